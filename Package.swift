@@ -1,0 +1,51 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// Every warning is an error in our own modules.
+let strict: [SwiftSetting] = [.unsafeFlags(["-warnings-as-errors"])]
+
+/// A stage of the pipeline: it may import the nouns and what it names, never another stage (`docs/architecture.md`).
+func stage(_ name: String, uses: [Target.Dependency] = [], exclude: [String] = []) -> Target {
+  .target(name: name, dependencies: ["Verification"] + uses, exclude: exclude, swiftSettings: strict)
+}
+
+func tests(of name: String, uses: [Target.Dependency] = [], exclude: [String] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.init(stringLiteral: name)] + uses, exclude: exclude, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "verify",
+  products: [.executable(name: "verify", targets: ["verify"])],
+  targets: [
+    .target(name: "Verification", swiftSettings: strict),
+
+    .systemLibrary(
+      name: "CCmark", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .target(name: "CDriver", exclude: ["driver"]),
+
+    stage("Extraction", uses: ["CCmark"]),
+    stage("Claims"),
+    .target(name: "Sandbox", swiftSettings: strict),
+    stage("Running", uses: ["Sandbox", "CDriver"]),
+    stage("Judging"),
+    stage("Reporting"),
+
+    .executableTarget(
+      name: "verify",
+      dependencies: ["Verification", "Extraction", "Claims", "Sandbox", "Running", "Judging", "Reporting"],
+      swiftSettings: strict),
+
+    tests(of: "Verification"),
+    tests(of: "Extraction", uses: ["Verification"]),
+    tests(of: "Claims", uses: ["Verification"]),
+    tests(of: "Sandbox"),
+    tests(of: "Running", uses: ["Verification", "Sandbox"]),
+    tests(of: "Judging", uses: ["Verification"]),
+    tests(of: "Reporting", uses: ["Verification"]),
+    .testTarget(name: "VerifyTests", dependencies: ["verify", "Verification"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .gnu2x
+)

@@ -1,0 +1,18 @@
+#ifndef VERIFY_CDRIVER_H
+#define VERIFY_CDRIVER_H
+
+// The Python driver, embedded in the binary. It is C because `#embed` costs nothing to compile and survives moving the
+// binary; a Swift string of this size costs seconds.
+
+/// One file of the driver: its name and its UTF-8 text, which is not NUL-terminated.
+struct verify_driver_part {
+  const char *name;
+  const unsigned char *text;
+  unsigned long length;
+};
+
+/// The parts in the order in which they are joined to one module.
+extern const struct verify_driver_part verify_driver_parts[];
+extern const unsigned long verify_driver_part_count;
+
+#endif

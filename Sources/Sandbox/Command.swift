@@ -1,0 +1,18 @@
+/// A program to run. Its standard input is empty.
+package struct Command: Sendable {
+  /// Absolute path, as it is inside the sandbox.
+  package var executable: String
+  /// Without the program's own name.
+  package var arguments: [String]
+  /// The whole environment; nothing is inherited.
+  package var environment: [String: String]
+  /// What the program reads from descriptor 3, up to its end. Descriptor 4 is what `Execution.events` collects.
+  package var request: [UInt8]
+
+  package init(executable: String, arguments: [String], environment: [String: String], request: [UInt8]) {
+    self.executable = executable
+    self.arguments = arguments
+    self.environment = environment
+    self.request = request
+  }
+}

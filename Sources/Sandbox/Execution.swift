@@ -1,0 +1,27 @@
+/// What one run of a command did, as the kernel saw it.
+package struct Execution: Sendable {
+  package var termination: Termination
+  /// Bounded by `Limits.output`, as are the two below.
+  package var stdout: [UInt8]
+  package var stderr: [UInt8]
+  /// What was written to descriptor 4.
+  package var events: [UInt8]
+  /// Wall clock, from the moment the command could run.
+  package var seconds: Double
+
+  package init(termination: Termination, stdout: [UInt8], stderr: [UInt8], events: [UInt8], seconds: Double) {
+    self.termination = termination
+    self.stdout = stdout
+    self.stderr = stderr
+    self.events = events
+    self.seconds = seconds
+  }
+}
+
+/// How a command ended.
+package enum Termination: Sendable, Hashable {
+  case exited(Int32)
+  case signalled(Int32)
+  case timedOut
+  case tooMuchOutput
+}

@@ -1,0 +1,11 @@
+/// Something that runs a command closed off from the machine.
+package protocol Sandbox: Sendable {
+  /// The word that `--sandbox` takes and the report names.
+  var name: String { get }
+
+  /// Runs the command to its end, or to a limit, and reaps every process it started. Blocks the calling thread.
+  ///
+  /// A command that crashes, hangs or breaks a limit is an `Execution`; an error means that the sandbox could not be
+  /// had.
+  func run(_ command: Command, under policy: Policy) throws(SandboxError) -> Execution
+}

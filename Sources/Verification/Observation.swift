@@ -1,0 +1,144 @@
+/// What one run of one sample on one release showed.
+package struct Observation: Sendable, Hashable {
+  package var way: Way
+  package var outcome: Outcome
+  /// Wall clock.
+  package var seconds: Double
+  /// What the sample wrote, bounded; bytes that are not UTF-8 stand as `\xNN`.
+  package var stdout: String
+  package var stderr: String
+  /// The exception that ended the sample.
+  package var exception: Raised?
+  /// Per claim, by its index in the list that was run: what was seen each time its line was run, in order. A claim that
+  /// is missing here was not reached.
+  package var visits: [Int: [Visit]]
+
+  package init(
+    way: Way, outcome: Outcome, seconds: Double = 0, stdout: String = "", stderr: String = "",
+    exception: Raised? = nil, visits: [Int: [Visit]] = [:]
+  ) {
+    self.way = way
+    self.outcome = outcome
+    self.seconds = seconds
+    self.stdout = stdout
+    self.stderr = stderr
+    self.exception = exception
+    self.visits = visits
+  }
+}
+
+/// The two ways in which a reader may run a sample.
+package enum Way: String, Sendable, Hashable, Codable {
+  /// As a file.
+  case script
+  /// Typed statement by statement.
+  case prompt
+}
+
+/// One run of the statement that a claim is about.
+package struct Visit: Sendable, Hashable {
+  /// The value of its expression: of the last expression statement, of what is assigned or returned, of a condition.
+  package var value: Value?
+  /// What was written to standard output meanwhile, by whatever process or thread.
+  package var printed: String
+  package var raised: Raised?
+  /// The names that the statement binds or works on, with their values afterwards, in the order in which they stand.
+  package var names: [Named]
+  /// Wall clock.
+  package var seconds: Double
+
+  package struct Named: Sendable, Hashable {
+    package let name: String
+    package let value: Value
+
+    package init(name: String, value: Value) {
+      self.name = name
+      self.value = value
+    }
+  }
+
+  package init(
+    value: Value? = nil, printed: String = "", raised: Raised? = nil, names: [Named] = [], seconds: Double = 0
+  ) {
+    self.value = value
+    self.printed = printed
+    self.raised = raised
+    self.names = names
+    self.seconds = seconds
+  }
+}
+
+/// A Python value as it shows itself.
+package struct Value: Sendable, Hashable {
+  /// `repr(value)`, cut at 64 KiB.
+  package let repr: String
+  /// `str(value)` where it differs from `repr`.
+  package let str: String?
+  /// The type's qualified name, `builtins.` left off.
+  package let type: String
+
+  package init(repr: String, str: String? = nil, type: String) {
+    self.repr = repr
+    self.str = str
+    self.type = type
+  }
+
+  package var isNone: Bool { type == "NoneType" }
+}
+
+/// An exception that was raised.
+package struct Raised: Sendable, Hashable {
+  /// The type's qualified name, `builtins.` and `__main__.` left off: `json.decoder.JSONDecodeError`.
+  package let type: String
+  /// The names of the type and its bases in method resolution order, unqualified.
+  package let mro: [String]
+  /// `str(exception)`.
+  package let message: String
+  /// The line of the sample on which it was raised or from which it came, 1-based; nil where it came from elsewhere.
+  package let line: Int?
+  /// For a `NameError` or `ModuleNotFoundError` the name that is missing.
+  package let missing: String?
+
+  package init(type: String, mro: [String], message: String, line: Int? = nil, missing: String? = nil) {
+    self.type = type
+    self.mro = mro
+    self.message = message
+    self.line = line
+    self.missing = missing
+  }
+
+  /// `TypeError: message`, as the last line of a traceback.
+  package var text: String { message.isEmpty ? type : "\(type): \(message)" }
+}
+
+/// How a run ended.
+package enum Outcome: Sendable, Hashable {
+  case finished
+  /// An exception that the answer does not announce.
+  case raised
+  /// `sys.exit`, `os._exit`, `quit()`.
+  case exited(Int32)
+  case timedOut
+  case outOfMemory
+  case tooMuchOutput
+  /// Ended by this signal.
+  case crashed(Int32)
+  /// A `SyntaxError`.
+  case notCompiled
+  case notRun
+
+  /// The word in the report.
+  package var name: String {
+    switch self {
+    case .finished: "finished"
+    case .raised: "raised"
+    case .exited: "exited"
+    case .timedOut: "timedOut"
+    case .outOfMemory: "outOfMemory"
+    case .tooMuchOutput: "tooMuchOutput"
+    case .crashed: "crashed"
+    case .notCompiled: "notCompiled"
+    case .notRun: "notRun"
+    }
+  }
+}

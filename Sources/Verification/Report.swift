@@ -1,0 +1,70 @@
+/// What one sample did and what became of its claims, on every release asked for.
+package struct SampleReport: Sendable {
+  package let sample: Sample
+  package let status: Status
+  /// Why the sample was skipped or not reached, in one line.
+  package let reason: String?
+  /// By `Release.id`.
+  package let runs: [String: Observation]
+  package let claims: [ClaimReport]
+
+  package enum Status: String, Sendable, Hashable, Codable {
+    case holds, drifted, varies, reworded, unclaimed, unreached, skipped
+  }
+
+  package init(
+    sample: Sample, status: Status, reason: String?, runs: [String: Observation], claims: [ClaimReport]
+  ) {
+    self.sample = sample
+    self.status = status
+    self.reason = reason
+    self.runs = runs
+    self.claims = claims
+  }
+}
+
+/// One claim with its rulings.
+package struct ClaimReport: Sendable {
+  package let claim: Claim
+  package let verdict: Overall
+  /// By `Release.id`.
+  package let rulings: [String: Ruling]
+
+  /// Over all releases asked for.
+  package enum Overall: String, Sendable, Hashable, Codable {
+    case holds, drifted, varies, reworded, unreached
+  }
+
+  package init(claim: Claim, verdict: Overall, rulings: [String: Ruling]) {
+    self.claim = claim
+    self.verdict = verdict
+    self.rulings = rulings
+  }
+}
+
+/// The samples of one document, in its order.
+package struct DocumentReport: Sendable {
+  package let path: String
+  package let samples: [SampleReport]
+
+  package init(path: String, samples: [SampleReport]) {
+    self.path = path
+    self.samples = samples
+  }
+}
+
+/// A whole run.
+package struct Report: Sendable {
+  /// In ascending order.
+  package let releases: [Release]
+  /// In the bank's order.
+  package let documents: [DocumentReport]
+  /// Wall clock.
+  package let seconds: Double
+
+  package init(releases: [Release], documents: [DocumentReport], seconds: Double) {
+    self.releases = releases
+    self.documents = documents
+    self.seconds = seconds
+  }
+}

@@ -1,0 +1,64 @@
+/// A box of Python that can be run, with what its document says about it.
+package struct Sample: Sendable, Hashable, Identifiable {
+  /// `section/question-slug#n`, n counting the question's samples from 1; never a line number.
+  package let id: String
+  package let path: String
+  /// The section's slug: from front matter, else from the heading above the question, else from the file's name.
+  package let section: String
+  /// The question as its heading puts it, without the mark of its level; empty where no heading stands above.
+  package let question: String
+  /// `junior`, `mid`, `senior` or what the document calls it, in lower case.
+  package let level: String?
+  /// 1-based lines of the document, inclusive, without the fences.
+  package let firstLine: Int
+  package let lastLine: Int
+  /// As `Box.text`: line i of it is line `firstLine + i` of the document.
+  package let text: String
+  package let form: Form
+  package let directives: Directives
+  /// The boxes after it that hold what it prints, in order.
+  package let outputs: [Output]
+
+  package enum Form: Sendable, Hashable {
+    case script
+    case session
+  }
+
+  /// A box that holds what the sample prints.
+  package struct Output: Sendable, Hashable {
+    package let firstLine: Int
+    package let lastLine: Int
+    package let text: String
+    /// The words that stand above the box, such as "Output on Python 3.12"; nil where there are none.
+    package let label: String?
+
+    package init(firstLine: Int, lastLine: Int, text: String, label: String?) {
+      self.firstLine = firstLine
+      self.lastLine = lastLine
+      self.text = text
+      self.label = label
+    }
+  }
+
+  package init(
+    id: String, path: String, section: String, question: String, level: String?, firstLine: Int, lastLine: Int,
+    text: String, form: Form, directives: Directives, outputs: [Output]
+  ) {
+    self.id = id
+    self.path = path
+    self.section = section
+    self.question = question
+    self.level = level
+    self.firstLine = firstLine
+    self.lastLine = lastLine
+    self.text = text
+    self.form = form
+    self.directives = directives
+    self.outputs = outputs
+  }
+
+  package var place: Place { Place(path: path, line: firstLine) }
+
+  /// The line of the document on which line `line` of the sample stands; both are 1-based.
+  package func documentLine(_ line: Int) -> Int { firstLine + line - 1 }
+}

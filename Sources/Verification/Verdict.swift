@@ -1,0 +1,24 @@
+/// What one release says about one claim.
+package enum Verdict: Sendable, Hashable {
+  /// The claim is true, by the comparison of this name.
+  case holds(actual: String, comparison: String)
+  /// The announced exception came, with other words.
+  case reworded(actual: String)
+  case contradicted(actual: String)
+  /// The claim was not asked, for this reason.
+  case unreached(String)
+}
+
+/// A verdict and the way of running in which it was reached.
+package struct Ruling: Sendable, Hashable {
+  package let verdict: Verdict
+  package let way: Way
+  /// The verdict in the other way, where the two differ: the claim depends on how it is run.
+  package let otherWay: Bool
+
+  package init(verdict: Verdict, way: Way, otherWay: Bool = false) {
+    self.verdict = verdict
+    self.way = way
+    self.otherWay = otherWay
+  }
+}
