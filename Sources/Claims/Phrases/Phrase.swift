@@ -2,12 +2,21 @@
 enum Phrase {
   /// What follows the words, white space taken off; nil where the text begins otherwise or its first word goes on.
   static func rest(of text: Substring, after words: String) -> Substring? {
+    guard words.utf8.allSatisfy({ $0 < 0x80 }) else { return rest(of: text, afterForeign: words) }
     var index = text.utf8.startIndex
     for expected in words.utf8 {
       guard index < text.utf8.endIndex, lowered(text.utf8[index]) == lowered(expected) else { return nil }
       index = text.utf8.index(after: index)
     }
-    let rest = text[index...]
+    return separate(text[index...], from: words)
+  }
+
+  private static func rest(of text: Substring, afterForeign words: String) -> Substring? {
+    let lead = text.prefix(words.count)
+    return lead.lowercased() == words ? separate(text[lead.endIndex...], from: words) : nil
+  }
+
+  private static func separate(_ rest: Substring, from words: String) -> Substring? {
     if let last = words.last, last.isWordPart, let next = rest.first, next.isWordPart { return nil }
     return rest.trimmed
   }
