@@ -67,3 +67,23 @@ package struct Claim: Sendable, Hashable {
     self.standing = standing
   }
 }
+
+extension Claim {
+  /// The same claim where its shape no longer decides whether it is one.
+  package var definite: Claim {
+    Claim(
+      line: line, lastLine: lastLine, kind: kind, source: source, code: code, target: target, stated: stated,
+      commentary: commentary, hedge: hedge, subject: subject, form: form, standing: .definite)
+  }
+}
+
+extension Claim.Target {
+  /// The last line of the sample that it speaks of; nil: all of them.
+  package var lastLine: Int? {
+    switch self {
+    case .lines(let lines): lines.upperBound
+    case .header(let line): line
+    case .sample: nil
+    }
+  }
+}
