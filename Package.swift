@@ -43,7 +43,7 @@ let package = Package(
     tests(of: "Sandbox"),
     tests(of: "Running", uses: ["Verification", "Sandbox"]),
     tests(of: "Judging", uses: ["Verification"]),
-    tests(of: "Reporting", uses: ["Verification"]),
+    tests(of: "Reporting", uses: ["Verification"], exclude: ["Golden"]),
     .testTarget(name: "VerifyTests", dependencies: ["verify", "Verification"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
