@@ -1,0 +1,14 @@
+/// What the command tells the one who started it.
+enum ExitStatus: Int32, Sendable, CaseIterable {
+  case nothingDrifted = 0
+  case drifted = 1
+  case couldNotWork = 2
+
+  var meaning: String {
+    switch self {
+    case .nothingDrifted: "nothing drifted"
+    case .drifted: "an answer has drifted, on some release at least"
+    case .couldNotWork: "the work could not be done"
+    }
+  }
+}
