@@ -27,6 +27,7 @@ package struct Tally: Sendable, Hashable {
 
   package init() {}
 
+  /// Counts one more document.
   package mutating func add(_ document: DocumentReport) {
     documents += 1
     // A sample's identity is its question's and a number.
