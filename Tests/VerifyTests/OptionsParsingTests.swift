@@ -78,4 +78,9 @@ import Testing
     #expect(UsageError.noSuchPath("lsit").description == #""lsit" is not there; did you mean "list"?"#)
     #expect(UsageError.noSuchPath("docs/lsit.md").description == #""docs/lsit.md" is not there"#)
   }
+
+  @Test func `a selection without samples names the nearest one`() {
+    let error = UsageError.nothingMatches(flag: "--section", value: "gothcas", nearest: "gotchas")
+    #expect(error.description == #"nothing matches "--section gothcas"; did you mean "gotchas"?"#)
+  }
 }

@@ -8,7 +8,8 @@ enum UsageError: Error, Hashable, CustomStringConvertible {
   case superfluousArgument(String, Subcommand)
   /// A path that is not there; it may have been meant for a command.
   case noSuchPath(String)
-  case unknownSection(String, nearest: String?)
+  /// A selection without any sample.
+  case nothingMatches(flag: String, value: String, nearest: String?)
 
   var description: String {
     switch self {
@@ -23,7 +24,7 @@ enum UsageError: Error, Hashable, CustomStringConvertible {
       "\"\(subcommand.invocation)\" takes no path, \"\(argument)\" is given"
     case .noSuchPath(let path):
       "\"\(path)\" is not there" + guess(path.nearest(among: Subcommand.allCases.compactMap(\.word)))
-    case .unknownSection(let section, let nearest): "no section matches \"\(section)\"" + guess(nearest)
+    case .nothingMatches(let flag, let value, let nearest): "nothing matches \"\(flag) \(value)\"" + guess(nearest)
     }
   }
 
