@@ -1,8 +1,14 @@
+import Reporting
+
 /// What the command tells the one who started it.
 enum ExitStatus: Int32, Sendable, CaseIterable {
   case nothingDrifted = 0
   case drifted = 1
   case couldNotWork = 2
+
+  init(_ tally: Tally, strict: Bool) {
+    self = tally.hasDrift(strict: strict) ? .drifted : .nothingDrifted
+  }
 
   var meaning: String {
     switch self {

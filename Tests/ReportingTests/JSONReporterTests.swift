@@ -11,6 +11,16 @@ import Verification
     try ForeignReader.check(text)
   }
 
+  @Test func `the written form names every member`() throws {
+    let page = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../docs/report.md")
+    let form = try String(contentsOf: page, encoding: .utf8)
+    let text = report(releases("3.12", "3.14t"), document(varying, missing), document(drifted))
+    // The releases that key the maps are no member names, and are no words.
+    let names = Set(text.matches(of: #/"([a-zA-Z]+)": /#).map { String($0.1) })
+    #expect(names.count > 40)
+    for name in names.sorted() { #expect(form.contains("\"\(name)\"") || form.contains("`\(name)`"), "\(name)") }
+  }
+
   @Test func `a run without releases and documents is one object too`() throws {
     try ForeignReader.check(report([]))
   }

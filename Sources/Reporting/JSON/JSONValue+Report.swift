@@ -60,7 +60,11 @@ extension JSONValue {
     var members: [(name: String, value: JSONValue)] = [("line", .int(claim.line))]
     if claim.lastLine > claim.line { members.append(("lastLine", .int(claim.lastLine))) }
     members += [
-      ("kind", .string(claim.kind.rawValue)), ("code", .string(claim.code)), ("stated", .string(claim.stated)),
+      ("kind", .string(claim.kind.rawValue)), ("code", .string(claim.code)),
+    ]
+    if let subject = claim.subject { members.append(("subject", .string(subject))) }
+    members += [
+      ("stated", .string(claim.stated)),
       ("commentary", JSONValue(claim.commentary)), ("hedge", JSONValue(claim.hedge)),
       ("source", .string(claim.source.rawValue)), ("form", .string(claim.form)),
       ("verdict", .string(report.verdict.rawValue)),

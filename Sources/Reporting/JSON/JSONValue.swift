@@ -49,6 +49,12 @@ enum JSONValue: Sendable {
   /// RFC 8259, section 7: only quotes, backslashes and control characters need an escape.
   private static func write(_ text: String, to out: inout String) {
     out += "\""
+    defer { out += "\"" }
+    // Nearly every text can stand as it is.
+    if !text.utf8.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }) {
+      out += text
+      return
+    }
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\"": out += "\\\""
@@ -62,7 +68,6 @@ enum JSONValue: Sendable {
       default: out.unicodeScalars.append(scalar)
       }
     }
-    out += "\""
   }
 }
 

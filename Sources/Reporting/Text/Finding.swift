@@ -24,11 +24,15 @@ struct Finding: Sendable {
 
   /// A sample that drifted as a whole.
   func text(of report: SampleReport) -> String {
-    let ends = Dictionary(grouping: releases.filter { report.runs[$0.id] != nil }) { report.runs[$0.id]?.end ?? "" }
-    let rows = ends.map { end, releases in
-      (label: label(for: Set(releases.map(\.id))), text: end.visible.cut(to: Self.longest))
-    }.sorted { $0.label < $1.label }
-    let facts = (report.reason.map { [$0.visible] } ?? []) + aligned(rows.map { ($0.label, $0.text) })
+    var ends: [String] = []
+    var releasesByEnd: [String: Set<String>] = [:]
+    for release in releases {
+      guard let end = report.runs[release.id]?.end else { continue }
+      if releasesByEnd[end] == nil { ends.append(end) }
+      releasesByEnd[end, default: []].insert(release.id)
+    }
+    let rows = ends.map { (label(for: releasesByEnd[$0] ?? []), $0.visible.cut(to: Self.longest)) }
+    let facts = (report.reason.map { [$0.visible] } ?? []) + aligned(rows)
     let verdict = report.status == .varies ? ClaimReport.Overall.varies : .drifted
     return
       ([heading(report.sample.place, verdict.phrase, report.sample.question)]

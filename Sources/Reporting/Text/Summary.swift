@@ -22,6 +22,7 @@ struct Summary: Sendable {
     add(tally.reworded, "reworded")
     add(tally.unreached, "not reached")
     add(tally.brokenSamples, tally.brokenSamples == 1 ? "sample drifted as a whole" : "samples drifted as a whole")
+    add(tally.dependsOnWay, tally.dependsOnWay == 1 ? "depends on how it is run" : "depend on how they are run")
     return parts.joined(separator: ", ")
   }
 
@@ -40,6 +41,7 @@ struct Summary: Sendable {
     if tally.unclaimedSamples > 0 {
       parts.append("\(tally.unclaimedSamples) \(tally.unclaimedSamples == 1 ? "states" : "state") nothing")
     }
+    if tally.unreachedSamples > 0 { parts.append("\(tally.unreachedSamples) not run") }
     if tally.skippedSamples > 0 { parts.append("\(tally.skippedSamples) skipped") }
     let names = ReleaseFolding(releases).fold(Set(releases.map(\.id)))
     if !names.isEmpty { parts.append("Python \(names)") }

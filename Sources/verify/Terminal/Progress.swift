@@ -14,7 +14,7 @@ struct Progress {
     self.write = write
   }
 
-  /// Draws the line, unless the last one is too young.
+  /// Draws the line, unless the last one is too young. Only its ASCII is shown: the width of that is certain.
   mutating func show(_ line: String, at now: ContinuousClock.Instant = .now) {
     guard let columns else { return }
     if let drawn, now - drawn < Self.pause { return }
