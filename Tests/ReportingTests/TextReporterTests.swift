@@ -88,7 +88,7 @@ private let commentBelow = sample(
     claim: Claim(
       line: 14, lastLine: 14, kind: .stdout, source: .commentBelow, code: "print( add(2), add(3), )",
       target: .lines(1...4), stated: "[2] [3]", form: "comment below"),
-    verdict: .drifted, rulings: ["3.12": .contradicted("[2, 3] [2, 3]")]))
+    verdict: .drifted, rulings: ["3.12": .contradicted("[2, 3] [2, 3]\n")]))
 
 private let outputBox = sample(
   "for c in D.__mro__:\n  print(c)", question: "In which order are bases asked?", .drifted,

@@ -42,17 +42,17 @@ struct Finding: Sendable {
   /// Stated and actual in two columns, shortly: what is stated, then an outcome a line.
   func comparison(of claim: Claim, _ outcomes: [ClaimOutcome]) -> [String] {
     let actuals = outcomes.compactMap(\.actual)
-    let first = actuals.compactMap { claim.stated.firstDifference(from: $0) }.first
-    let stated = claim.stated.visible.cut(to: Self.longest, around: first)
+    let stated = claim.stated.visible
+    let first = actuals.compactMap { stated.firstDifference(from: $0.visible) }.first
     return aligned(
-      [("stated", style.paint(stated, .stated))]
-        + outcomes.map { (label(for: $0.releases), phrase(for: $0, against: claim.stated)) })
+      [("stated", style.paint(stated.cut(to: Self.longest, around: first), .stated))]
+        + outcomes.map { (label(for: $0.releases), phrase(for: $0, against: stated)) })
   }
 
   private func differences(of claim: Claim, _ outcomes: [ClaimOutcome]) -> [String] {
     outcomes.flatMap { outcome -> [String] in
       let name = label(for: outcome.releases)
-      guard let actual = outcome.actual else { return ["\(name): \(phrase(for: outcome, against: claim.stated))"] }
+      guard let actual = outcome.actual else { return ["\(name): \(phrase(for: outcome, against: ""))"] }
       let legend = style.paint("- stated", .stated) + "  " + style.paint("+ \(name)", .actual) + way(of: outcome)
       return [legend] + LineDifference(stated: claim.stated, actual: actual).lines.map(line)
     }
@@ -83,11 +83,13 @@ struct Finding: Sendable {
     case .holds: style.paint("as stated", .quiet) + way(of: outcome)
     case .unreached(let reason): style.paint("not reached: \(reason.visible)", .quiet)
     case .contradicted(let actual), .reworded(let actual):
-      (actual.isEmpty
-        ? style.paint("nothing", .quiet)
-        : style.paint(actual.visible.cut(to: Self.longest, around: stated.firstDifference(from: actual)), .actual))
-        + way(of: outcome)
+      paint(actual: actual.visible, against: stated) + way(of: outcome)
     }
+  }
+
+  private func paint(actual: String, against stated: String) -> String {
+    if actual.isEmpty { return style.paint("nothing", .quiet) }
+    return style.paint(actual.cut(to: Self.longest, around: stated.firstDifference(from: actual)), .actual)
   }
 
   private func way(of outcome: ClaimOutcome) -> String {
