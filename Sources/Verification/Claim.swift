@@ -20,10 +20,12 @@ package struct Claim: Sendable, Hashable {
   package let form: String
   package let standing: Standing
 
+  /// What is stated; the words are the report's.
   package enum Kind: String, Sendable, Hashable, Codable {
     case value, stdout, raises, state, output, session, prose, size, timing, version
   }
 
+  /// Where it is stated; the words are the report's.
   package enum Source: String, Sendable, Hashable, Codable {
     case comment, commentBelow, commentAbove, session, outputBlock, prose, recorded
   }
