@@ -16,7 +16,9 @@ struct BareCode {
   var hasStatements: Bool {
     guard !isValues, !lines.isEmpty else { return false }
     // Other languages' text that compiles: `console.log(x);`, `[section]` above `key = value`.
-    if lines.contains(where: { $0.trimmed.hasSuffix(";") }) || lines.first.map(Self.isTableHead) == true { return false }
+    if lines.contains(where: { $0.trimmed.hasSuffix(";") }) || lines.first.map(Self.isTableHead) == true {
+      return false
+    }
     return lines.contains(where: Self.beginsStatement) || Self.hasCodeMarks(text)
   }
 
@@ -87,7 +89,8 @@ struct BareCode {
     guard word.count < line.trimmed.count else { return false }
     if line.first == "@" { return line.dropFirst().first?.isLetter == true }
     return [
-      "import", "from", "def", "class", "async", "for", "while", "if", "with", "try", "raise", "assert", "del", "global",
+      "import", "from", "def", "class", "async", "for", "while", "if", "with", "try", "raise", "assert", "del",
+      "global",
       "return", "yield", "await", "lambda", "match",
     ].contains(word)
   }

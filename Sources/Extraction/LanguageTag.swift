@@ -65,7 +65,8 @@ struct LanguageTag {
     (
       .shell,
       [
-        "bash", "sh", "shell", "zsh", "fish", "ksh", "csh", "tcsh", "nu", "powershell", "ps1", "pwsh", "cmd", "bat", "batch",
+        "bash", "sh", "shell", "zsh", "fish", "ksh", "csh", "tcsh", "nu", "powershell", "ps1", "pwsh", "cmd", "bat",
+        "batch",
         "dos", "bash-session", "shell-session", "shellsession", "sh-session", "commandline", "command-line",
       ]
     ),

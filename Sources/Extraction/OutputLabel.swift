@@ -41,7 +41,8 @@ struct OutputLabel {
 
   private static let words: Set<String> = [
     "output", "outputs", "result", "results", "prints", "printed", "print", "produces", "displays", "stdout", "yields",
-    "gives", "вывод", "выведет", "выводит", "результат", "виведення", "salida", "resultado", "imprime", "خروجی", "نتیجه",
+    "gives", "вывод", "выведет", "выводит", "результат", "виведення", "salida", "resultado", "imprime", "خروجی",
+    "نتیجه",
     "الناتج", "ausgabe", "ergebnis", "sortie", "résultat", "affiche", "saída", "uscita", "risultato", "çıktı", "wynik",
     "uitvoer", "출력", "결과", "आउटपुट",
   ]

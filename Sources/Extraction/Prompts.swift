@@ -48,7 +48,8 @@ struct Prompts {
   }
 
   private static let commands: Set<String> = [
-    "pip", "pip3", "pipx", "python", "python3", "py", "uv", "poetry", "conda", "git", "cd", "ls", "mkdir", "npm", "brew",
+    "pip", "pip3", "pipx", "python", "python3", "py", "uv", "poetry", "conda", "git", "cd", "ls", "mkdir", "npm",
+    "brew",
     "apt", "apt-get", "sudo", "curl", "docker", "export", "pytest", "mypy", "ruff",
   ]
 }

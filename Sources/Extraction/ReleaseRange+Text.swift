@@ -23,7 +23,7 @@ extension ReleaseRange {
       return isLowest ? ReleaseRange(from: bound, through: nil) : ReleaseRange(from: nil, through: bound)
     }
     if text.hasSuffix("+") { return ReleaseNumber(text.dropLast()).map { ReleaseRange(from: $0, through: nil) } }
-    let ends = text.split(whereSeparator: { $0 == "-" || $0 == "–" }).map { ReleaseNumber($0.trimmed) }
+    let ends = text.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "–" }.map { ReleaseNumber($0.trimmed) }
     guard (1...2).contains(ends.count), let from = ends[0], let through = ends[ends.count - 1] else { return nil }
     return ReleaseRange(from: from, through: through)
   }

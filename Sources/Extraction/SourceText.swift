@@ -13,7 +13,8 @@ struct SourceText {
     let bytes = Self.withLineFeeds(raw.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(raw.dropFirst(3)) : raw)
     starts = [0] + Self.offsets(of: lineFeed, in: bytes).map { $0 + 1 }
     self.bytes = bytes
-    if let zero = Self.offsets(of: 0, in: bytes, atMost: 1).first, String(validating: bytes[..<zero], as: UTF8.self) != nil
+    if let zero = Self.offsets(of: 0, in: bytes, atMost: 1).first,
+      String(validating: bytes[..<zero], as: UTF8.self) != nil
     {
       throw .zeroByte(Place(path: path, line: lineNumber(at: zero)))
     }
