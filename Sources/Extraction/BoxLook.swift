@@ -18,7 +18,7 @@ struct BoxLook {
     tag = LanguageTag(info: box.info)
     prompts = Prompts(in: text)
     code = BareCode(text)
-    dedented = Self.dedent(text)
+    dedented = text.dedented
     isTraceback = text.lines.first { !$0.trimmed.isEmpty }?.hasPrefix("Traceback (most recent call last)") == true
     isTree = text.contains("├──") || text.contains("└──")
     areCommands = Prompts.areCommands(text)
@@ -31,15 +31,5 @@ struct BoxLook {
     case .python: !prompts.open && (prompts.stand || label?.namesOutput == true)
     default: false
     }
-  }
-
-  private static func dedent(_ text: String) -> String {
-    let lines = text.lines
-    let filled = lines.filter { !$0.allSatisfy(\.isWhitespace) }
-    guard var shared = filled.first?.prefix(while: { $0 == " " || $0 == "\t" }), !shared.isEmpty else { return text }
-    for line in filled where !line.hasPrefix(shared) {
-      shared = shared.prefix(zip(shared, line).prefix { $0 == $1 }.count)
-    }
-    return lines.map { $0.hasPrefix(shared) ? $0.dropFirst(shared.count) : "" }.joined(separator: "\n")
   }
 }

@@ -43,9 +43,9 @@ extension Request {
     }
     let head = String(comment.text[..<end])
     guard isHidden(head) else { return (comment.text, nil) }
-    var lines = comment.text[comment.text.index(after: end)...].lines
-    while let last = lines.last, last.allSatisfy(\.isWhitespace) { lines.removeLast() }
-    return (head, lines.joined(separator: "\n"))
+    var code = comment.text[comment.text.index(after: end)...]
+    while code.last?.isWhitespace == true { code.removeLast() }
+    return (head, String(code).dedented)
   }
 
   private static func isHidden(_ head: String) -> Bool {

@@ -34,7 +34,7 @@ struct LanguageTag {
     // A bare attribute is no language: `{#id}`, `title="x"`, `verify:skip="x"`; MyST's directives put theirs second.
     let first = info.first { !$0.isWhitespace }
     guard first.map({ $0.isLetter || "{.".contains($0) }) == true, let word = words.first, !word.hasPrefix("#"),
-      word != "verify", !info.trimmed.hasPrefix("\(word)=")
+      word != "verify", !info.lowercased().drop(while: { !$0.isLetter }).hasPrefix("\(word)=")
     else { return "" }
     if ["code-block", "code-cell", "code", "sourcecode", "testcode"].contains(word), info.trimmed.hasPrefix("{") {
       words = words.dropFirst()

@@ -14,7 +14,7 @@ struct OutputLabel {
   init(_ paragraph: String) {
     let whole = paragraph.trimmed
     let last = whole.lines.last.map { String($0).trimmed } ?? whole
-    text = whole.count <= Self.longest ? whole : last
+    text = whole.count <= Self.longest ? whole.lines.joined(separator: " ") : last
     isShort = whole.count <= Self.longest
     endsWithColon = text.hasSuffix(":") || text.hasSuffix("：")
     namesOutput = Self.namesOutput(text)
