@@ -8,7 +8,7 @@ struct BareCode {
 
   init(_ source: String) {
     text = Self.strip(source)
-    lines = text.lines.map { $0.drop(while: \.isWhitespace) }.filter { !$0.allSatisfy(\.isWhitespace) }
+    lines = text.lines.map(\.trimmedSlice).filter { !$0.isEmpty }
   }
 
   /// Does something, as opposed to words, paths or data that happen to be Python's syntax: assigns, calls, subscripts,
@@ -16,10 +16,10 @@ struct BareCode {
   var hasStatements: Bool {
     guard !isValues, !lines.isEmpty else { return false }
     // Other languages' text that compiles: `console.log(x);`, `[section]` above `key = value`.
-    if lines.contains(where: { $0.trimmed.hasSuffix(";") }) || lines.first.map(Self.isTableHead) == true {
+    if lines.contains(where: { $0.utf8.last == UInt8(ascii: ";") }) || lines.first.map(Self.isTableHead) == true {
       return false
     }
-    return lines.contains(where: Self.beginsStatement) || Self.hasCodeMarks(text)
+    return Self.hasCodeMarks(text) || lines.contains(where: Self.beginsStatement)
   }
 
   /// Has the first line of a definition, an import or a loop: Python, or meant as Python, even where it does not compile.
@@ -27,7 +27,7 @@ struct BareCode {
     lines.contains { line in
       let words = line.split(separator: " ")
       guard words.count > 1 else { return false }
-      let opens = line.trimmed.hasSuffix(":")
+      let opens = line.hasSuffix(":")
       switch words[0] {
       case "def", "class", "for", "while", "with", "if", "async": return opens || line.contains("): ")
       case "from": return words.contains("import")
@@ -79,14 +79,13 @@ struct BareCode {
   }
 
   private static func isTableHead(_ line: Substring) -> Bool {
-    let line = line.trimmed
     guard line.hasPrefix("["), line.hasSuffix("]") else { return false }
     return line.dropFirst().first?.isLetter == true && !line.contains(",") && !line.contains(" for ")
   }
 
   private static func beginsStatement(_ line: Substring) -> Bool {
     let word = line.prefix { $0.isLetter }
-    guard word.count < line.trimmed.count else { return false }
+    guard word.endIndex < line.endIndex else { return false }
     if line.first == "@" { return line.dropFirst().first?.isLetter == true }
     return [
       "import", "from", "def", "class", "async", "for", "while", "if", "with", "try", "raise", "assert", "del",
@@ -120,30 +119,30 @@ struct BareCode {
 
   /// Strings become `""`, comments nothing.
   private static func strip(_ source: String) -> String {
-    var out = ""
-    var rest = source[...]
-    while let character = rest.first {
-      if character == "#" {
-        rest = rest.drop { $0 != "\n" }
-      } else if character == "\"" || character == "'" {
-        let quote = String(character)
-        let mark = rest.hasPrefix(quote + quote + quote) ? quote + quote + quote : quote
-        rest = afterString(rest.dropFirst(mark.count), mark: mark)
-        out += "\"\""
-      } else {
-        out.append(character)
+    var out: [UInt8] = []
+    var rest = Array(source.utf8)[...]
+    while let byte = rest.first {
+      switch byte {
+      case UInt8(ascii: "#"): rest = rest.drop { $0 != lineFeed }
+      case UInt8(ascii: "\""), UInt8(ascii: "'"):
+        let isTriple = rest.starts(with: [byte, byte, byte])
+        rest = afterString(rest.dropFirst(isTriple ? 3 : 1), quote: byte, isTriple: isTriple)
+        out += [UInt8(ascii: "\""), UInt8(ascii: "\"")]
+      default:
+        out.append(byte)
         rest.removeFirst()
       }
     }
-    return out
+    return String(decoding: out, as: UTF8.self)
   }
 
-  private static func afterString(_ text: Substring, mark: String) -> Substring {
+  private static func afterString(_ text: ArraySlice<UInt8>, quote: UInt8, isTriple: Bool) -> ArraySlice<UInt8> {
     var rest = text
-    while let character = rest.first, !rest.hasPrefix(mark) {
-      if mark.count == 1, character == "\n" { return rest }
-      rest = rest.dropFirst(character == "\\" ? 2 : 1)
+    while let byte = rest.first {
+      if byte == quote, !isTriple || rest.starts(with: [quote, quote, quote]) { return rest.dropFirst(isTriple ? 3 : 1) }
+      if !isTriple, byte == lineFeed { return rest }
+      rest = rest.dropFirst(byte == UInt8(ascii: "\\") ? 2 : 1)
     }
-    return rest.dropFirst(mark.count)
+    return rest
   }
 }

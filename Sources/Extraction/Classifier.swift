@@ -35,7 +35,7 @@ struct Classifier {
     if look.prompts.shell { return (.shell, "a shell's prompt") }
     if look.areCommands { return (.shell, "a shell's commands") }
     if gap.saysOutput, label?.isExplicit == true { return (.output, labelled) }
-    if look.compiles == true, look.code.hasStatements { return (.python, "\(tagged), and it compiles") }
+    if look.compiles == true, look.hasStatements { return (.python, "\(tagged), and it compiles") }
     if let output = outputAfterSample { return output }
     if look.compiles == false { return (.other("text"), "\(tagged), and it does not compile") }
     return (.other("text"), "\(tagged), words or values only")

@@ -6,8 +6,8 @@ enum LabelHeadings {
       switch block.content {
       case .code: followsCode = true
       case .heading(_, let text):
-        if followsCode, OutputLabel.isOnlyLabel(text), index + 1 < blocks.count, let code = blocks[index + 1].code,
-          LanguageTag(info: code.info).family != .python
+        if followsCode, index + 1 < blocks.count, let code = blocks[index + 1].code,
+          LanguageTag(info: code.info).family != .python, OutputLabel.isOnlyLabel(text)
         {
           return Block(line: block.line, content: .paragraph(text))
         }

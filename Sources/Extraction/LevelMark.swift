@@ -6,6 +6,9 @@ enum LevelMark {
   /// Words that hardly end a heading unless they mark its level.
   private static let plain: Set<String> = ["junior", "mid", "senior"]
 
+  /// A line of metadata has at most this many bytes.
+  private static let longestLine = 400
+
   /// The level that a heading is nothing but: `## Senior`, `## Mid level`, `## Junior questions`.
   static func heading(_ text: String) -> String? {
     let parts = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
@@ -31,8 +34,8 @@ enum LevelMark {
   }
 
   /// The level that a line of metadata gives: `Level: mid`, `Difficulty: Hard · Source: docs`.
-  static func line(_ line: some StringProtocol) -> String? {
-    guard let colon = line.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return nil }
+  static func line(_ line: Substring) -> String? {
+    guard line.utf8.count <= longestLine, let colon = line.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
     let key = line[..<colon].drop { !$0.isLetter }.lowercased().trimmed
     guard ["level", "difficulty"].contains(key) else { return nil }
     let value = line[line.index(after: colon)...].drop { !$0.isLetter && !$0.isNumber }

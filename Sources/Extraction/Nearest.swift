@@ -1,5 +1,6 @@
 /// The names most like a mistyped word, nearest first; none where nothing is like it.
 package func nearest(to word: String, among names: some Sequence<String>, atMost limit: Int = 1) -> [String] {
+  guard !word.isEmpty else { return [] }
   let wanted = Array(word.lowercased())
   let ranked = names.map { (name: $0, distance: distance(wanted, Array($0.lowercased()))) }
     .filter { $0.distance <= max(1, wanted.count / 3) || $0.name.lowercased().hasPrefix(word.lowercased()) }

@@ -37,7 +37,9 @@ struct OutputLabel {
   }
 
   /// Scripts that set no space between words.
-  private static func hasPhrase(_ text: String) -> Bool { phrases.contains { text.contains($0) } }
+  private static func hasPhrase(_ text: String) -> Bool {
+    text.utf8.contains { $0 >= 0xE4 } && phrases.contains { text.contains($0) }
+  }
 
   private static let words: Set<String> = [
     "output", "outputs", "result", "results", "prints", "printed", "print", "produces", "displays", "stdout", "yields",

@@ -13,7 +13,7 @@ struct Prompts {
   private static let top = 5
 
   init(in text: String) {
-    let lines = text.lines.map(\.trimmed).filter { !$0.isEmpty }
+    let lines = text.lines.map(\.trimmedSlice).filter { !$0.isEmpty }
     let first = lines.first { !$0.hasPrefix("#") } ?? ""
     open = Self.isPython(first)
     standNearTop = lines.prefix(Self.top).contains(where: Self.isPython)
@@ -21,14 +21,15 @@ struct Prompts {
     shell = lines.first.map(Self.isShell) ?? false
   }
 
-  private static func isPython(_ line: String) -> Bool {
+  private static func isPython(_ line: Substring) -> Bool {
+    guard line.utf8.first == UInt8(ascii: ">") || line.utf8.first == UInt8(ascii: "I") else { return false }
     if line.hasPrefix(">>>") { return line.dropFirst(3).first != ">" }
     guard line.hasPrefix("In ["), let close = line.firstIndex(of: "]") else { return false }
     return line[close...].hasPrefix("]:") && line[..<close].dropFirst(4).allSatisfy { $0.isNumber || $0 == " " }
   }
 
   /// `$ ls`, `(venv) $ ls`, `me@host:~$ ls`, `C:\> dir`, `PS C:\> dir`.
-  private static func isShell(_ line: String) -> Bool {
+  private static func isShell(_ line: Substring) -> Bool {
     if line.hasPrefix("$ ") || line.hasPrefix("PS ") && line.contains("> ") { return true }
     if line.hasPrefix("C:\\"), line.contains(">") { return true }
     guard let dollar = line.firstRange(of: "$ ") else { return false }
@@ -39,7 +40,7 @@ struct Prompts {
 
   /// Every line is a command that people give in a terminal: `pip install x`.
   static func areCommands(_ text: String) -> Bool {
-    let lines = text.lines.map(\.trimmed).filter { !$0.isEmpty && !$0.hasPrefix("#") }
+    let lines = text.lines.map(\.trimmedSlice).filter { !$0.isEmpty && !$0.hasPrefix("#") }
     return !lines.isEmpty
       && lines.allSatisfy { line in
         let words = line.split(separator: " ")

@@ -3,7 +3,7 @@ import Verification
 extension ReleaseRange {
   /// Reads `3.10+`, `3.8-3.12`, `3.12`, `<3.9`, `<=3.9`, `>3.9`, `>=3.10`, and several of them joined by commas where all
   /// are meant; nil where the text is none of these or no release could meet it.
-  init?(text: some StringProtocol) {
+  init?(text: String) {
     var range = ReleaseRange(from: nil, through: nil)
     for part in text.split(separator: ",", omittingEmptySubsequences: false) {
       guard let next = Self.one(part.trimmed) else { return nil }

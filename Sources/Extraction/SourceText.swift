@@ -1,4 +1,3 @@
-import Glibc
 import Verification
 
 /// A document's bytes, fit for reading: UTF-8 without a byte order mark, with `\n` at the end of its lines.
@@ -65,19 +64,8 @@ struct SourceText {
     return out + bytes[copied...]
   }
 
-  /// `memchr`, because a document may have 50 MB.
   private static func offsets(of byte: UInt8, in bytes: [UInt8], atMost limit: Int = .max) -> [Int] {
-    bytes.withUnsafeBytes { buffer in
-      var found: [Int] = []
-      guard let base = buffer.baseAddress else { return found }
-      var offset = 0
-      while found.count < limit, let hit = memchr(base + offset, Int32(byte), buffer.count - offset) {
-        offset = UnsafeRawPointer(hit) - base + 1
-        found.append(offset - 1)
-        if offset == buffer.count { break }
-      }
-      return found
-    }
+    bytes.withUnsafeBytes { Bytes.offsets(of: byte, in: $0, atMost: limit) }
   }
 
   /// Where the longest valid beginning ends; called for invalid bytes only.
@@ -89,6 +77,3 @@ struct SourceText {
     return low
   }
 }
-
-private let lineFeed = UInt8(ascii: "\n")
-private let carriageReturn = UInt8(ascii: "\r")
