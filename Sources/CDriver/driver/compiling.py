@@ -47,10 +47,10 @@ def compiled_with_probes(part, source, observer, announcing):
     code, flags = compiled(source, part.file, "exec", 0)
     if not part.probes and not announcing:
         return code
-    weaver = Weaver(observer)
+    weaver = Weaver(observer, False)
     try:
         tree = quietly(source, part.file, "exec", flags | TREE, True)
-        weaver.weave(tree.body, part.probes, True)
+        weaver.weave(tree.body, part.probes)
         if announcing:
             weaver.pass_announced(tree.body)
         elif not weaver.probes:

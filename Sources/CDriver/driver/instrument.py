@@ -20,8 +20,9 @@ class Span:
 class Weaver:
     """Changes one tree; `link` then finishes the code compiled from it."""
 
-    def __init__(self, observer):
+    def __init__(self, observer, shows_values):
         self.observer = observer
+        self.shows_values = shows_values
         self.texts = {}
         self.stand_ins = {}
         self.spans = {}
@@ -39,12 +40,16 @@ class Weaver:
         return at(where, _ast.Call(self.constant(function, where), list(arguments), []))
 
     def tell(self, function, where, probe=None, then=None):
-        """A statement that calls the driver; no expression statement, which the prompt would show."""
-        arguments = [] if probe is None else [self.constant(probe, where)]
-        body = [then or at(where, _ast.Pass())]
-        return at(where, _ast.If(self.call(function, where, *arguments), body, []))
+        """A statement that calls the driver, and does `then` if it says so.
 
-    def weave(self, body, probes, docstring):
+        An expression statement is shown at the prompt; a branch makes 3.14 count the locals of a function once more.
+        """
+        call = self.call(function, where, *([] if probe is None else [self.constant(probe, where)]))
+        if then is None and not self.shows_values:
+            return at(where, _ast.Expr(call))
+        return at(where, _ast.If(call, [then or at(where, _ast.Pass())], []))
+
+    def weave(self, body, probes):
         """Puts the probes that mean statements of the body around them."""
         for probe in probes:
             place = found(probe, body)
@@ -52,13 +57,14 @@ class Weaver:
                 continue
             inner, start, end = place
             probe.lines = first_line(inner[start]), last_line(inner[end - 1])
+            probe.escapes = any(has_escape(statement) for statement in inner[start:end])
             if not probe.asked:
                 probe.names = names_of(inner[start:end])
             self.spans.setdefault(id(inner), (inner, []))[1].append(Span(probe, start, end))
             self.probes.append(probe)
         documented = set()
         if self.spans:
-            find_docstrings(body, docstring, documented)
+            find_docstrings(body, not self.shows_values, documented)
         for inner, spans in self.spans.values():
             spans.sort(key=lambda span: (span.start, -span.end))
             kept = inner[:1] if id(inner) in documented and spans[0].start == 0 else []
@@ -82,12 +88,13 @@ class Weaver:
         return statements + body[start:end]
 
     def wrapped(self, statements, probe):
+        """Without `except`, for the same reason as above."""
         where, last, observer = statements[0], statements[-1], self.observer
-        handler = at(last, _ast.ExceptHandler(
-            None, None, [self.tell(observer.raised, last, probe), at(last, _ast.Raise(None, None))]))
         return [
             self.tell(observer.enter, where, probe),
-            at(where, _ast.Try(statements, [handler], [], [self.tell(observer.leave, last, probe)]))]
+            at(where, _ast.Try(
+                statements + [self.tell(observer.done, last, probe)], [], [],
+                [self.tell(observer.leave, last, probe)]))]
 
     def observe(self, statement, probe):
         field = OBSERVED.get(type(statement).__name__)
@@ -128,6 +135,13 @@ def at(where, node):
         if place is not None:
             setattr(node, name, place)
     return node
+
+
+def has_escape(node):
+    """Whether the statement may be left by other ways than its end and an exception."""
+    if type(node) in (_ast.Return, _ast.Break, _ast.Continue):
+        return True
+    return not isinstance(node, SCOPES) and any(has_escape(child) for child in children(node))
 
 
 def find_docstrings(body, has_docstring, documented):

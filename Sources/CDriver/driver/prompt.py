@@ -82,8 +82,8 @@ def compiled_entry(part, entry, probes, observer, flags):
         import __future__
         for name in __future__.all_feature_names:
             flags |= code.co_flags & getattr(__future__, name).compiler_flag
-    weaver = Weaver(observer)
-    weaver.weave(tree.body, probes, False)
+    weaver = Weaver(observer, True)
+    weaver.weave(tree.body, probes)
     if weaver.probes:
         try:
             code = weaver.link(quietly(tree, part.file, "single", needed, True))

@@ -38,7 +38,7 @@ def decoded(text):
     if make_scanner is None:
         import json
         return json.loads(text)
-    return make_scanner(JSONContext)(text, 0)[0]
+    return make_scanner(JSONContext())(text, 0)[0]
 
 
 def quoted(text):

@@ -19,11 +19,12 @@ class Probe:
         self.file = file
         self.numbers = count(1)
         self.lines = self.first, self.last
+        self.escapes = False
 
 
 class Visit:
     """One run of a probe's statements; it holds text, never the sample's objects."""
-    __slots__ = ("number", "began", "value", "raised")
+    __slots__ = ("number", "began", "value", "done")
 
 
 class Observer:
@@ -36,34 +37,32 @@ class Observer:
         self.passing = {}
 
     def enter(self, probe):
+        if not self.harness.is_ours():
+            return
         number = next(probe.numbers)
-        if number > VISITS_OF_A_PROBE or next(self.numbers) > VISITS_IN_ALL or not self.harness.is_ours():
+        reported = number <= VISITS_OF_A_PROBE and next(self.numbers) <= VISITS_IN_ALL
+        if not reported and not probe.announces:
             return
         visit = Visit()
-        visit.number, visit.value, visit.raised = number, "null", "null"
-        self.harness.mark("%d %d +" % (probe.id, number))
+        visit.number, visit.value, visit.done = number if reported else None, "null", False
+        if reported:
+            self.harness.mark("%d %d +" % (probe.id, number))
         self.visits[probe, id(_getframe(1))] = visit
         visit.began = perf_counter()
 
     def value(self, probe, value):
         visit = self.visits.get((probe, id(_getframe(1))))
-        if visit is None or visit.value != "null":  # of a loop's condition the first one
+        if visit is None or visit.number is None or visit.value != "null":  # of a loop's condition the first one
             return value
         began = perf_counter()
         visit.value = shown(value)
         visit.began += perf_counter() - began
         return value
 
-    def raised(self, probe):
-        error = exc_info()[1]
-        if probe.announces:
-            # By its address, not by reference, which would keep the frames of the sample alive.
-            self.passing[id(error)] = probe
-        elif is_kind(error, GeneratorExit):
-            return
+    def done(self, probe):
         visit = self.visits.get((probe, id(_getframe(1))))
         if visit is not None:
-            visit.raised = described(error, probe.file)
+            visit.done = True
 
     def leave(self, probe):
         ended = perf_counter()
@@ -71,8 +70,15 @@ class Observer:
         visit = self.visits.pop((probe, id(frame)), None)
         if visit is None or not self.harness.is_ours():
             return
+        error = None if visit.done else passing_through(probe, frame)
+        if error is not None and probe.announces:
+            # By its address, not by reference, which would keep the frames of the sample alive.
+            self.passing[id(error)] = probe
+        if visit.number is None:
+            return
         self.harness.mark("%d %d -" % (probe.id, visit.number))
-        self.report(probe, visit.number, ended - visit.began, visit.value, visit.raised, names_shown(probe, frame))
+        raised = "null" if error is None else described(error, probe.file)
+        self.report(probe, visit.number, ended - visit.began, visit.value, raised, names_shown(probe, frame))
 
     def report(self, probe, number, seconds, value, raised, names):
         self.harness.send_visit(
@@ -96,6 +102,24 @@ class Observer:
         first, last = probe.lines
         # Another exception may have been given the address of one that was caught and freed.
         return any(first <= line <= last for line in lines_in(error, probe.file))
+
+
+def passing_through(probe, frame):
+    """The exception that ends the statements; None where they end by `return`, `break` or `continue`.
+
+    exc_info() may also be an exception that is being handled further out.
+    """
+    error = exc_info()[1]
+    if error is None or is_kind(error, GeneratorExit) and not probe.announces:
+        return None
+    if not probe.escapes:
+        return error
+    step = TRACEBACK.__get__(error)
+    while step is not None:
+        if step.tb_frame is frame and probe.lines[0] <= step.tb_lineno <= probe.lines[1]:
+            return error
+        step = step.tb_next
+    return None
 
 
 def names_shown(probe, frame):
