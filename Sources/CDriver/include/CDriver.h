@@ -12,7 +12,13 @@ struct verify_driver_part {
 };
 
 /// The parts in the order in which they are joined to one module.
-extern const struct verify_driver_part verify_driver_parts[];
+extern const struct verify_driver_part *const verify_driver_parts;
 extern const unsigned long verify_driver_part_count;
+
+/// The program of `python -c` that reads the compiled driver and the request from descriptor 3 and runs them.
+extern const struct verify_driver_part verify_driver_bootstrap;
+
+/// The program of `python -c` that reads the driver's text from descriptor 3 and writes its marshalled code to 4.
+extern const struct verify_driver_part verify_driver_compiler;
 
 #endif
