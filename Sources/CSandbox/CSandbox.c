@@ -5,7 +5,6 @@
 #include <fcntl.h>
 #include <signal.h>
 #include <spawn.h>
-#include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -19,17 +18,17 @@
 #endif
 
 static int spawn(const struct sandbox_start *start, posix_spawn_file_actions_t *actions, posix_spawnattr_t *attributes) {
+  int error = posix_spawn_file_actions_addopen(actions, 0, "/dev/null", O_RDONLY, 0);
+  if (error) return -error;
   for (size_t i = 0; i < start->descriptor_count; i++) {
-    int error = posix_spawn_file_actions_adddup2(actions, start->descriptors[i], (int)i);
+    error = posix_spawn_file_actions_adddup2(actions, start->descriptors[i], (int)i + 1);
     if (error) return -error;
   }
-  for (size_t i = 0; i < start->kept_count; i++) {
-    // dup2 onto itself clears close-on-exec here (glibc 2.29).
-    int error = posix_spawn_file_actions_adddup2(actions, start->kept[i], start->kept[i]);
-    if (error) return -error;
-  }
+  // What we were started with and did not open ourselves is not marked close-on-exec.
+  error = posix_spawn_file_actions_addclosefrom_np(actions, (int)start->descriptor_count + 1);
+  if (error) return -error;
   if (start->folder) {
-    int error = posix_spawn_file_actions_addchdir_np(actions, start->folder);
+    error = posix_spawn_file_actions_addchdir_np(actions, start->folder);
     if (error) return -error;
   }
   sigset_t all, none;
@@ -39,7 +38,7 @@ static int spawn(const struct sandbox_start *start, posix_spawn_file_actions_t *
   posix_spawnattr_setsigmask(attributes, &none);
   posix_spawnattr_setflags(attributes, POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSID);
   pid_t process;
-  int error = posix_spawn(&process, start->executable, actions, attributes, start->arguments, start->environment);
+  error = posix_spawn(&process, start->executable, actions, attributes, start->arguments, start->environment);
   return error ? -error : process;
 }
 
@@ -99,5 +98,3 @@ int sandbox_open_process(pid_t process) {
 int sandbox_kill_process(int descriptor) {
   return syscall(SYS_pidfd_send_signal, descriptor, SIGKILL, NULL, 0) ? -errno : 0;
 }
-
-int sandbox_adopt_orphans(void) { return prctl(PR_SET_CHILD_SUBREAPER, 1) ? -errno : 0; }

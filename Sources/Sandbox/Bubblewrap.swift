@@ -101,13 +101,12 @@ package struct Bubblewrap: Sandbox {
     let passwd = try Pipe.holding("user:x:1000:1000:user:/home/user:/bin/sh\n")
     let group = try Pipe.holding("user:x:1000:\n")
     let hosts = try Pipe.holding("127.0.0.1 localhost\n::1 localhost\n")
-    let files = [
-      ("/etc/passwd", passwd.reading.number), ("/etc/group", group.reading.number), ("/etc/hosts", hosts.reading.number),
-    ]
-    let control = ["--json-status-fd", "\(report)", "--block-fd", "\(gate)"]
+    let kept = [report, gate, passwd.reading.number, group.reading.number, hosts.reading.number]
     return try Child(
-      executable: executable, arguments: control + Self.arguments(for: command, under: policy, files: files),
-      environment: [:], descriptors: streams, kept: [report, gate] + files.map(\.1))
+      executable: executable,
+      arguments: ["--json-status-fd", "5", "--block-fd", "6"]
+        + Self.arguments(for: command, under: policy, files: [("/etc/passwd", 7), ("/etc/group", 8), ("/etc/hosts", 9)]),
+      environment: [:], descriptors: streams + kept)
   }
 
   /// What RLIMIT_NPROC is set to: one more, for bubblewrap's own process in the sandbox. Nil where it does not work.

@@ -14,28 +14,21 @@ struct Child: ~Copyable {
     case signalled(Int32)
   }
 
-  /// Starts a program with `/dev/null` as standard input and `descriptors` as 1, 2, … The descriptors in `kept` keep
-  /// their numbers.
+  /// Starts a program with `/dev/null` as standard input and `descriptors` as 1, 2, … It has no
+  /// others.
   init(
     executable: String, arguments: [String], environment: [String: String], folder: String? = nil,
-    descriptors: [Int32], kept: [Int32] = []
+    descriptors: [Int32]
   ) throws(SandboxError) {
-    let null = open("/dev/null", O_RDONLY | O_CLOEXEC)
-    guard null >= 0 else { throw .call("open /dev/null", -errno) }
-    defer { close(null) }
-    let low = [null] + descriptors
     let started = withCStrings([executable] + arguments) { arguments in
       withCStrings(environment.map { "\($0.key)=\($0.value)" }) { environment in
         executable.withCString { path in
-          low.withUnsafeBufferPointer { low in
-            kept.withUnsafeBufferPointer { kept in
-              withOptionalCString(folder) { folder in
-                var start = CSandbox.sandbox_start(
-                  executable: path, arguments: arguments, environment: environment, folder: folder,
-                  descriptors: low.baseAddress, descriptor_count: low.count,
-                  kept: kept.baseAddress, kept_count: kept.count)
-                return sandbox_start(&start)
-              }
+          descriptors.withUnsafeBufferPointer { descriptors in
+            withOptionalCString(folder) { folder in
+              var start = CSandbox.sandbox_start(
+                executable: path, arguments: arguments, environment: environment, folder: folder,
+                descriptors: descriptors.baseAddress, descriptor_count: descriptors.count)
+              return sandbox_start(&start)
             }
           }
         }

@@ -50,6 +50,7 @@ struct ControlGroups: Sendable {
         let own = line[2] == "/" ? root : root + line[2]
         let beside = own == root ? [] : [String(own[..<(own.lastIndex(of: "/") ?? own.endIndex)])]
         if let folder = ([own] + beside).first(where: { isUsable($0, file: file) }) {
+          removeLeftovers(in: folder)
           return Place(folder: folder, bound: bound, file: file)
         }
       }
@@ -81,6 +82,18 @@ struct ControlGroups: Sendable {
     guard mkdir(probe, 0o755) == 0 else { return false }
     defer { rmdir(probe) }
     return access("\(probe)/\(file)", W_OK) == 0
+  }
+}
+
+/// Removes the groups of a harness that was killed before it could.
+private func removeLeftovers(in folder: String) {
+  guard let stream = opendir(folder) else { return }
+  defer { closedir(stream) }
+  while let entry = readdir(stream) {
+    let name = withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+    let parts = name.split(separator: "-")
+    guard parts.count == 3, parts[0] == "verify", let owner = pid_t(parts[1]) else { continue }
+    if kill(owner, 0) != 0 && errno == ESRCH { rmdir("\(folder)/\(name)") }
   }
 }
 

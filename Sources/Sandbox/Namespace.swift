@@ -35,8 +35,7 @@ struct Namespace: ~Copyable {
   func wait() {
     var watched = pollfd(fd: descriptor.number, events: Int16(POLLIN), revents: 0)
     while poll(&watched, 1, -1) < 0 && errno == EINTR {}
-    // Process 1 has become our child if its parent ended first and orphans come to us: after
-    // `sandbox_adopt_orphans`, or where we are process 1 of a container.
+    // Process 1 has become our child if its parent ended first and orphans come to us, as to process 1 of a container.
     waitpid(process, nil, WNOHANG)
   }
 

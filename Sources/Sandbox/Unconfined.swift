@@ -1,4 +1,3 @@
-import CSandbox
 import Glibc
 
 /// Runs commands as the user, who sees and may do everything; only the limits of single processes hold.
@@ -21,8 +20,6 @@ package struct Unconfined: Sandbox {
   /// The command's working folder, `HOME` and `TMPDIR` are new and empty, and gone afterwards. A descendant that left the
   /// command's session is found by its environment, which names the folder; only one that changed both gets away.
   package func run(_ command: Command, under policy: Policy) throws(SandboxError) -> Execution {
-    let error = sandbox_adopt_orphans()
-    guard error == 0 else { throw .call("prctl", error) }
     let folder = try TemporaryFolder()
     var environment = command.environment
     environment["HOME"] = try folder.adding("home")
@@ -46,7 +43,6 @@ package struct Unconfined: Sandbox {
     child.end()
     tree.end()
     let status = try child.reap()
-    tree.reap()
     streams.drain()
 
     let termination: Termination

@@ -1,8 +1,7 @@
 #ifndef VERIFY_CSANDBOX_H
 #define VERIFY_CSANDBOX_H
 
-// The kernel's calls that Swift does not see: they are GNU extensions (`pipe2`, `prlimit`, `prctl`, a working folder for
-// `posix_spawn`) or variadic (`syscall`). Every function returns what it was asked for, or -errno. No policy here.
+// The kernel's calls that Swift does not see: they are GNU extensions (`pipe2`, `prlimit`, more of `posix_spawn`) or variadic (`syscall`). Every function returns what it was asked for, or -errno. No policy here.
 
 #include <stddef.h>
 #include <sys/types.h>
@@ -17,12 +16,10 @@ struct sandbox_start {
   char *const *environment;
   /// The working folder; NULL for ours.
   const char *folder;
-  /// `descriptors[i]` becomes descriptor i. The numbers are those of `sandbox_pipe`, which are never that low.
+  /// `descriptors[i]` becomes descriptor i + 1; 0 is /dev/null, and there are no others. The numbers here are those of
+  /// `sandbox_pipe`, which are never that low.
   const int *descriptors;
   size_t descriptor_count;
-  /// These keep their numbers.
-  const int *kept;
-  size_t kept_count;
 };
 
 /// Starts a program; the process id.
@@ -48,8 +45,5 @@ int sandbox_open_process(pid_t process);
 
 /// SIGKILL, never to another process that was given the same id; 0.
 int sandbox_kill_process(int descriptor);
-
-/// From now on every descendant that loses its parent becomes our child; 0.
-int sandbox_adopt_orphans(void);
 
 #endif
