@@ -27,7 +27,8 @@ let package = Package(
 
     stage("Extraction", uses: ["CCmark"]),
     stage("Claims"),
-    .target(name: "Sandbox", swiftSettings: strict),
+    .target(name: "CSandbox"),
+    .target(name: "Sandbox", dependencies: ["CSandbox"], swiftSettings: strict),
     stage("Running", uses: ["Sandbox", "CDriver"]),
     stage("Judging"),
     stage("Reporting"),

@@ -3,6 +3,9 @@ package protocol Sandbox: Sendable {
   /// The word that `--sandbox` takes and the report names.
   var name: String { get }
 
+  /// What it cannot enforce on this machine, one line each.
+  var notes: [String] { get }
+
   /// Runs the command to its end, or to a limit, and reaps every process it started. Blocks the calling thread.
   ///
   /// A command that crashes, hangs or breaks a limit is an `Execution`; an error means that the sandbox could not be

@@ -1,0 +1,100 @@
+#define _GNU_SOURCE
+#include "CSandbox.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <spawn.h>
+#include <sys/resource.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+// glibc before 2.36 has no wrappers for these; the numbers are the same on every architecture.
+#ifndef SYS_pidfd_send_signal
+#define SYS_pidfd_send_signal 424
+#endif
+#ifndef SYS_pidfd_open
+#define SYS_pidfd_open 434
+#endif
+
+static int spawn(const struct sandbox_start *start, posix_spawn_file_actions_t *actions, posix_spawnattr_t *attributes) {
+  int error = posix_spawn_file_actions_addopen(actions, 0, "/dev/null", O_RDONLY, 0);
+  if (error) return -error;
+  for (size_t i = 0; i < start->descriptor_count; i++) {
+    error = posix_spawn_file_actions_adddup2(actions, start->descriptors[i], (int)i + 1);
+    if (error) return -error;
+  }
+  // What we were started with and did not open ourselves is not marked close-on-exec.
+  error = posix_spawn_file_actions_addclosefrom_np(actions, (int)start->descriptor_count + 1);
+  if (error) return -error;
+  if (start->folder) {
+    error = posix_spawn_file_actions_addchdir_np(actions, start->folder);
+    if (error) return -error;
+  }
+  sigset_t all, none;
+  sigfillset(&all);
+  sigemptyset(&none);
+  posix_spawnattr_setsigdefault(attributes, &all);
+  posix_spawnattr_setsigmask(attributes, &none);
+  posix_spawnattr_setflags(attributes, POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSID);
+  pid_t process;
+  error = posix_spawn(&process, start->executable, actions, attributes, start->arguments, start->environment);
+  return error ? -error : process;
+}
+
+int sandbox_start(const struct sandbox_start *start) {
+  posix_spawn_file_actions_t actions;
+  posix_spawnattr_t attributes;
+  int error = posix_spawn_file_actions_init(&actions);
+  if (error) return -error;
+  error = posix_spawnattr_init(&attributes);
+  if (error) {
+    posix_spawn_file_actions_destroy(&actions);
+    return -error;
+  }
+  int outcome = spawn(start, &actions, &attributes);
+  posix_spawnattr_destroy(&attributes);
+  posix_spawn_file_actions_destroy(&actions);
+  return outcome;
+}
+
+int sandbox_pipe(int ends[2], int own) {
+  if (pipe2(ends, O_CLOEXEC)) return -errno;
+  for (int i = 0; i < 2; i++) {
+    // Out of the way of the numbers that a program gets its descriptors under.
+    if (ends[i] >= 16) continue;
+    int moved = fcntl(ends[i], F_DUPFD_CLOEXEC, 16);
+    if (moved < 0) {
+      int error = errno;
+      close(ends[0]);
+      close(ends[1]);
+      return -error;
+    }
+    close(ends[i]);
+    ends[i] = moved;
+  }
+  fcntl(ends[own], F_SETFL, fcntl(ends[own], F_GETFL) | O_NONBLOCK);
+  return 0;
+}
+
+int sandbox_limit(pid_t process, enum sandbox_resource resource, unsigned long long bound) {
+  static const int numbers[] = {
+      [sandbox_address_space] = RLIMIT_AS, [sandbox_processes] = RLIMIT_NPROC, [sandbox_file_size] = RLIMIT_FSIZE,
+      [sandbox_core] = RLIMIT_CORE,        [sandbox_descriptors] = RLIMIT_NOFILE,
+  };
+  struct rlimit limit;
+  if (prlimit(process, numbers[resource], NULL, &limit)) return -errno;
+  // A hard limit cannot be raised; one that is already lower is kept.
+  if (limit.rlim_max == RLIM_INFINITY || bound < limit.rlim_max) limit.rlim_max = bound;
+  limit.rlim_cur = limit.rlim_max;
+  return prlimit(process, numbers[resource], &limit, NULL) ? -errno : 0;
+}
+
+int sandbox_open_process(pid_t process) {
+  long descriptor = syscall(SYS_pidfd_open, process, 0);
+  return descriptor < 0 ? -errno : (int)descriptor;
+}
+
+int sandbox_kill_process(int descriptor) {
+  return syscall(SYS_pidfd_send_signal, descriptor, SIGKILL, NULL, 0) ? -errno : 0;
+}

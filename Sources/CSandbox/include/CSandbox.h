@@ -1,0 +1,49 @@
+#ifndef VERIFY_CSANDBOX_H
+#define VERIFY_CSANDBOX_H
+
+// The kernel's calls that Swift does not see: they are GNU extensions (`pipe2`, `prlimit`, more of `posix_spawn`) or variadic (`syscall`). Every function returns what it was asked for, or -errno. No policy here.
+
+#include <stddef.h>
+#include <sys/types.h>
+
+/// A program to start in a session of its own, with every signal at its default and none blocked.
+struct sandbox_start {
+  /// Absolute path.
+  const char *executable;
+  /// NULL-terminated, the program's own name first.
+  char *const *arguments;
+  /// NULL-terminated.
+  char *const *environment;
+  /// The working folder; NULL for ours.
+  const char *folder;
+  /// `descriptors[i]` becomes descriptor i + 1; 0 is /dev/null, and there are no others. The numbers here are those of
+  /// `sandbox_pipe`, which are never that low.
+  const int *descriptors;
+  size_t descriptor_count;
+};
+
+/// Starts a program; the process id.
+int sandbox_start(const struct sandbox_start *start);
+
+/// A pipe, closed in every program that is started without naming it. End `own` (0 reads, 1 writes) never blocks.
+int sandbox_pipe(int ends[2], int own);
+
+/// What can be limited from outside.
+enum sandbox_resource {
+  sandbox_address_space,
+  sandbox_processes,
+  sandbox_file_size,
+  sandbox_core,
+  sandbox_descriptors,
+};
+
+/// Bounds a resource of a running process and of all that it will start; 0.
+int sandbox_limit(pid_t process, enum sandbox_resource resource, unsigned long long bound);
+
+/// A descriptor that can be read from as soon as the process has ended.
+int sandbox_open_process(pid_t process);
+
+/// SIGKILL, never to another process that was given the same id; 0.
+int sandbox_kill_process(int descriptor);
+
+#endif

@@ -1,0 +1,116 @@
+import CSandbox
+import Glibc
+
+/// Runs commands in namespaces of their own, made by bubblewrap (`bwrap(1)`, 0.8 or newer).
+package struct Bubblewrap: Sandbox {
+  package let name = "bubblewrap"
+  package let notes: [String]
+
+  private let executable: String
+  private let groups: ControlGroups
+  private let interruption: Interruption
+
+  /// Finds `bwrap` on `path`, a list as in the environment's `PATH`.
+  ///
+  /// Whether the kernel lets it work is known from the first run, whose `SandboxError.unavailable` says what to do.
+  package static func find(
+    path: String = getenv("PATH").map { String(cString: $0) } ?? "", interruption: Interruption = .shared
+  ) throws(SandboxError) -> Bubblewrap {
+    for folder in path.split(separator: ":") where folder.hasPrefix("/") {
+      let candidate = "\(folder)/bwrap"
+      if access(candidate, X_OK) == 0 { return Bubblewrap(executable: candidate, interruption: interruption) }
+    }
+    throw .unavailable("bubblewrap (bwrap) is not installed; install it with: apt-get install bubblewrap")
+  }
+
+  init(executable: String, groups: ControlGroups = .find(), interruption: Interruption = .shared) {
+    self.executable = executable
+    self.groups = groups
+    self.interruption = interruption
+    var notes: [String] = []
+    if !groups.has(.processes) && Self.processLimit(Limits()) == nil {
+      notes.append(
+        getuid() == 0
+          ? "the number of processes is not limited: the kernel does not for root, and no control group can be made"
+          : "the number of processes is not limited: that takes Linux 5.14 or a control group")
+    }
+    if !groups.has(.memory) {
+      notes.append("memory is limited per process, not in sum: no control group can be made")
+    }
+    self.notes = notes
+  }
+
+  package func run(_ command: Command, under policy: Policy) throws(SandboxError) -> Execution {
+    var streams = try Streams(request: command.request, bound: policy.limits.output)
+    var report = try BubblewrapReport()
+    var gate = try Pipe(own: .writing)
+    var launcher = try start(command, under: policy, streams.theirs, report.theirs, gate.reading.number)
+    streams.closeTheirs()
+    report.closeTheirs()
+
+    while !report.isReady {
+      let startUp = ContinuousClock.now + .seconds(10)
+      let event = try streams.pump(until: report.descriptor, sending: false, deadline: startUp, interruption: interruption)
+      switch event {
+      case .ready: report.take()
+      case .interrupted: throw .interrupted
+      case .timedOut, .flooded: throw .system("bubblewrap did not start within 10 seconds")
+      }
+    }
+    let group = try groups.make(for: policy.limits, processes: policy.limits.processes + 1)
+    guard let process = report.process, let inside = try Namespace.hold(process: process, group: group) else {
+      _ = try launcher.reap()
+      streams.drain()
+      throw .startUp(String(decoding: streams.stderr.bytes, as: UTF8.self))
+    }
+    try policy.limits.apply(to: process, processes: Self.processLimit(policy.limits))
+    // Everything is in place: bubblewrap reads this byte as the last thing before it forks the command.
+    write(gate.writing.number, [1], 1)
+    gate.writing = nil
+
+    let start = ContinuousClock.now
+    let event = try streams.pump(
+      until: launcher.descriptor.number, sending: true, deadline: start + .seconds(policy.limits.seconds),
+      interruption: interruption)
+    let seconds = start.duration(to: .now).seconds
+    inside.end()
+    _ = try launcher.reap()
+    inside.wait()
+    streams.drain()
+    report.take()
+
+    let termination: Termination
+    switch event {
+    case .interrupted: throw .interrupted
+    case .timedOut: termination = .timedOut
+    case .flooded: termination = .tooMuchOutput
+    case .ready:
+      guard let code = report.exitCode else {
+        throw .startUp(String(decoding: streams.stderr.bytes, as: UTF8.self))
+      }
+      termination = Termination(shellStatus: code)
+    }
+    return Execution(
+      termination: termination, stdout: streams.stdout.bytes, stderr: streams.stderr.bytes,
+      events: streams.events.bytes, seconds: seconds)
+  }
+
+  private func start(
+    _ command: Command, under policy: Policy, _ streams: [Int32], _ report: Int32, _ gate: Int32
+  ) throws(SandboxError) -> Child {
+    let passwd = try Pipe.holding("user:x:1000:1000:user:/home/user:/bin/sh\n")
+    let group = try Pipe.holding("user:x:1000:\n")
+    let hosts = try Pipe.holding("127.0.0.1 localhost\n::1 localhost\n")
+    let kept = [report, gate, passwd.reading.number, group.reading.number, hosts.reading.number]
+    return try Child(
+      executable: executable,
+      arguments: ["--json-status-fd", "5", "--block-fd", "6"]
+        + Self.arguments(for: command, under: policy, files: [("/etc/passwd", 7), ("/etc/group", 8), ("/etc/hosts", 9)]),
+      environment: [:], descriptors: streams + kept)
+  }
+
+  /// What RLIMIT_NPROC is set to: one more, for bubblewrap's own process in the sandbox. Nil where it does not work.
+  private static func processLimit(_ limits: Limits) -> Int? {
+    getuid() != 0 && Limits.countsProcessesPerNamespace ? limits.processes + 1 : nil
+  }
+}

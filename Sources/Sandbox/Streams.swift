@@ -1,0 +1,121 @@
+import Glibc
+
+/// The pipes between the harness and one command.
+struct Streams: ~Copyable {
+  private(set) var stdout: Collected
+  private(set) var stderr: Collected
+  private(set) var events: Collected
+
+  /// We keep the end that the command reads from as well, so that writing to a command that is gone cannot raise SIGPIPE.
+  private var requestPipe: Pipe
+  private var stdoutPipe: Pipe
+  private var stderrPipe: Pipe
+  private var eventsPipe: Pipe
+  private var request: ArraySlice<UInt8>
+
+  init(request: [UInt8], bound: Int) throws(SandboxError) {
+    let requestPipe = try Pipe(own: .writing)
+    let stdoutPipe = try Pipe(own: .reading)
+    let stderrPipe = try Pipe(own: .reading)
+    let eventsPipe = try Pipe(own: .reading)
+    self.requestPipe = requestPipe
+    self.stdoutPipe = stdoutPipe
+    self.stderrPipe = stderrPipe
+    self.eventsPipe = eventsPipe
+    self.request = request[...]
+    stdout = Collected(bound: bound)
+    stderr = Collected(bound: bound)
+    events = Collected(bound: bound)
+  }
+
+  /// The command's descriptors 1, 2, 3 and 4.
+  var theirs: [Int32] {
+    [stdoutPipe.writing.number, stderrPipe.writing.number, requestPipe.reading.number, eventsPipe.writing.number]
+  }
+
+  /// To be called when the command has its ends.
+  mutating func closeTheirs() {
+    stdoutPipe.writing = nil
+    stderrPipe.writing = nil
+    eventsPipe.writing = nil
+  }
+
+  /// Why `pump` came back.
+  enum Event {
+    /// What it waited for can be read from.
+    case ready
+    case timedOut
+    case flooded
+    case interrupted
+  }
+
+  /// Moves bytes to and from the command until `descriptor` can be read from. The request is sent only where told, so
+  /// that a command has its limits before it has its work.
+  mutating func pump(
+    until descriptor: Int32, sending: Bool, deadline: ContinuousClock.Instant, interruption: Interruption
+  ) throws(SandboxError) -> Event {
+    while true {
+      let canSend = sending ? requestPipe.writing.number : -1
+      var watched = [
+        pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0),
+        pollfd(fd: interruption.descriptor, events: Int16(POLLIN), revents: 0),
+        pollfd(fd: stdoutPipe.reading.number, events: Int16(POLLIN), revents: 0),
+        pollfd(fd: stderrPipe.reading.number, events: Int16(POLLIN), revents: 0),
+        pollfd(fd: eventsPipe.reading.number, events: Int16(POLLIN), revents: 0),
+        pollfd(fd: canSend, events: Int16(POLLOUT), revents: 0),
+      ]
+      let count = poll(&watched, nfds_t(watched.count), milliseconds(to: deadline))
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw .call("poll", -errno)
+      }
+      if watched[1].revents != 0 { return .interrupted }
+      if watched[2].revents != 0 { takeStdout() }
+      if watched[3].revents != 0 { takeStderr() }
+      if watched[4].revents != 0 { takeEvents() }
+      if watched[5].revents != 0 { send() }
+      if watched[0].revents != 0 { return .ready }
+      if stdout.isFlooded || stderr.isFlooded || events.isFlooded { return .flooded }
+      if ContinuousClock.now >= deadline { return .timedOut }
+    }
+  }
+
+  /// Takes what is left in the pipes when everybody who could write is gone.
+  mutating func drain() {
+    takeStdout()
+    takeStderr()
+    takeEvents()
+  }
+
+  private mutating func takeStdout() {
+    if stdoutPipe.reading.number >= 0, !stdout.take(from: stdoutPipe.reading.number) { stdoutPipe.reading = nil }
+  }
+
+  private mutating func takeStderr() {
+    if stderrPipe.reading.number >= 0, !stderr.take(from: stderrPipe.reading.number) { stderrPipe.reading = nil }
+  }
+
+  private mutating func takeEvents() {
+    if eventsPipe.reading.number >= 0, !events.take(from: eventsPipe.reading.number) { eventsPipe.reading = nil }
+  }
+
+  private mutating func send() {
+    let number = requestPipe.writing.number
+    let count = request.withUnsafeBytes { write(number, $0.baseAddress, $0.count) }
+    if count > 0 { request = request.dropFirst(count) }
+    if request.isEmpty { requestPipe.writing = nil }
+  }
+}
+
+/// What `poll` is to wait, rounded up; never negative, which would be for ever.
+private func milliseconds(to deadline: ContinuousClock.Instant) -> Int32 {
+  let left = ContinuousClock.now.duration(to: deadline)
+  let milliseconds = left.seconds * 1000
+  return milliseconds <= 0 ? 0 : Int32(min(milliseconds.rounded(.up), 1e9))
+}
+
+extension Duration {
+  var seconds: Double {
+    Double(components.seconds) + Double(components.attoseconds) * 1e-18
+  }
+}

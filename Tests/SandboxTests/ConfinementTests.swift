@@ -1,0 +1,96 @@
+import Glibc
+import Testing
+
+@testable import Sandbox
+
+@Suite struct ConfinementTests {
+  let sandbox: Bubblewrap
+
+  init() throws {
+    sandbox = try Bubblewrap.find()
+  }
+
+  @Test(arguments: ["/etc/shadow", "/root", "/home/*/.ssh", "/proc/1", "/sys/kernel", "/var", "/dev/tty", "/etc/ssl"])
+  func `the machine's files are not there`(path: String) throws {
+    let execution = try sandbox.run(shell("for p in \(path); do test -e $p && echo there; done; :"), under: programs())
+    #expect(execution.text == "")
+    #expect(execution.termination == .exited(0))
+  }
+
+  @Test(arguments: ["/", "/usr", "/usr/bin", "/etc", "/dev", "/home", "/lib"])
+  func `nothing can be written outside the four folders`(folder: String) throws {
+    let execution = try sandbox.run(shell("echo x >\(folder)/file && echo written"), under: programs())
+    #expect(execution.text == "")
+  }
+
+  @Test(arguments: ["/home/user", "/tmp", "/sample", "/dev/shm"])
+  func `the folders that can be written start empty and keep nothing`(folder: String) throws {
+    for _ in 0..<2 {
+      let execution = try sandbox.run(shell("ls -A \(folder); echo x >\(folder)/file && echo written"), under: programs())
+      #expect(execution.text == "written\n")
+    }
+  }
+
+  @Test func `what is hidden is shown empty and cannot be written`() throws {
+    var policy = programs()
+    policy.hidden = ["/usr/share", "/usr/nowhere"]
+    let execution = try sandbox.run(shell("ls -A /usr/share; echo x >/usr/share/file || echo refused"), under: policy)
+    #expect(execution.text == "refused\n")
+  }
+
+  @Test func `no network but its own loopback is there`() throws {
+    let program = """
+      import socket
+      print([name for _, name in socket.if_nameindex()])
+      for address in ("192.0.2.1", 53), ("1.1.1.1", 53):
+          with socket.socket() as client:
+              client.settimeout(2)
+              try: client.connect(address)
+              except OSError as error: print(error.strerror)
+      """
+    #expect(
+      try sandbox.run(python(program), under: programs()).text
+        == "['lo']\nNetwork is unreachable\nNetwork is unreachable\n")
+  }
+
+  @Test func `abstract sockets of the machine cannot be reached`() throws {
+    let name = mark()
+    let listener = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
+    defer { close(listener) }
+    var address = sockaddr_un()
+    address.sun_family = sa_family_t(AF_UNIX)
+    withUnsafeMutableBytes(of: &address.sun_path) { $0.dropFirst().copyBytes(from: name.utf8) }
+    let length = socklen_t(MemoryLayout<sa_family_t>.size + 1 + name.utf8.count)
+    let bound = withUnsafePointer(to: &address) {
+      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { bind(listener, $0, length) }
+    }
+    #expect(bound == 0 && listen(listener, 1) == 0)
+    let program = """
+      import socket
+      try: socket.socket(socket.AF_UNIX).connect("\\0\(name)")
+      except OSError as error: print(error.strerror)
+      """
+    #expect(try sandbox.run(python(program), under: programs()).text == "Connection refused\n")
+  }
+
+  @Test func `it has no capabilities and can make no namespaces`() throws {
+    let program = """
+      import ctypes, os
+      libc = ctypes.CDLL(None, use_errno=True)
+      print(libc.unshare(0x10000000), libc.mount(b"none", b"/tmp", b"tmpfs", 0, None), os.getuid(), os.uname().nodename)
+      try: os.kill(1, 0); os.chroot("/tmp")
+      except OSError as error: print(error.strerror)
+      """
+    #expect(
+      try sandbox.run(python(program), under: programs()).text == "-1 -1 1000 sandbox\nOperation not permitted\n")
+  }
+
+  @Test func `it sees itself as a user with a home and a name`() throws {
+    let program = """
+      import getpass, os, pwd, socket
+      print(os.getcwd(), pwd.getpwuid(os.getuid()).pw_dir, pwd.getpwuid(os.getuid()).pw_name)
+      print(socket.gethostbyname("localhost"))
+      """
+    #expect(try sandbox.run(python(program), under: programs()).text == "/home/user /home/user user\n127.0.0.1\n")
+  }
+}

@@ -1,0 +1,67 @@
+import Dispatch
+import Glibc
+import Testing
+
+@testable import Sandbox
+
+@Suite struct InterruptionTests {
+  private static func sandboxes(_ interruption: Interruption) throws -> [any Sandbox] {
+    [
+      Bubblewrap(executable: "/usr/bin/bwrap", interruption: interruption),
+      Unconfined(interruption: interruption),
+    ]
+  }
+
+  @Test(arguments: [0, 1])
+  func `an interrupted run leaves nothing`(index: Int) throws {
+    let interruption = Interruption()
+    let sandbox = try Self.sandboxes(interruption)[index]
+    let mark = mark()
+    DispatchQueue.global().async {
+      while processes(with: mark).isEmpty { usleep(1000) }
+      interruption.raise()
+    }
+    #expect(throws: SandboxError.interrupted) {
+      try sandbox.run(shell("setsid sleep 100; : \(mark)"), under: programs())
+    }
+    #expect(processes(with: mark) == [])
+  }
+
+  @Test func `what was raised stays raised`() throws {
+    let interruption = Interruption()
+    #expect(!interruption.isRaised)
+    interruption.raise()
+    #expect(interruption.isRaised)
+    for sandbox in try Self.sandboxes(interruption) {
+      #expect(throws: SandboxError.interrupted) { try sandbox.run(shell("sleep 100"), under: programs()) }
+    }
+  }
+
+  @Test func `a signal raises it once and then does what it does by default`() async {
+    let status = await #expect(processExitsWith: .signal(SIGTERM)) {
+      Interruption.follow(signals: [SIGINT, SIGTERM])
+      #expect(!Interruption.shared.isRaised)
+      kill(getpid(), SIGTERM)
+      while !Interruption.shared.isRaised { usleep(1000) }
+      kill(getpid(), SIGTERM)
+      sleep(10)
+    }
+    #expect(status != nil)
+  }
+
+  @Test func `a harness that is killed takes the sandbox with it`() async throws {
+    let mark = mark()
+    setenv("VERIFY_TEST_MARK", mark, 1)
+    await #expect(processExitsWith: .signal(SIGKILL)) {
+      let mark = getenv("VERIFY_TEST_MARK").map { String(cString: $0) } ?? ""
+      let script = "sleep 100; : \(mark)"
+      DispatchQueue.global().async {
+        while processes(with: mark).count < 3 { usleep(1000) }
+        kill(getpid(), SIGKILL)
+      }
+      _ = try Bubblewrap.find().run(shell(script), under: programs())
+    }
+    for _ in 0..<1000 where !processes(with: mark).isEmpty { usleep(1000) }
+    #expect(processes(with: mark) == [])
+  }
+}
