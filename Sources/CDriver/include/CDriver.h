@@ -15,4 +15,7 @@ struct verify_driver_part {
 extern const struct verify_driver_part verify_driver_parts[];
 extern const unsigned long verify_driver_part_count;
 
+/// The program by which an interpreter says what it is and compiles the driver; not a part of the driver.
+extern const struct verify_driver_part verify_interrogation;
+
 #endif

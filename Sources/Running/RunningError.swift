@@ -1,0 +1,22 @@
+import Sandbox
+
+/// A sample could not be run at all.
+package enum RunningError: Error, Hashable, CustomStringConvertible {
+  /// No interpreter is what was asked for; `found` are the names of those that there are.
+  case noInterpreter(wanted: String, found: [String])
+  /// The interpreter is there and does not work, in one line.
+  case unusable(path: String, why: String)
+  case sandbox(SandboxError)
+
+  package var description: String {
+    switch self {
+    case .noInterpreter(let wanted, let found):
+      let name = wanted.first?.isNumber == true ? "Python \(wanted)" : "'\(wanted)'"
+      return found.isEmpty
+        ? "no \(name) was found, nor any other Python"
+        : "no \(name) was found; found: \(found.joined(separator: ", ")) (see `verify pythons`)"
+    case .unusable(let path, let why): return "the interpreter \(path) does not work: \(why)"
+    case .sandbox(let error): return error.description
+    }
+  }
+}
