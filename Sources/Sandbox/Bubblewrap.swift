@@ -50,7 +50,8 @@ package struct Bubblewrap: Sandbox {
 
     while !report.isReady {
       let startUp = ContinuousClock.now + .seconds(10)
-      let event = try streams.pump(until: report.descriptor, sending: false, deadline: startUp, interruption: interruption)
+      let event = try streams.pump(
+        until: report.descriptor, sending: false, deadline: startUp, interruption: interruption)
       switch event {
       case .ready: report.take()
       case .interrupted: throw .interrupted
@@ -105,7 +106,8 @@ package struct Bubblewrap: Sandbox {
     return try Child(
       executable: executable,
       arguments: ["--json-status-fd", "5", "--block-fd", "6"]
-        + Self.arguments(for: command, under: policy, files: [("/etc/passwd", 7), ("/etc/group", 8), ("/etc/hosts", 9)]),
+        + Self.arguments(
+          for: command, under: policy, files: [("/etc/passwd", 7), ("/etc/group", 8), ("/etc/hosts", 9)]),
       environment: [:], descriptors: streams + kept)
   }
 

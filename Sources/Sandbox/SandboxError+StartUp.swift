@@ -10,7 +10,9 @@ extension SandboxError {
     // Debian's kernels, Ubuntu's AppArmor (which lets the namespace be made and forbids its use), containers' seccomp,
     // a limit of 0 in /proc/sys/user.
     let forbidden = ["namespace", "uid map", "gid map", "RTM_NEWADDR", "RTM_NEWLINK", "Failed to make / slave"]
-    guard forbidden.contains(where: said.contains) else { return .unavailable("bubblewrap does not work here: \(said)") }
+    guard forbidden.contains(where: said.contains) else {
+      return .unavailable("bubblewrap does not work here: \(said)")
+    }
     return .unavailable(
       """
       the kernel does not let bubblewrap make user namespaces (\(said)); allow them, on Ubuntu with \

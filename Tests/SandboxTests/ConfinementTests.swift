@@ -26,7 +26,8 @@ import Testing
   @Test(arguments: ["/home/user", "/tmp", "/sample", "/dev/shm"])
   func `the folders that can be written start empty and keep nothing`(folder: String) throws {
     for _ in 0..<2 {
-      let execution = try sandbox.run(shell("ls -A \(folder); echo x >\(folder)/file && echo written"), under: programs())
+      let execution = try sandbox.run(
+        shell("ls -A \(folder); echo x >\(folder)/file && echo written"), under: programs())
       #expect(execution.text == "written\n")
     }
   }

@@ -3,7 +3,8 @@ import Glibc
 @testable import Sandbox
 
 /// A shell script, with the machine's programs in view.
-func shell(_ script: String, request: String = "", environment: [String: String] = ["PATH": "/usr/bin:/bin"]) -> Command {
+func shell(_ script: String, request: String = "", environment: [String: String] = ["PATH": "/usr/bin:/bin"]) -> Command
+{
   Command(executable: "/bin/sh", arguments: ["-c", script], environment: environment, request: Array(request.utf8))
 }
 

@@ -21,7 +21,9 @@ import Testing
     for folder in lines[0..<4] { #expect(access(folder, F_OK) != 0) }
   }
 
-  @Test(arguments: ["sleep 100", "setsid sleep 100", "(setsid sh -c 'setsid sleep 100 & setsid sleep 100' &); sleep 100"])
+  @Test(arguments: [
+    "sleep 100", "setsid sleep 100", "(setsid sh -c 'setsid sleep 100 & setsid sleep 100' &); sleep 100",
+  ])
   func `nothing outlives the time limit`(script: String) throws {
     let mark = mark()
     let policy = programs(limits: Limits(seconds: 0.3))

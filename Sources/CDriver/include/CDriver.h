@@ -21,4 +21,7 @@ extern const struct verify_driver_part verify_driver_bootstrap;
 /// The program of `python -c` that reads the driver's text from descriptor 3 and writes its marshalled code to 4.
 extern const struct verify_driver_part verify_driver_compiler;
 
+/// The program by which an interpreter says what it is and compiles the driver; not a part of the driver.
+extern const struct verify_driver_part verify_interrogation;
+
 #endif

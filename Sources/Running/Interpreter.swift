@@ -1,0 +1,25 @@
+import Sandbox
+import Verification
+
+/// A Python that samples are run with, and what it must see to work.
+package struct Interpreter: Sendable {
+  package let release: Release
+  /// The executable, its loader, its libraries and the standard library; nothing that was installed on top of it, so that
+  /// a sample does the same on every machine.
+  package let visible: [String]
+  /// Folders for installed packages below `visible`.
+  package let hidden: [String]
+  /// The driver, compiled and marshalled by this very interpreter.
+  package let driver: [UInt8]
+
+  package init(release: Release, visible: [String], hidden: [String], driver: [UInt8]) {
+    self.release = release
+    self.visible = visible
+    self.hidden = hidden
+    self.driver = driver
+  }
+
+  package func policy(limits: Limits) -> Policy {
+    Policy(visible: visible, hidden: hidden, limits: limits)
+  }
+}

@@ -1,0 +1,50 @@
+import FoundationEssentials
+
+/// Where interpreters may be, in the order in which they are preferred.
+struct InterpreterPlaces {
+  let environment: [String: String]
+  /// The working folder.
+  let folder: String
+
+  /// A file by this name on the search path; pyenv's scripts are followed to what they stand for.
+  func onPath(_ name: String) -> String? {
+    for folder in searchPath where FileManager.default.isExecutableFile(atPath: "\(folder)/\(name)") {
+      let path = "\(folder)/\(name)"
+      guard let shim = PyenvShim(path: path) else { return path }
+      if let target = shim.target(environment: environment, folder: self.folder) { return target }
+    }
+    return nil
+  }
+
+  /// Every file by one of the names `python3.N`, `python3.Nt`, `pypy3.N`: the name without `python`, and the path.
+  func named() -> [(name: String, path: String)] {
+    var found: [(String, String)] = []
+    for folder in searchPath.filter({ !$0.hasSuffix("/shims") }) + installed {
+      let files = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted(by: newestFirst)
+      for file in files {
+        let name = file.hasPrefix("python") ? String(file.dropFirst(6)) : file
+        guard InterpreterName(name)?.text == name, FileManager.default.isExecutableFile(atPath: "\(folder)/\(file)")
+        else { continue }
+        found.append((name, "\(folder)/\(file)"))
+      }
+    }
+    return found
+  }
+
+  private var searchPath: [String] {
+    (environment["PATH"] ?? "").split(separator: ":").filter { $0.hasPrefix("/") }.map(String.init)
+  }
+
+  /// The `bin` folders of pyenv, uv, the manylinux images, and the user's own.
+  private var installed: [String] {
+    let home = environment["HOME"] ?? "/"
+    let pyenv = environment["PYENV_ROOT"] ?? "\(home)/.pyenv"
+    let uv =
+      environment["UV_PYTHON_INSTALL_DIR"] ?? "\(environment["XDG_DATA_HOME"] ?? "\(home)/.local/share")/uv/python"
+    let several = ["\(pyenv)/versions", uv, "/opt/python"].flatMap { parent in
+      ((try? FileManager.default.contentsOfDirectory(atPath: parent)) ?? []).sorted(by: newestFirst)
+        .map { "\(parent)/\($0)/bin" }
+    }
+    return several + ["\(home)/.local/bin"]
+  }
+}

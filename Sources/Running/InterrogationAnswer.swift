@@ -1,0 +1,48 @@
+import Verification
+
+/// What `interrogate.py` wrote.
+struct InterrogationAnswer {
+  let version: String
+  let number: ReleaseNumber
+  private let implementation: String
+  private let isFreeThreaded: Bool
+  private let executable: String
+  private let visible: [String]
+  private let hidden: [String]
+  private let driver: [UInt8]
+
+  /// Nil where it is anything else.
+  init?(_ bytes: [UInt8]) {
+    var values: [Substring: [String]] = [:]
+    var rest = bytes[...]
+    while let end = rest.firstIndex(of: UInt8(ascii: "\n")), end > rest.startIndex {
+      let line = String(decoding: rest[..<end], as: UTF8.self)
+      let parts = line.split(separator: " ", maxSplits: 1)
+      guard parts.count == 2 else { return nil }
+      values[parts[0], default: []].append(String(parts[1]))
+      rest = rest[(end + 1)...]
+    }
+    guard rest.first == UInt8(ascii: "\n"), let version = values["version"]?.first,
+      let number = ReleaseNumber(
+        version.prefix { $0.isNumber || $0 == "." }.split(separator: ".").prefix(2).joined(separator: ".")),
+      let implementation = values["implementation"]?.first, let executable = values["executable"]?.first
+    else { return nil }
+    self.version = version
+    self.number = number
+    self.implementation = implementation
+    self.executable = executable
+    isFreeThreaded = values["threads"] == ["free"]
+    visible = values["visible"] ?? []
+    hidden = values["hidden"] ?? []
+    driver = Array(rest.dropFirst())
+  }
+
+  var interpreter: Interpreter {
+    let prefix = implementation == "CPython" ? "" : implementation.lowercased()
+    return Interpreter(
+      release: Release(
+        id: "\(prefix)\(number)\(isFreeThreaded ? "t" : "")", version: version, implementation: implementation,
+        freeThreaded: isFreeThreaded, path: executable, number: number),
+      visible: visible, hidden: hidden, driver: driver)
+  }
+}
