@@ -17,6 +17,9 @@ package enum DriverSource {
   /// What `python -c` is given to compile the driver: it reads `module` from descriptor 3 and writes code to 4.
   package static let compiler = String(decoding: bytes(of: verify_driver_compiler), as: UTF8.self)
 
+  /// What `python -c` is given to say which sources compile: a JSON array on descriptor 3, a digit for each on 4.
+  static let checker = String(decoding: bytes(of: verify_checker), as: UTF8.self)
+
   private static func bytes(of part: verify_driver_part) -> UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(start: part.text, count: Int(part.length))
   }

@@ -31,12 +31,14 @@ package struct Runner: Sendable {
     ]
     let command = try Command.running(
       plan.request, withDriver: interpreter.driver, python: interpreter.release.path, environment: environment)
-    let execution: Execution
+    return plan.byClaim(try Observation(of: try execute(command, on: interpreter), request: plan.request))
+  }
+
+  func execute(_ command: Command, on interpreter: Interpreter) throws(RunningError) -> Execution {
     do {
-      execution = try sandbox.run(command, under: interpreter.policy(limits: limits))
+      return try sandbox.run(command, under: interpreter.policy(limits: limits))
     } catch {
       throw .sandbox(error)
     }
-    return plan.byClaim(try Observation(of: execution, request: plan.request))
   }
 }

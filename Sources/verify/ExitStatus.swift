@@ -5,6 +5,8 @@ enum ExitStatus: Int32, Sendable, CaseIterable {
   case nothingDrifted = 0
   case drifted = 1
   case couldNotWork = 2
+  /// By ^C or a signal, as a shell counts it.
+  case interrupted = 130
 
   init(_ tally: Tally, strict: Bool) {
     self = tally.hasDrift(strict: strict) ? .drifted : .nothingDrifted
@@ -15,6 +17,7 @@ enum ExitStatus: Int32, Sendable, CaseIterable {
     case .nothingDrifted: "nothing drifted"
     case .drifted: "an answer has drifted, on some release at least"
     case .couldNotWork: "the work could not be done"
+    case .interrupted: "called off by a signal"
     }
   }
 }

@@ -24,4 +24,7 @@ extern const struct verify_driver_part verify_driver_compiler;
 /// The program by which an interpreter says what it is and compiles the driver; not a part of the driver.
 extern const struct verify_driver_part verify_interrogation;
 
+/// The program that says of each of a list of sources whether it compiles.
+extern const struct verify_driver_part verify_checker;
+
 #endif
