@@ -8,12 +8,13 @@ package struct ClaimReader: Sendable {
     let session = Session(sample.text)
     let source = session?.source ?? sample.text
     let script = Script(source)
-    var comments = CommentReader(script: script, sample: sample)
+    let program = Program(source: source, examples: session?.examples.map(\.code.lowerBound))
+    var comments = CommentReader(script: script, sample: sample, program: program)
     comments.read()
     let claims = comments.claims + (session?.claims(of: sample, script: script) ?? []) + outputs(of: sample)
     return ReadSample(
       sample: sample,
-      program: Program(source: source, examples: session?.examples.map(\.code.lowerBound)),
+      program: program,
       claims: claims.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }.map(\.element),
       asides: comments.asides)
   }

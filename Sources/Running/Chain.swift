@@ -23,7 +23,7 @@ extension Runner {
       let after = chosen.sorted().map { earlier[$0] }
       let bound = chosen.reduce(into: sample.program.boundNames) { $0.formUnion(names[$1]) }
       let observation = try run(sample, after: after, on: interpreter, way: way)
-      let found = missingName(in: observation).flatMap { name in
+      let found = observation.missingName(of: sample.claims)?.missing.flatMap { name in
         names.indices.last { names[$0].contains(name) && !chosen.contains($0) }
       }
       guard let found else { return Chain(observation: observation, after: after, boundNames: bound) }
@@ -40,9 +40,5 @@ extension Runner {
       chosen.insert(index)
     }
   }
-
-  private func missingName(in observation: Observation) -> String? {
-    guard let raised = observation.exception, raised.type == "NameError" else { return nil }
-    return raised.missing
-  }
 }
+

@@ -23,8 +23,7 @@ struct RunPlan {
         // Of an earlier sample only what it announces matters: it must not stop there.
         guard isSample || announces else { continue }
         let probe = DriverRequest.Probe(
-          id: claims.count, part: part, target: group.target, announces: announces,
-          names: RunPlan.names(of: group.claims.map { read.claims[$0] }))
+          id: claims.count, part: part, target: group.target, announces: announces, names: group.names)
         guard let probe else { continue }
         probes.append(probe)
         claims.append(isSample ? group.claims : [])
@@ -48,21 +47,27 @@ struct RunPlan {
     return observation
   }
 
-  /// The claims by what they speak of, in the order of the first of each.
-  private static func groups(of claims: [Claim]) -> [(target: Claim.Target, claims: [Int])] {
-    var order: [Claim.Target] = []
-    var members: [Claim.Target: [Int]] = [:]
-    for (index, claim) in claims.enumerated() {
-      if members[claim.target] == nil { order.append(claim.target) }
-      members[claim.target, default: []].append(index)
-    }
-    return order.map { ($0, members[$0] ?? []) }
+  /// Claims that one probe answers.
+  private struct Group {
+    var claims: [Int]
+    let target: Claim.Target
+    /// The names that the claims speak of; nil: those that the statement has.
+    var names: [String]?
   }
 
-  /// The names to show: those that the claims speak of, and none that only the statement does; nil where no claim names one.
-  private static func names(of claims: [Claim]) -> [String]? {
-    let subjects = claims.compactMap(\.subject)
-    return subjects.count == claims.count ? subjects : nil
+  /// The claims by what they speak of, in the order of the first of each.
+  private static func groups(of claims: [Claim]) -> [Group] {
+    var groups: [Group] = []
+    for (index, claim) in claims.enumerated() {
+      let known = groups.firstIndex { $0.target == claim.target && ($0.names == nil) == (claim.subject == nil) }
+      if let known {
+        groups[known].claims.append(index)
+        if let subject = claim.subject { groups[known].names?.append(subject) }
+      } else {
+        groups.append(Group(claims: [index], target: claim.target, names: claim.subject.map { [$0] }))
+      }
+    }
+    return groups
   }
 }
 
@@ -72,6 +77,8 @@ extension Claim {
     switch kind {
     case .raises: standing != .ifContradicted
     case .output, .session: stated.contains("Traceback (most recent call last)")
+    // `KeyError('x')` may be the value of the line or what it raises.
+    case .value, .stdout: ["Error(", "Exception(", "Exit(", "Iteration("].contains { stated.contains($0) }
     default: false
     }
   }

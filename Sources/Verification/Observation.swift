@@ -27,6 +27,17 @@ package struct Observation: Sendable, Hashable {
   }
 }
 
+extension Observation {
+  /// The `NameError` for want of whose name the sample ended, or that came where the claims state another exception and was
+  /// passed over for it.
+  package func missingName(of claims: [Claim]) -> Raised? {
+    let passed = visits.keys.sorted().lazy
+      .filter { claims.indices.contains($0) && !claims[$0].stated.contains("NameError") }
+      .flatMap { self.visits[$0] ?? [] }.compactMap(\.raised)
+    return ([exception].compactMap(\.self) + passed).first { $0.type == "NameError" }
+  }
+}
+
 /// The two ways in which a reader may run a sample.
 package enum Way: String, Sendable, Hashable, Codable {
   /// As a file.

@@ -8,10 +8,12 @@ struct CommentReader {
   private let script: Script
   private let sample: Sample
   private let blocks: CommentBlocks
+  private let names: Set<String>
 
-  init(script: Script, sample: Sample) {
+  init(script: Script, sample: Sample, program: Program) {
     self.script = script
     self.sample = sample
+    names = program.boundNames
     blocks = CommentBlocks(script)
   }
 
@@ -34,7 +36,7 @@ struct CommentReader {
     let remark = Remark(
       lines: lines, text: text, position: .trailing, statement: statement,
       target: statement.opensBlock ? .header(statement.first) : .lines(statement.first...statement.last),
-      isInFunction: isInFunction(statement))
+      isInFunction: isInFunction(statement), names: names)
     // Lines that go on are part of the outcome where the first leaves it open, else they may be talk.
     let isOpen = more.isEmpty || PythonLiteral.parse(text)?.isRepr == true
     take(isOpen ? [remark] : [remark.with(text: comment.text), remark])
@@ -79,7 +81,7 @@ struct CommentReader {
     let run = position == .below && block.isOfSeveralLines ? blocks.run(endingWith: statement, in: script) : statement.first
     return Remark(
       lines: block.lines, text: block.text, position: position, statement: statement,
-      target: .lines(min(run, statement.first)...statement.block.upperBound), isInFunction: isInFunction(statement))
+      target: .lines(min(run, statement.first)...statement.block.upperBound), isInFunction: isInFunction(statement), names: names)
   }
 
   /// The statement that ends right above the block, at its indentation; a labelled block may stand further off.

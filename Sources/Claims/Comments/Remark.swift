@@ -13,6 +13,8 @@ struct Remark: Hashable {
   let target: Claim.Target
   /// Whether the statement stands in a function, where it runs once a call and with that call's values.
   let isInFunction: Bool
+  /// The names that the sample binds.
+  let names: Set<String>
 
   enum Position: Hashable {
     case trailing, below, above
@@ -30,6 +32,6 @@ struct Remark: Hashable {
   func with(text: some StringProtocol) -> Remark {
     Remark(
       lines: lines, text: String(text), position: position, statement: statement, target: target,
-      isInFunction: isInFunction)
+      isInFunction: isInFunction, names: names)
   }
 }

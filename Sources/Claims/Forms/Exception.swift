@@ -6,6 +6,8 @@ extension ClaimForm {
     let (text, isAnnounced) = ExceptionLead.takenOff(remark.text[...])
     let found = isAnnounced ? ExceptionName.anyClass(in: text) : ExceptionName.prefix(of: text)
     guard let (name, rest) = found else { return nil }
+    // `KeyError('x')` alone is as often the value of the line: read as the literal that it is, and judged as either.
+    if !isAnnounced, rest.first == "(", PythonLiteral.prefix(of: text)?.literal.isRepr == true { return nil }
     return ExceptionReading.reading(name: name, rest: rest, remark: remark)
   }
 

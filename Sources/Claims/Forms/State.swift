@@ -9,7 +9,7 @@ extension ClaimForm {
     let hasNow = rest.startIndex != remark.text.startIndex
     if hasNow, let reading = LiteralReading.reading(rest, remark: remark) { return asState(reading) }
 
-    while let (subject, after) = subject(in: rest) {
+    while let (subject, after) = subject(in: rest), isBound(subject, in: remark) {
       guard let (value, next) = PythonLiteral.prefix(of: after), value.isRepr || value.isAbridged else { break }
       guard let (commentary, more) = ending(next) else { return claims.isEmpty ? nil : .claims(claims) }
       let stated = after[..<next.startIndex].trimmed
@@ -29,6 +29,12 @@ extension ClaimForm {
     }
     guard case .apart(let commentary, _) = Commentary.reading(rest) else { return nil }
     return (commentary, nil)
+  }
+
+  /// Whether the sample, or the statement itself, knows the name; "Kim: 40" beside a line that prints is what it prints.
+  private static func isBound(_ subject: Substring, in remark: Remark) -> Bool {
+    let root = String(subject.prefix(while: \.isWordPart))
+    return remark.names.contains(root) || Phrase.words(of: remark.statement.code).contains(Substring(root.lowercased()))
   }
 
   private static let links = [

@@ -27,7 +27,7 @@ struct Examiner: Sendable {
     let way: Way = sample.program.examples == nil ? .script : .prompt
     let chain = try runner.observe(sample, after: earlier, on: interpreter, way: way)
     let first = chain.observation
-    let obstacle = Obstacle(in: first, bound: chain.boundNames)
+    let obstacle = Obstacle(in: first, of: sample.claims, bound: chain.boundNames)
     var rulings = sample.claims.indices.map { index in
       ruling(on: sample.claims[index], index, of: sample.sample, seen: first, obstacle: obstacle)
     }
