@@ -15,6 +15,13 @@ def run_prompt(part, namespace, observer):
     except BaseException as error:
         return Ending("notCompiled", error, described(error, part.file))
     loop = Loop()
+    try:
+        return run_entries(part, entries, loop, namespace, observer)
+    finally:
+        loop.close()
+
+
+def run_entries(part, entries, loop, namespace, observer):
     first = "null"
     flags = 0
     for entry in entries:
@@ -40,7 +47,6 @@ def run_prompt(part, namespace, observer):
             if first == "null" and not announced:
                 first = described(caught, part.file)
             print_exception(caught, part.file)
-    loop.close()
     return Ending("finished", None, first)
 
 
