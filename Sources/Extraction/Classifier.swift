@@ -62,7 +62,7 @@ struct Classifier {
   private var output: Finding {
     if look.prompts.open { return (.session, "\(tagged), `>>>` prompts") }
     if gap.isNear { return (.output, "\(tagged), after the sample") }
-    return (.other(look.tag.name), "\(tagged), not right after a sample")
+    return (.other("text"), "\(tagged), not right after a sample")
   }
 
   private var outputAfterSample: Finding? {

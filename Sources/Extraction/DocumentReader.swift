@@ -11,10 +11,10 @@ package struct DocumentReader: Sendable {
   package func read(_ bytes: [UInt8], path: String) throws(ExtractionError) -> Reading {
     var source = try SourceText(path: path, bytes: bytes)
     let frontMatter = FrontMatter(blanking: &source)
-    guard let tree = MarkdownTree(parsing: source.bytes) else {
+    guard let leaves = MarkdownTree(parsing: source.bytes)?.blocks() else {
       throw .unreadable(path: path, reason: "not enough memory")
     }
-    let blocks = LabelHeadings.asParagraphs(in: tree.blocks())
+    let blocks = LabelHeadings.asParagraphs(in: leaves)
     let requests = try Requests(in: blocks, path: path)
     let outline = Outline(of: blocks, frontMatter: frontMatter, stem: Self.stem(of: path))
     let looks = Self.looks(at: blocks, compiles: compiles)
@@ -26,10 +26,12 @@ package struct DocumentReader: Sendable {
       }
       try boxes.take(code, look: look, request: requests[index], standing: standing)
     }
-    let unclosed = UnclosedFences.notices(in: blocks, of: source)
+    let notices =
+      frontMatter.notices + boxes.notices + UnclosedFences.notices(in: blocks, of: source)
+      + UnreadCode.notices(in: blocks, path: path)
     return Reading(
       document: boxes.document,
-      notices: (frontMatter.notices + unclosed + boxes.notices).sorted { $0.place < $1.place })
+      notices: notices.sorted { $0.place < $1.place })
   }
 
   /// What every box looks like; the interpreter is asked once for all boxes that only it can tell.

@@ -8,25 +8,27 @@ struct OutputLabel {
   let isShort: Bool
   /// Names output: "Output:", "This prints", "Вывод".
   let namesOutput: Bool
-  /// Points at what follows.
-  let endsWithColon: Bool
+  /// Points at what follows, and does not say that it is something else: "The file contains:".
+  let leadsOver: Bool
 
   init(_ paragraph: String) {
     let whole = paragraph.trimmed
     let last = whole.lines.last.map { String($0).trimmed } ?? whole
     text = whole.count <= Self.longest ? whole.lines.joined(separator: " ") : last
     isShort = whole.count <= Self.longest
-    endsWithColon = text.hasSuffix(":") || text.hasSuffix("：")
+    leadsOver = Self.endsWithColon(text) && !Self.tokens(text).contains { Self.others.contains($0) }
     namesOutput = Self.namesOutput(text)
   }
 
   /// Stands for the box below whatever stands above it: "Output:", "It prints:".
-  var isExplicit: Bool { namesOutput && text.count <= 60 && (endsWithColon || Self.isOnlyLabel(text)) }
+  var isExplicit: Bool { namesOutput && text.count <= 60 && (Self.endsWithColon(text) || Self.isOnlyLabel(text)) }
 
   /// A heading that is a label and no question: "Output", "Expected output", "Результат:".
   static func isOnlyLabel(_ text: String) -> Bool {
     namesOutput(text) && tokens(text).allSatisfy { words.contains($0) || companions.contains($0) || hasPhrase($0) }
   }
+
+  private static func endsWithColon(_ text: String) -> Bool { text.hasSuffix(":") || text.hasSuffix("：") }
 
   private static func namesOutput(_ text: String) -> Bool {
     tokens(text).contains { words.contains($0) } || hasPhrase(text)
@@ -38,7 +40,7 @@ struct OutputLabel {
 
   /// Scripts that set no space between words.
   private static func hasPhrase(_ text: String) -> Bool {
-    text.utf8.contains { $0 >= 0xE4 } && phrases.contains { text.contains($0) }
+    text.utf8.contains { $0 >= 0xE4 } && phrases.contains { text.holds($0) }
   }
 
   private static let words: Set<String> = [
@@ -49,5 +51,11 @@ struct OutputLabel {
     "uitvoer", "출력", "결과", "आउटपुट",
   ]
   private static let companions: Set<String> = ["expected", "sample", "example", "program", "console", "the", "and"]
+  /// What stands below a colon and is no output.
+  private static let others: Set<String> = [
+    "file", "files", "folder", "directory", "install", "installation", "syntax", "structure", "layout", "requirements",
+    "configuration", "config", "input", "template", "formula", "equivalent", "pseudocode", "grammar", "signature",
+    "diagram",
+  ]
   private static let phrases = ["输出", "结果", "輸出", "結果", "出力"]
 }
