@@ -2,6 +2,8 @@
 struct OutputLabel {
   /// A paragraph that may be a label: at most this many characters, two lines of a page.
   private static let longest = 160
+  /// A label that needs no colon, or that counts wherever it stands.
+  private static let shortest = 60
 
   let text: String
   /// Short enough to be a label.
@@ -20,8 +22,15 @@ struct OutputLabel {
     namesOutput = Self.namesOutput(text)
   }
 
+  /// Leads from a sample to a box that holds what it prints.
+  var isBridge: Bool {
+    isShort && (leadsOver || namesOutput && (Self.endsWithColon(text) || text.count <= Self.shortest))
+  }
+
   /// Stands for the box below whatever stands above it: "Output:", "It prints:".
-  var isExplicit: Bool { namesOutput && text.count <= 60 && (Self.endsWithColon(text) || Self.isOnlyLabel(text)) }
+  var isExplicit: Bool {
+    namesOutput && text.count <= Self.shortest && (Self.endsWithColon(text) || Self.isOnlyLabel(text))
+  }
 
   /// A heading that is a label and no question: "Output", "Expected output", "Результат:".
   static func isOnlyLabel(_ text: String) -> Bool {
@@ -44,7 +53,7 @@ struct OutputLabel {
   }
 
   private static let words: Set<String> = [
-    "output", "outputs", "result", "results", "prints", "printed", "print", "produces", "displays", "stdout", "yields",
+    "output", "outputs", "result", "results", "prints", "printed", "produces", "displays", "stdout", "yields",
     "gives", "вывод", "выведет", "выводит", "результат", "виведення", "salida", "resultado", "imprime", "خروجی",
     "نتیجه",
     "الناتج", "ausgabe", "ergebnis", "sortie", "résultat", "affiche", "saída", "uscita", "risultato", "çıktı", "wynik",

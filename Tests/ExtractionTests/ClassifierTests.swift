@@ -106,6 +106,10 @@ struct ClassifierTests {
     Case("a comment between", "\n<!-- prettier-ignore -->\n```text\n1\n```\n", "output"),
     Case("python with values under a label", "\nOutput:\n\n```python\n[1, 2]\n```\n", "output"),
     Case("python that does not compile under a label", "\nOutput:\n\n```python\nwhat ?\n```\n", "output"),
+    Case("python with a word under a label", "\nOutput:\n\n```python\nHello\n```\n", "output"),
+    Case(
+      "a long sentence about output",
+      "\nThe output of a program is what a reader of its documentation cares about.\n\n```text\nx\n```\n", "text"),
     Case("python with code under a label", "\nOutput:\n\n```python\ny = f(1)\n```\n", "python"),
     Case("python with values and no label", "```python\n[1, 2]\n```\n", "python"),
     Case("python with a traceback", "```python\nTraceback (most recent call last):\n  ?\n```\n", "output"),
