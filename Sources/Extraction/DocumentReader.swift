@@ -2,11 +2,14 @@ import Verification
 
 /// Reads one document: its boxes, what each is taken for, and the samples among them.
 package struct DocumentReader: Sendable {
-  /// Whether each text compiles as Python; asked at most once a document, for boxes that do not say what they are.
   private let compiles: @Sendable ([String]) -> [Bool]
 
+  /// - Parameter compiles: whether each text compiles as Python, in the order of the texts; a missing answer leaves a box
+  ///   that does not say what it is for text. Asked at most once a document.
   package init(compiles: @escaping @Sendable ([String]) -> [Bool]) { self.compiles = compiles }
 
+  /// Reads a document from its bytes.
+  ///
   /// - Parameter path: the document's path as the user knows it; nothing is read from there.
   package func read(_ bytes: [UInt8], path: String) throws(ExtractionError) -> Reading {
     var source = try SourceText(path: path, bytes: bytes)
