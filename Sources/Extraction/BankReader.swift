@@ -14,6 +14,8 @@ package struct BankReader {
     case folder(String)
   }
 
+  /// Looks for the paths and reads nothing yet.
+  ///
   /// - Parameter paths: documents, whatever their suffix, and folders; all are looked for at once.
   package init(
     paths: [String], compiles: @escaping @Sendable ([String]) -> [Bool]

@@ -139,7 +139,9 @@ struct BareCode {
   private static func afterString(_ text: ArraySlice<UInt8>, quote: UInt8, isTriple: Bool) -> ArraySlice<UInt8> {
     var rest = text
     while let byte = rest.first {
-      if byte == quote, !isTriple || rest.starts(with: [quote, quote, quote]) { return rest.dropFirst(isTriple ? 3 : 1) }
+      if byte == quote, !isTriple || rest.starts(with: [quote, quote, quote]) {
+        return rest.dropFirst(isTriple ? 3 : 1)
+      }
       if !isTriple, byte == lineFeed { return rest }
       rest = rest.dropFirst(byte == UInt8(ascii: "\\") ? 2 : 1)
     }

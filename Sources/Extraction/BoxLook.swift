@@ -24,7 +24,7 @@ struct BoxLook {
   /// A traceback stands in it where a program's text would.
   var isTraceback: Bool { text.drop { $0.isWhitespace }.hasPrefix("Traceback (most recent call last)") }
   /// A drawing of files and folders.
-  var isTree: Bool { text.contains("├──") || text.contains("└──") }
+  var isTree: Bool { text.holds("├──") || text.holds("└──") }
 
   /// Only an interpreter can tell what it is.
   func mustCompile(label: @autoclosure () -> OutputLabel?) -> Bool {

@@ -25,7 +25,7 @@ struct Classifier {
     if look.prompts.open { return (.session, "\(tagged), `>>>` prompts") }
     if look.prompts.stand, look.compiles == false { return (.session, "\(tagged), `>>>` prompts below plain code") }
     if gap.isLedOver, look.isTraceback { return (.output, "a traceback after the sample") }
-    if gap.saysOutput, look.code.isValues || look.compiles == false { return (.output, labelled) }
+    if gap.saysOutput, look.compiles == false || !look.code.hasStatements { return (.output, labelled) }
     return (.python, tagged)
   }
 
@@ -62,7 +62,7 @@ struct Classifier {
   private var output: Finding {
     if look.prompts.open { return (.session, "\(tagged), `>>>` prompts") }
     if gap.isNear { return (.output, "\(tagged), after the sample") }
-    return (.other(look.tag.name), "\(tagged), not right after a sample")
+    return (.other("text"), "\(tagged), not right after a sample")
   }
 
   private var outputAfterSample: Finding? {

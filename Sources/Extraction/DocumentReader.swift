@@ -2,19 +2,22 @@ import Verification
 
 /// Reads one document: its boxes, what each is taken for, and the samples among them.
 package struct DocumentReader: Sendable {
-  /// Whether each text compiles as Python; asked at most once a document, for boxes that do not say what they are.
   private let compiles: @Sendable ([String]) -> [Bool]
 
+  /// - Parameter compiles: whether each text compiles as Python, in the order of the texts; a missing answer leaves a box
+  ///   that does not say what it is for text. Asked at most once a document.
   package init(compiles: @escaping @Sendable ([String]) -> [Bool]) { self.compiles = compiles }
 
+  /// Reads a document from its bytes.
+  ///
   /// - Parameter path: the document's path as the user knows it; nothing is read from there.
   package func read(_ bytes: [UInt8], path: String) throws(ExtractionError) -> Reading {
     var source = try SourceText(path: path, bytes: bytes)
     let frontMatter = FrontMatter(blanking: &source)
-    guard let tree = MarkdownTree(parsing: source.bytes) else {
+    guard let leaves = MarkdownTree(parsing: source.bytes)?.blocks() else {
       throw .unreadable(path: path, reason: "not enough memory")
     }
-    let blocks = LabelHeadings.asParagraphs(in: tree.blocks())
+    let blocks = LabelHeadings.asParagraphs(in: leaves)
     let requests = try Requests(in: blocks, path: path)
     let outline = Outline(of: blocks, frontMatter: frontMatter, stem: Self.stem(of: path))
     let looks = Self.looks(at: blocks, compiles: compiles)
@@ -26,10 +29,12 @@ package struct DocumentReader: Sendable {
       }
       try boxes.take(code, look: look, request: requests[index], standing: standing)
     }
-    let unclosed = UnclosedFences.notices(in: blocks, of: source)
+    let notices =
+      frontMatter.notices + boxes.notices + UnclosedFences.notices(in: blocks, of: source)
+      + UnreadCode.notices(in: blocks, path: path)
     return Reading(
       document: boxes.document,
-      notices: (frontMatter.notices + unclosed + boxes.notices).sorted { $0.place < $1.place })
+      notices: notices.sorted { $0.place < $1.place })
   }
 
   /// What every box looks like; the interpreter is asked once for all boxes that only it can tell.

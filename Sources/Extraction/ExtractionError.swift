@@ -10,6 +10,7 @@ package enum ExtractionError: Error, Hashable, CustomStringConvertible {
   case empty(folder: String)
   /// The line of the first byte that is not UTF-8.
   case notUTF8(Place, byte: UInt8)
+  /// The line of the first NUL byte.
   case zeroByte(Place)
   /// What is wrong with a directive, and what to do about it.
   case directive(Place, String)
@@ -18,6 +19,7 @@ package enum ExtractionError: Error, Hashable, CustomStringConvertible {
   /// Every word selected something, but nothing is selected by all of them.
   case nothingSelected
 
+  /// The place first, then what is wrong and what to do about it, on one line.
   package var description: String {
     switch self {
     case .missing(let path, let nearest?): "\(path): no such file or folder; did you mean \"\(nearest)\"?"

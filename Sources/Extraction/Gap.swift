@@ -20,7 +20,7 @@ enum Gap {
     switch self {
     case .noSample: false
     case .nothing: true
-    case .words(let label): label.isShort && (label.endsWithColon || label.namesOutput) || label.isExplicit
+    case .words(let label): label.isBridge || label.isExplicit
     case .far(let label): label.isExplicit
     }
   }

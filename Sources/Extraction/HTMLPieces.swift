@@ -16,7 +16,7 @@ struct HTMLPieces {
     var rest = html[...]
     var line = place.line
     while !rest.isEmpty {
-      let open = rest.firstRange(of: "<!--")
+      let open = rest.holds("<!--") ? rest.firstRange(of: "<!--") : nil
       let before = rest[..<(open?.lowerBound ?? rest.endIndex)]
       if !before.allSatisfy(\.isWhitespace) { pieces.append(.content(text: Self.withoutTags(before))) }
       line += Self.lineFeeds(in: before)

@@ -3,6 +3,7 @@ import Verification
 /// Something in a document that was read, but hardly as its author meant it.
 package struct Notice: Sendable, Hashable, CustomStringConvertible {
   package let place: Place
+  /// What was read instead, and what to do, on one line.
   package let text: String
 
   package init(place: Place, text: String) {
@@ -10,5 +11,6 @@ package struct Notice: Sendable, Hashable, CustomStringConvertible {
     self.text = text
   }
 
+  /// `Snippets/gotchas.md:12: …`
   package var description: String { "\(place): \(text)" }
 }

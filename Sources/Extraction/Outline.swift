@@ -88,20 +88,3 @@ struct Outline {
     return nil
   }
 }
-
-/// Gives every question of a section a slug of its own: the second of the same heading ends in `-2`.
-private struct UniqueSlugs {
-  private var taken: Set<[String]> = []
-
-  mutating func next(for question: String, in section: String) -> String {
-    let plain = slug(of: question)
-    let base = plain.isEmpty ? "top" : plain
-    var candidate = base
-    var number = 1
-    while !taken.insert([section, candidate]).inserted {
-      number += 1
-      candidate = "\(base)-\(number)"
-    }
-    return candidate
-  }
-}

@@ -32,7 +32,7 @@ struct Prompts {
   private static func isShell(_ line: Substring) -> Bool {
     if line.hasPrefix("$ ") || line.hasPrefix("PS ") && line.contains("> ") { return true }
     if line.hasPrefix("C:\\"), line.contains(">") { return true }
-    guard let dollar = line.firstRange(of: "$ ") else { return false }
+    guard line.holds("$ "), let dollar = line.firstRange(of: "$ ") else { return false }
     let before = line[..<dollar.lowerBound].trimmed
     return before.hasPrefix("(") && before.hasSuffix(")")
       || before.contains("@") && before.contains(":") && !before.contains(" ")

@@ -3,7 +3,7 @@ import Verification
 extension Request {
   /// Takes the words of an info string that begin with `verify:`; all others are other tools'.
   mutating func take(info: String, at place: Place) throws(ExtractionError) {
-    guard info.contains(directivePrefix) else { return }
+    guard info.holds(directivePrefix) else { return }
     for word in DirectiveWord.split(info, alsoAt: "{}") where word.name.hasPrefix(directivePrefix) {
       let name = String(word.name.dropFirst(directivePrefix.count))
       guard !name.isEmpty else {

@@ -3,8 +3,11 @@ import Verification
 /// The samples that a user asks for: those that meet one of the sections, one of the questions and one of the levels,
 /// where any are named.
 package struct Selection: Sendable, Hashable {
+  /// Slugs of sections, or parts of them.
   package var sections: [String]
+  /// Slugs or words of questions, parts of them, or samples' ids.
   package var questions: [String]
+  /// Levels, or parts of them.
   package var levels: [String]
 
   package init(sections: [String] = [], questions: [String] = [], levels: [String] = []) {
@@ -13,8 +16,10 @@ package struct Selection: Sendable, Hashable {
     self.levels = levels
   }
 
+  /// Nothing is named, so every sample is meant.
   package var isEverything: Bool { sections.isEmpty && questions.isEmpty && levels.isEmpty }
 
+  /// Whether the sample is among those asked for.
   package func selects(_ sample: Sample) -> Bool {
     Kind.allCases.allSatisfy { kind in
       let words = words(for: kind)

@@ -16,6 +16,7 @@ package struct Selector {
   /// How many names an error offers.
   private static let offered = 3
 
+  /// A selector that has seen no document.
   package init(_ selection: Selection) {
     self.selection = selection
     unmet = Selection.Kind.allCases.flatMap { kind in
@@ -38,7 +39,7 @@ package struct Selector {
     return Document(path: document.path, boxes: document.boxes, samples: samples)
   }
 
-  /// To be called after the last document.
+  /// Throws where something that was asked for was never met; to be called after the last document.
   package func finish() throws(ExtractionError) {
     if let wish = unmet.first { throw .noSuch(kind: wish.kind.rawValue, word: wish.word, nearest: wish.nearest) }
     if selected == 0, !selection.isEverything { throw .nothingSelected }

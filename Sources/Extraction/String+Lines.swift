@@ -5,7 +5,9 @@ extension Substring {
   ///
   /// `memchr`, because a document may have 50 MB and characters are slow to tell apart.
   var lines: [Substring] {
-    let ends = utf8.withContiguousStorageIfAvailable { bytes in Bytes.offsets(of: lineFeed, in: UnsafeRawBufferPointer(bytes)) }
+    let ends = utf8.withContiguousStorageIfAvailable { bytes in
+      Bytes.offsets(of: lineFeed, in: UnsafeRawBufferPointer(bytes))
+    }
     guard let ends else { return split(separator: "\n", omittingEmptySubsequences: false) }
     var lines: [Substring] = []
     lines.reserveCapacity(ends.count + 1)
@@ -30,6 +32,14 @@ extension Substring {
     return self[first..<utf8.index(after: last)]
   }
 
+  /// Whether the other text stands in this one, byte by byte.
+  func holds(_ other: String) -> Bool {
+    let found = utf8.withContiguousStorageIfAvailable { bytes in
+      Array(other.utf8).withUnsafeBytes { Bytes.find($0, in: UnsafeRawBufferPointer(bytes)) }
+    }
+    return found ?? contains(other)
+  }
+
   /// Holds nothing but white space.
   var isBlankText: Bool { utf8.allSatisfy(isBlank) }
 }
@@ -37,10 +47,24 @@ extension Substring {
 extension String {
   var lines: [Substring] { self[...].lines }
   var trimmed: String { self[...].trimmed }
+
+  func holds(_ other: String) -> Bool { self[...].holds(other) }
 }
 
 /// Looking through bytes.
 enum Bytes {
+  static func find(_ wanted: UnsafeRawBufferPointer, in bytes: UnsafeRawBufferPointer) -> Bool {
+    guard let first = wanted.first, let pattern = wanted.baseAddress, let base = bytes.baseAddress else { return false }
+    var offset = 0
+    while offset + wanted.count <= bytes.count,
+      let hit = memchr(base + offset, Int32(first), bytes.count - wanted.count - offset + 1)
+    {
+      if memcmp(hit, pattern, wanted.count) == 0 { return true }
+      offset = UnsafeRawPointer(hit) - base + 1
+    }
+    return false
+  }
+
   static func offsets(of byte: UInt8, in bytes: UnsafeRawBufferPointer, atMost limit: Int = .max) -> [Int] {
     var found: [Int] = []
     guard let base = bytes.baseAddress else { return found }

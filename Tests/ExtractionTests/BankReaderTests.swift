@@ -22,7 +22,8 @@ struct BankReaderTests {
 
   @Test func `documents come in the byte order of the names on the way`() throws {
     let folder = try TemporaryFolder([
-      "b.md": "", "B.md": "", "a/z.md": "", "a/b/c.markdown": "", "a.md": "", "a-b.MD": "", "é.md": "", "10.md": "", "9.md": "",
+      "b.md": "", "B.md": "", "a/z.md": "", "a/b/c.markdown": "", "a.md": "", "a-b.MD": "", "é.md": "", "10.md": "",
+      "9.md": "",
     ])
     #expect(
       try read(folder, [""]).paths
@@ -31,7 +32,8 @@ struct BankReaderTests {
 
   @Test func `hidden names, node_modules and other suffixes are passed over`() throws {
     let folder = try TemporaryFolder([
-      "a.md": "", ".b.md": "", ".git/c.md": "", ".x/d.md": "", "node_modules/e.md": "", "f.txt": "", "g.md.bak": "", "md": "",
+      "a.md": "", ".b.md": "", ".git/c.md": "", ".x/d.md": "", "node_modules/e.md": "", "f.txt": "", "g.md.bak": "",
+      "md": "",
     ])
     #expect(try read(folder, [""]).paths == ["a.md"])
   }
@@ -60,7 +62,8 @@ struct BankReaderTests {
     #expect(found.paths == ["b.md", "d.md"])
     #expect(
       found.errors == [
-        "FOLDER/a.md:1: a NUL byte; this is not a text document", "FOLDER/c.md: cannot be read: No such file or directory",
+        "FOLDER/a.md:1: a NUL byte; this is not a text document",
+        "FOLDER/c.md: cannot be read: No such file or directory",
       ])
   }
 
@@ -72,7 +75,8 @@ struct BankReaderTests {
   }
 
   @Test(arguments: [
-    ("gotcha.md", "; did you mean \"FOLDER/gotchas.md\"?"), ("snippet/a.md", "; did you mean \"FOLDER/snippets/a.md\"?"),
+    ("gotcha.md", "; did you mean \"FOLDER/gotchas.md\"?"),
+    ("snippet/a.md", "; did you mean \"FOLDER/snippets/a.md\"?"),
     ("entirely-other", ""), ("gotchas.md/x", ""), ("snippets/b", ""),
   ])
   func `a path that is not there is answered with the nearest`(_ name: String, hint: String) throws {
@@ -89,7 +93,9 @@ struct BankReaderTests {
 
   @Test func `a document of 50 MB is read`() throws {
     let folder = try TemporaryFolder()
-    let piece = "## Question\n\nSome *words* and `code`.\n\n" + String(repeating: "A line of words.\n", count: 1000) + "\n"
+    let piece =
+      "## Question\n\nSome *words* and `code`.\n\n"
+      + String(repeating: "A line of words, as long as lines of text in a document commonly are.\n", count: 1000) + "\n"
     let count = 50_000_000 / piece.utf8.count
     try folder.write(Data((String(repeating: piece, count: count) + "```python\nx = 1\n```\n").utf8), to: "big.md")
     var reader = try BankReader(paths: [folder / "big.md"]) { $0.map { _ in true } }

@@ -40,10 +40,14 @@ struct BoxPositionTests {
     Case("a longer fence holds a shorter one", "````md\n```python①\nx①\n```①\n````\n"),
     Case("tildes hold backticks", "~~~md\n```①\n~~~\n"),
     Case("a closing fence may be longer", "```\na①\n`````\n\n```\nb②\n```\n"),
-    Case("a fence of 300 backticks", String(repeating: "`", count: 300) + "python\nx①\n" + String(repeating: "`", count: 300)),
+    Case(
+      "a fence of 300 backticks",
+      String(repeating: "`", count: 300) + "python\nx①\n" + String(repeating: "`", count: 300)),
     Case("blank lines at both ends belong to the box", "```python\n①\nx①\n①\n```\n", texts: ["\nx\n"]),
     Case("a box of one empty line", "```python\n①\n```\n", texts: [""]),
-    Case("an indented fence takes its indentation off", "  ```python\n  if x:①\n      y①\n  ```\n", texts: ["if x:\n    y"]),
+    Case(
+      "an indented fence takes its indentation off", "  ```python\n  if x:①\n      y①\n  ```\n", texts: ["if x:\n    y"]
+    ),
     Case("an indented closing fence", "```python\nx①\n   ```\n\nafter\n", texts: ["x"]),
     Case("four spaces do not close", "```python\nx①\n    ```①\n```\n"),
     Case("in a list item", "- text\n\n  ```python\n  if x:①\n      y①\n  ```\n", texts: ["if x:\n    y"]),
@@ -78,7 +82,8 @@ struct BoxPositionTests {
     Case("code in a comment is no box", "<!--\n```python\nx\n```\n-->\n"),
     Case("inline code of three backticks is no box", "see ```x = 1``` there\n"),
     Case("other scripts and wide characters", "```python\nname = \"Привет 🐍\"①\nπ = 3①\n```\n"),
-    Case("indentation that all lines share", "```python\n    x = 1①\n①\n      y = 2①\n```\n", texts: ["x = 1\n\n  y = 2"]),
+    Case(
+      "indentation that all lines share", "```python\n    x = 1①\n①\n      y = 2①\n```\n", texts: ["x = 1\n\n  y = 2"]),
     Case("a list item indented by tabs", "- a\n\n\t```python\n\tif x:①\n\t\ty①\n\t```\n", texts: ["if x:\n\ty"]),
     Case("tabs in code in a list", "- a\n\n  ```python\n  if x:①\n  \ty①\n  ```\n", texts: ["if x:\n\ty"]),
   ]
@@ -93,7 +98,8 @@ struct BoxPositionTests {
   }
 
   @Test(arguments: [
-    "- ```python\n  x\n```\nafter\n", "> ~~~~\n> x\n\nafter\n", "```python", "```python\n~~~\n", "- ```\n  x\n\n- ```\n  y\n  ```\n",
+    "- ```python\n  x\n```\nafter\n", "> ~~~~\n> x\n\nafter\n", "```python", "```python\n~~~\n",
+    "- ```\n  x\n\n- ```\n  y\n  ```\n",
   ])
   func `a fence that its container's end closes is noticed`(_ text: String) throws {
     #expect(try Reading.of(text).notices.isEmpty == false)

@@ -132,7 +132,8 @@ struct DirectiveTests {
   }
 
   @Test func `a directive shown in code is no directive`() throws {
-    let text = "```html\n<!-- verify: nonsense -->\n```\n\n`<!-- verify: nonsense -->`\n\n    <!-- verify: nonsense -->\n"
+    let text =
+      "```html\n<!-- verify: nonsense -->\n```\n\n`<!-- verify: nonsense -->`\n\n    <!-- verify: nonsense -->\n"
     #expect(try Reading.of(text).notices == [])
   }
 

@@ -26,7 +26,8 @@ struct FrontMatterTests {
   }
 
   @Test(arguments: [
-    "---\n\nA paragraph.\n\n---\n", "---\n", "---\nsection: a\n", "text\n---\nsection: a\n---\n", " ---\nsection: a\n---\n",
+    "---\n\nA paragraph.\n\n---\n", "---\n", "---\nsection: a\n", "text\n---\nsection: a\n---\n",
+    " ---\nsection: a\n---\n",
     "---\n---\n", "---\nSome words: and more\nbut no key\n---\n", "----\nsection: a\n----\n",
   ])
   func `a rule at the top is no front matter`(_ text: String) throws {

@@ -41,15 +41,19 @@ struct OutlineTests {
     #expect(try Reading.of(Self.document(c.text)).samples.map(\.id) == c.ids)
   }
 
-  @Test(arguments: [
-    ("## Q\n\nLevel: mid\n$", "mid"), ("## Q\n\n**Level:** Mid\n$", "mid"), ("## Q\n\nDifficulty: hard\n$", "hard"),
-    ("## Q\n\nWords.\n\n*Level: Senior · Source: docs*\n$", "senior"), ("## Q\n$\nLevel: mid\n", "mid"),
-    ("## Q\n\n- Level: easy\n- Source: x\n$", "easy"), ("## Q Junior\n\nLevel: mid\n$", "mid"), ("## Q? Junior\n$", "junior"),
-    ("## Junior\n### Q\n$", "junior"), ("## Junior\n### Q (Senior)\n$", "senior"), ("## Q — Senior\n### Example\n$", "senior"),
-    ("## Q\n\nOne.\n\nTwo.\n\nThree.\n\nLevel: mid\n$", nil), ("## Q\n\nLevel: of no known kind\n$", nil), ("## Q\n$", nil),
-    ("---\nlevel: Mid\n---\n## Q\n$", "mid"), ("---\nlevel: Mid\n---\n## Q [senior]\n$", "senior"),
-    ("## A\n\nLevel: mid\n\n## B\n$", nil),
-  ] as [(String, String?)])
+  @Test(
+    arguments: [
+      ("## Q\n\nLevel: mid\n$", "mid"), ("## Q\n\n**Level:** Mid\n$", "mid"), ("## Q\n\nDifficulty: hard\n$", "hard"),
+      ("## Q\n\nWords.\n\n*Level: Senior · Source: docs*\n$", "senior"), ("## Q\n$\nLevel: mid\n", "mid"),
+      ("## Q\n\n- Level: easy\n- Source: x\n$", "easy"), ("## Q Junior\n\nLevel: mid\n$", "mid"),
+      ("## Q? Junior\n$", "junior"),
+      ("## Junior\n### Q\n$", "junior"), ("## Junior\n### Q (Senior)\n$", "senior"),
+      ("## Q — Senior\n### Example\n$", "senior"),
+      ("## Q\n\nOne.\n\nTwo.\n\nThree.\n\nLevel: mid\n$", nil), ("## Q\n\nLevel: of no known kind\n$", nil),
+      ("## Q\n$", nil),
+      ("---\nlevel: Mid\n---\n## Q\n$", "mid"), ("---\nlevel: Mid\n---\n## Q [senior]\n$", "senior"),
+      ("## A\n\nLevel: mid\n\n## B\n$", nil),
+    ] as [(String, String?)])
   func `a level is the nearest that is said`(_ text: String, level: String?) throws {
     #expect(try Reading.of(Self.document(text)).samples.map(\.level) == [level])
   }

@@ -33,7 +33,8 @@ struct SelectorTests {
     (Selection(), ["a", "b", "c"]), (Selection(sections: ["memory-model"]), ["a", "b", "c"]),
     (Selection(sections: ["MEM"]), ["a", "b", "c"]), (Selection(sections: ["Memory Model"]), ["a", "b", "c"]),
     (Selection(questions: ["gil"]), ["a"]), (Selection(questions: ["What is"]), ["a", "b"]),
-    (Selection(questions: ["memory-model/what-is-a-list#1"]), ["b"]), (Selection(questions: ["What is the GIL?"]), ["a"]),
+    (Selection(questions: ["memory-model/what-is-a-list#1"]), ["b"]),
+    (Selection(questions: ["What is the GIL?"]), ["a"]),
     (Selection(levels: ["senior"]), ["a"]), (Selection(levels: ["Junior", "senior"]), ["a", "b"]),
     (Selection(sections: ["memory"], questions: ["what"], levels: ["jun"]), ["b"]),
   ])
