@@ -15,7 +15,7 @@ extension Comparison {
   private static func words(_ text: String) -> [UInt8] {
     let unquoted = String(
       text.lowercased().unicodeScalars.map { "'\"`".unicodeScalars.contains($0) ? " " : Character($0) })
-    return ShownText(unquoted).squeezed(foldingQuotes: true).withoutMain.withoutAddresses.bytes
+    return ShownText(unquoted).bare.bytes
   }
 
   private static func holds(_ part: [UInt8], in whole: [UInt8]) -> Bool {

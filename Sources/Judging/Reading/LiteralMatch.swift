@@ -6,7 +6,7 @@ struct LiteralMatch {
   var budget: Int
 
   static func states(_ stated: PythonLiteral, _ actual: PythonLiteral, length: Int) -> Bool {
-    var match = LiteralMatch(budget: 1_000 + 8 * length)
+    var match = LiteralMatch(budget: 1_000 + 2 * length)
     return match.states(stated, actual)
   }
 
@@ -71,8 +71,8 @@ struct LiteralMatch {
   }
 
   private static func angle(_ stated: String, _ actual: String) -> Bool {
-    let stated = ShownText(stated).squeezed(foldingQuotes: true).withoutMain.withoutAddresses
-    let actual = ShownText(actual).squeezed(foldingQuotes: true).withoutMain.withoutAddresses
+    let stated = ShownText(stated).bare
+    let actual = ShownText(actual).bare
     return stated == actual || Wildcards(stated.bytes)?.match(actual.bytes) == true
   }
 }

@@ -61,6 +61,9 @@ struct ShownText: Hashable, Sendable {
     }
   }
 
+  /// Without any of these.
+  var bare: ShownText { squeezed(foldingQuotes: true).withoutMain.withoutAddresses }
+
   private func removing(startingWith first: UInt8, _ end: ([UInt8], Int) -> Int?) -> ShownText {
     var kept: [UInt8] = []
     var index = 0

@@ -9,13 +9,10 @@ struct StatedException {
 
   init(_ text: String) {
     var rest = Substring(Self.lastLine(of: text))
-    var removed = true
-    while removed {
-      removed = false
-      for word in Self.openings where rest.lowercased().hasPrefix(word) {
-        rest = Self.trim(rest.dropFirst(word.count))
-        removed = true
-      }
+    // "raises an error: …" is three; a text that goes on like this is none of ours.
+    for _ in 0..<3 {
+      guard let opening = Self.openings.first(where: { rest.prefix($0.count).lowercased() == $0 }) else { break }
+      rest = Self.trim(rest.dropFirst(opening.count))
     }
     var types: [String] = []
     while let name = Self.type(at: rest, isFirst: types.isEmpty) {
