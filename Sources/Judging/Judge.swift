@@ -26,7 +26,16 @@ package struct Judge: Sendable {
       case .size, .timing: MeasureRuling(claim).verdict(on: visits)
       case .value, .stdout, .state, .prose, .version: LineRuling(claim).verdict(on: visits)
       }
+    if claim.kind == .raises, case .contradicted = verdict, let warned = verdictOnWarnings(claim, observation) {
+      return settle(warned, of: claim)
+    }
     return settle(verdict, of: claim, visits: visits)
+  }
+
+  /// For `a is 1  # SyntaxWarning: "is" with a literal`: a warning is announced like an exception and raises none.
+  private func verdictOnWarnings(_ claim: Claim, _ observation: Observation) -> Verdict? {
+    let verdicts = observation.warnings.compactMap(ExceptionRuling(claim).announced)
+    return verdicts.first(where: \.isBorneOut) ?? verdicts.first
   }
 
   /// What of a verdict remains where the shape alone does not make the text a claim.

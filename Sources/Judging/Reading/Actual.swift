@@ -52,6 +52,12 @@ struct Actual: Sendable {
     }
   }
 
+  /// The text, of many values the first ten.
+  var brief: String {
+    guard !isPrinted, visits.count > 10 else { return text }
+    return visits.prefix(10).map(\.text).joined(separator: ", ") + ", …"
+  }
+
   var isPrinted: Bool {
     if case .printed = nature { true } else { false }
   }
