@@ -14,7 +14,9 @@ package struct Judge: Sendable {
     if claim.target == .sample { return settle(BlockRuling(claim, observation).verdict, of: claim) }
     let visits = observation.visits[index] ?? []
     if visits.isEmpty {
-      if claim.kind == .raises, let raised = observation.exception, claim.covers(raised.line) {
+      if claim.kind == .raises, let raised = observation.exception,
+        claim.covers(raised.line) || observation.outcome == .notCompiled && claim.announces(raised)
+      {
         return settle(ExceptionRuling(claim).verdict(on: raised), of: claim)
       }
       return settle(.unreached(observation.reasonNotReached), of: claim)
@@ -56,6 +58,11 @@ package struct Judge: Sendable {
 }
 
 extension Claim {
+  /// Whether the type is the one stated. Where a bracket is left open Python names a line far from it.
+  fileprivate func announces(_ raised: Raised) -> Bool {
+    StatedException(stated).names(raised)
+  }
+
   /// Whether a line of the sample belongs to what is spoken of.
   fileprivate func covers(_ line: Int?) -> Bool {
     guard let line else { return false }

@@ -21,10 +21,11 @@ struct ComparisonTests {
     ("approximation", "~56 bytes", Actual(Value(repr: "64", type: "int"))),
     ("bounds", "less than 400,000", Actual([], printed: "312842")),
     ("words", "empty list", Actual(Value(repr: "[]", type: "list"))),
+    ("lines", "{2, 1}\nok", Actual([], printed: "{1, 2}\nok\n")),
     ("several outputs", "3, 2, 1", Actual([], printed: "3\n2\n1\n")),
     ("range", "0 to 4", Actual([], printed: "0\n1\n2\n3\n4\n")),
     ("alternatives", "'a' or 'b'", Actual(Value(repr: "'b'", type: "str"))),
-    ("lines", "{2, 1}\nok", Actual([], printed: "{1, 2}\nok\n")),
+
     ("part of the output", "b\nc", Actual([], printed: "a\nb\nc\n")),
   ]
 

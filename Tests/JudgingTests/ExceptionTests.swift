@@ -59,6 +59,18 @@ struct ExceptionTests {
     Case(
       "start", .stdout, Visit(printed: "start\n", raised: .init(type: "KeyError", mro: ["KeyError"], message: "1")),
       verdict: .holds),
+    Case("TypeError at run time", .raises, .raises("TypeError", item), verdict: .holds),
+    Case("TypeError (unhashable)", .raises, .raises("TypeError", "unhashable type: 'list'"), verdict: .holds),
+    Case(
+      "TypeError — unhashable type: 'list'", .raises, .raises("TypeError", "unhashable type: 'list'"), verdict: .holds),
+    Case("TypeError 'x'", .raises, .raises("TypeError", item), verdict: .reworded),
+    Case(
+      "Traceback (most recent call last):\n...\nValueError: a\nb", .raises, .raises("ValueError", "a\nb"),
+      verdict: .holds),
+    Case(
+      "Traceback (most recent call last):\nKeyError: 1\n\nDuring handling of the above exception:\n\nTraceback (most recent call last):\n  File\nValueError: bad thing",
+      .raises,
+      .raises("ValueError", "bad thing"), verdict: .holds),
   ]
 
   @Test(arguments: cases) func `an exception is judged by its type and then its message`(_ c: Case) {
