@@ -31,8 +31,8 @@ struct Comparison: Sendable {
   /// All comparisons, in the order in which they are tried: the closest first. `docs/comparisons.md` describes each.
   static let all: [Comparison] = [
     .text, .value, .whiteSpace, .quotes, .printedString, .unquotedString, .className, .mainModule, .address,
-    .wildcards, .digits, .durations, .approximation, .bounds, .words, .severalOutputs, .range, .alternatives, .lines,
-    .part, .exceptionKind, .exceptionMessage, .partOfMessage, .anyException,
+    .wildcards, .digits, .durations, .figure, .approximation, .bounds, .words, .lines, .severalOutputs, .range,
+    .alternatives, .part, .exceptionKind, .exceptionMessage, .partOfMessage, .anyException,
   ]
 
   /// The first that says so.

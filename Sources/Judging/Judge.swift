@@ -14,7 +14,9 @@ package struct Judge: Sendable {
     if claim.target == .sample { return settle(BlockRuling(claim, observation).verdict, of: claim) }
     let visits = observation.visits[index] ?? []
     if visits.isEmpty {
-      if claim.kind == .raises, let raised = observation.exception, claim.covers(raised.line) {
+      if claim.kind == .raises, let raised = observation.exception,
+        claim.covers(raised.line) || observation.outcome == .notCompiled && claim.announces(raised)
+      {
         return settle(ExceptionRuling(claim).verdict(on: raised), of: claim)
       }
       return settle(.unreached(observation.reasonNotReached), of: claim)
@@ -26,7 +28,16 @@ package struct Judge: Sendable {
       case .size, .timing: MeasureRuling(claim).verdict(on: visits)
       case .value, .stdout, .state, .prose, .version: LineRuling(claim).verdict(on: visits)
       }
+    if claim.kind == .raises, case .contradicted = verdict, let warned = verdictOnWarnings(claim, observation) {
+      return settle(warned, of: claim)
+    }
     return settle(verdict, of: claim, visits: visits)
+  }
+
+  /// For `a is 1  # SyntaxWarning: "is" with a literal`: a warning is announced like an exception and raises none.
+  private func verdictOnWarnings(_ claim: Claim, _ observation: Observation) -> Verdict? {
+    let verdicts = observation.warnings.compactMap(ExceptionRuling(claim).announced)
+    return verdicts.first(where: \.isBorneOut) ?? verdicts.first
   }
 
   /// What of a verdict remains where the shape alone does not make the text a claim.
@@ -47,6 +58,11 @@ package struct Judge: Sendable {
 }
 
 extension Claim {
+  /// Whether the type is the one stated. Where a bracket is left open Python names a line far from it.
+  fileprivate func announces(_ raised: Raised) -> Bool {
+    StatedException(stated).names(raised)
+  }
+
   /// Whether a line of the sample belongs to what is spoken of.
   fileprivate func covers(_ line: Int?) -> Bool {
     guard let line else { return false }

@@ -59,6 +59,18 @@ struct ExceptionTests {
     Case(
       "start", .stdout, Visit(printed: "start\n", raised: .init(type: "KeyError", mro: ["KeyError"], message: "1")),
       verdict: .holds),
+    Case("TypeError at run time", .raises, .raises("TypeError", item), verdict: .holds),
+    Case("TypeError (unhashable)", .raises, .raises("TypeError", "unhashable type: 'list'"), verdict: .holds),
+    Case(
+      "TypeError — unhashable type: 'list'", .raises, .raises("TypeError", "unhashable type: 'list'"), verdict: .holds),
+    Case("TypeError 'x'", .raises, .raises("TypeError", item), verdict: .reworded),
+    Case(
+      "Traceback (most recent call last):\n...\nValueError: a\nb", .raises, .raises("ValueError", "a\nb"),
+      verdict: .holds),
+    Case(
+      "Traceback (most recent call last):\nKeyError: 1\n\nDuring handling of the above exception:\n\nTraceback (most recent call last):\n  File\nValueError: bad thing",
+      .raises,
+      .raises("ValueError", "bad thing"), verdict: .holds),
   ]
 
   @Test(arguments: cases) func `an exception is judged by its type and then its message`(_ c: Case) {
@@ -74,5 +86,30 @@ struct ExceptionTests {
     #expect(
       Judge().verdict(on: value, index: 0, seen: observation)
         == .unreached("does not compile: SyntaxError: invalid syntax"))
+  }
+
+  @Test(arguments: [
+    ("SyntaxWarning", Case.Expected.holds), ("SyntaxWarning: \"is\" with a literal", .holds),
+    ("SyntaxWarning: invalid escape", .reworded), ("DeprecationWarning", .contradicted),
+  ])
+  func `a warning on standard error is one that was announced`(_ stated: String, _ expected: Case.Expected) {
+    let observation = Observation(
+      way: .script, outcome: .finished,
+      stderr: "/sample/sample.py:1: SyntaxWarning: \"is\" with a literal. Did you mean \"==\"?\n  a is 1\n",
+      visits: [0: [.value("True")]])
+    let claim = Case(stated, .raises, verdict: expected).claim
+    #expect(Case.Expected(Judge().verdict(on: claim, index: 0, seen: observation)) == expected)
+  }
+
+  @Test func `an exception of the whole sample is the one that ended it`() {
+    let claim = Claim(
+      line: 1, lastLine: 1, kind: .raises, source: .prose, code: "", target: .sample, stated: "TypeError", form: "case")
+    func verdict(_ raised: Raised?) -> Case.Expected {
+      let outcome: Outcome = raised == nil ? .finished : .raised
+      return .init(Judge().verdict(on: claim, index: 0, seen: .init(way: .script, outcome: outcome, exception: raised)))
+    }
+    #expect(verdict(.init(type: "TypeError", mro: ["TypeError"], message: "x")) == .holds)
+    #expect(verdict(.init(type: "KeyError", mro: ["KeyError"], message: "x")) == .contradicted)
+    #expect(verdict(nil) == .contradicted)
   }
 }

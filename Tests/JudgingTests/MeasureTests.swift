@@ -31,6 +31,10 @@ struct MeasureTests {
     Case("~1s", .timing, .raises("TypeError"), verdict: .contradicted),
     Case("1000", .value, .value("1010"), verdict: .holds, hedge: "approximately"),
     Case("1 million", .value, .value("1000000"), verdict: .holds, hedge: "~"),
+    Case("56 bytes", .size, .value("56"), verdict: .holds),
+    Case("56 bytes", .size, .value("64"), verdict: .contradicted),
+    Case("8MB", .size, .value("8448728"), verdict: .holds),
+    Case("8MB", .size, .value("18448728"), verdict: .contradicted),
   ]
 
   @Test(arguments: cases) func `figures and limits leave the room that the author leaves`(_ c: Case) {

@@ -55,6 +55,21 @@ struct PrintedTests {
     Case("{}", .stdout, .prints("{}"), verdict: .holds), Case("(1,)", .stdout, .prints("(1,)"), verdict: .holds),
     Case("nothing", .stdout, .value("None"), verdict: .holds),
     Case("x = 5", .stdout, .prints("x = 5"), verdict: .holds),
+    Case("None", .value, .prints("1"), verdict: .contradicted, code: "d.get('a')"),
+    Case("None", .value, .value("None", prints: "hi\n"), verdict: .holds, code: "result = greet()"),
+    Case("<generator object>", .stdout, .prints("<generator object g at 0x7f>"), verdict: .holds),
+    Case("<class int>", .stdout, .prints("<class 'int'>"), verdict: .holds),
+    Case("1,000", .stdout, .prints("1000"), verdict: .holds), Case("1,000", .stdout, .prints("1,000"), verdict: .holds),
+    Case("'a' 'b'", .stdout, .prints("a b"), verdict: .holds),
+    Case("False, True", .stdout, .prints("False True"), verdict: .holds),
+    Case("0.300...4", .stdout, .prints("0.30000000000000004"), verdict: .holds),
+    Case("[1, 2, ... 9]", .stdout, .prints("[1, 2, 3, 9]"), verdict: .holds),
+    Case("[4, 2, ... 9]", .stdout, .prints("[1, 2, 3, 9]"), verdict: .contradicted),
+    Case(
+      "4", .value,
+      Visit(
+        value: .init(repr: "None", type: "NoneType"), printed: "5\n",
+        names: [.init(name: "x", value: .init(repr: "4", type: "int"))]), verdict: .contradicted, code: "f(x)"),
   ]
 
   @Test(arguments: cases) func `what is printed is judged as a reader would`(_ c: Case) {

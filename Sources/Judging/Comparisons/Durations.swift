@@ -2,8 +2,8 @@ extension Comparison {
   /// `took 1.0012s` for `took 1.0003s`: a time that was measured, within a factor of 1.5 or 0.1 s. One printed without a
   /// point was not measured but said.
   static let durations = Comparison("durations", of: [.comment, .line]) { stated, actual in
-    let one = NumberedText(stated.withoutAddresses).pieces
-    let other = NumberedText(actual.withoutAddresses).pieces
+    let one = NumberedText(stated.bare).pieces
+    let other = NumberedText(actual.bare).pieces
     guard one.count == other.count, one.count > 1 else { return false }
     return zip(one.indices, zip(one, other)).allSatisfy { index, pair in
       if case .number(let digits) = pair.0, case .number(let value) = pair.1, value.contains("."),

@@ -4,8 +4,8 @@ extension Comparison {
     guard case .raised(let raised) = actual.nature else { return false }
     let exception = StatedException(stated.text)
     guard exception.names(raised) else { return false }
-    let one = ShownText(exception.message).squeezed(foldingQuotes: true).withoutMain.withoutAddresses
-    let other = ShownText(raised.message).squeezed(foldingQuotes: true).withoutMain.withoutAddresses
+    let one = ShownText(exception.message).bare
+    let other = ShownText(raised.message).bare
     return one == other || Wildcards(one.bytes)?.match(other.bytes) == true
   }
 }

@@ -13,9 +13,7 @@ extension Comparison {
 
   /// Without quotes: authors leave out those of names, and Python has changed where it puts them.
   private static func words(_ text: String) -> [UInt8] {
-    let unquoted = String(
-      text.lowercased().unicodeScalars.map { "'\"`".unicodeScalars.contains($0) ? " " : Character($0) })
-    return ShownText(unquoted).squeezed(foldingQuotes: true).withoutMain.withoutAddresses.bytes
+    ShownText(text.lowercased()).withoutQuotes.bare.bytes
   }
 
   private static func holds(_ part: [UInt8], in whole: [UInt8]) -> Bool {

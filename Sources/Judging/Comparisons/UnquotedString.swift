@@ -4,7 +4,7 @@ extension Comparison {
   static let unquotedString = Comparison("unquoted string", of: [.comment, .item]) { stated, actual in
     guard !actual.isPrinted else { return false }
     if case .string = actual.literal, stated.literal?.isPlain == true { return false }
-    let stated = ShownText(stated.text)
+    let stated = stated.shown
     let plain = ShownText(actual.plain)
     return stated == plain || stated.squeezed(foldingQuotes: true) == plain.squeezed(foldingQuotes: true)
   }

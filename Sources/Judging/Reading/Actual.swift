@@ -6,6 +6,8 @@ struct Actual: Sendable {
   let text: String
   let nature: Nature
   let literal: PythonLiteral?
+  let shown: ShownText
+  let bare: ShownText
   /// Each visit's own, where the line was run several times.
   let visits: [Actual]
 
@@ -20,6 +22,8 @@ struct Actual: Sendable {
     self.text = text
     self.nature = nature
     self.literal = literal
+    shown = ShownText(text)
+    bare = shown.bare
     self.visits = visits
   }
 
@@ -46,6 +50,12 @@ struct Actual: Sendable {
       self.init(
         text: visits.map(\.text).joined(separator: ", "), nature: .value(str: nil), literal: nil, visits: visits)
     }
+  }
+
+  /// The text, of many values the first ten.
+  var brief: String {
+    guard !isPrinted, visits.count > 10 else { return text }
+    return visits.prefix(10).map(\.text).joined(separator: ", ") + ", …"
   }
 
   var isPrinted: Bool {

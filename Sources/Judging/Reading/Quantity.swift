@@ -3,6 +3,8 @@ struct Quantity: Equatable {
   /// In seconds or bytes where there is a unit of time or size.
   let amount: Double
   let dimension: Dimension?
+  /// Whether the unit is a multiple or a part, such as `MB`, so that the number was rounded to it.
+  let isScaled: Bool
 
   enum Dimension {
     case time
@@ -24,15 +26,16 @@ struct Quantity: Equatable {
       return nil
     }
     if unit.isEmpty {
-      self.init(amount: amount, dimension: nil)
+      self.init(amount: amount, dimension: nil, isScaled: false)
     } else if let (factor, dimension) = Self.units[unit.lowercased()] ?? Self.units[unit] {
-      self.init(amount: amount * factor, dimension: dimension)
+      self.init(amount: amount * factor, dimension: dimension, isScaled: factor != 1)
     } else {
       return nil
     }
   }
 
-  private init(amount: Double, dimension: Dimension?) {
+  private init(amount: Double, dimension: Dimension?, isScaled: Bool) {
+    self.isScaled = isScaled
     self.amount = amount
     self.dimension = dimension
   }

@@ -41,6 +41,12 @@ struct ShownText: Hashable, Sendable {
     return ShownText(bytes: squeezed)
   }
 
+  /// With a space for every quote: `'str' object` and `str object` then squeeze to the same.
+  var withoutQuotes: ShownText {
+    let quotes: [UInt8] = [UInt8(ascii: "'"), UInt8(ascii: "\""), UInt8(ascii: "`")]
+    return ShownText(bytes: bytes.map { quotes.contains($0) ? 0x20 : $0 })
+  }
+
   /// Without `__main__.`, which says where the reader's code ran.
   var withoutMain: ShownText {
     let main = Array("__main__.".utf8)
@@ -60,6 +66,9 @@ struct ShownText: Hashable, Sendable {
       return end
     }
   }
+
+  /// Without any of these.
+  var bare: ShownText { squeezed(foldingQuotes: true).withoutMain.withoutAddresses }
 
   private func removing(startingWith first: UInt8, _ end: ([UInt8], Int) -> Int?) -> ShownText {
     var kept: [UInt8] = []

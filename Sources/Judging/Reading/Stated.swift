@@ -5,6 +5,9 @@ struct Stated: Sendable {
   /// Without the back quotes of inline code.
   let text: String
   let literal: PythonLiteral?
+  let shown: ShownText
+  /// `shown` without anything that comparisons of spelling pass over.
+  let bare: ShownText
   /// Whether the author says that the figure is a rough one.
   let isApproximate: Bool
 
@@ -17,6 +20,8 @@ struct Stated: Sendable {
     if let mark { text = String(text.dropFirst(mark.count)).trimmed }
     self.text = text
     literal = PythonLiteral.parse(text)
+    shown = ShownText(text)
+    bare = shown.bare
     let hedge = hedge?.lowercased().trimmed ?? ""
     isApproximate = mark != nil || Self.approximate.contains { hedge.hasSuffix($0.trimmed) }
   }

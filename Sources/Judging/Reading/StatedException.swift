@@ -8,14 +8,11 @@ struct StatedException {
   let isAny: Bool
 
   init(_ text: String) {
-    var rest = Substring(Self.lastLine(of: text))
-    var removed = true
-    while removed {
-      removed = false
-      for word in Self.openings where rest.lowercased().hasPrefix(word) {
-        rest = Self.trim(rest.dropFirst(word.count))
-        removed = true
-      }
+    var rest = Substring(Self.end(of: text))
+    // "raises an error: …" is three; a text that goes on like this is none of ours.
+    for _ in 0..<3 {
+      guard let opening = Self.openings.first(where: { rest.prefix($0.count).lowercased() == $0 }) else { break }
+      rest = Self.trim(rest.dropFirst(opening.count))
     }
     var types: [String] = []
     while let name = Self.type(at: rest, isFirst: types.isEmpty) {
@@ -29,7 +26,7 @@ struct StatedException {
     self.types = types
     let words = rest.lowercased().filter { !"!.`'’".contains($0) }
     isAny = types.isEmpty && Self.any.contains(String(words).trimmed)
-    message = isAny ? "" : Self.message(in: rest)
+    message = isAny ? "" : Self.message(in: rest, afterType: !types.isEmpty)
   }
 
   /// Whether the type is the one that came or one of its bases.
@@ -42,13 +39,19 @@ struct StatedException {
     }
   }
 
-  private static func lastLine(of text: String) -> String {
-    let text = text.trimmed
-    guard text.hasPrefix("Traceback (") || text.contains("\nTraceback (") || text.hasPrefix("File \"") else {
-      return text
+  /// What a traceback ends in: the line that names the exception, with the lines of a message that goes on. Of several
+  /// tracebacks the last counts; what is indented, or left out, belongs to frames.
+  private static func end(of text: String) -> String {
+    var lines = text.trimmed.split(separator: "\n", omittingEmptySubsequences: false)[...]
+    if let header = lines.lastIndex(where: { $0.hasPrefix("Traceback (") }) {
+      lines = lines[(header + 1)...]
+    } else if lines.first?.hasPrefix("File \"") == true {
+      lines = lines.dropFirst()
+    } else {
+      return text.trimmed
     }
-    // A message may have several lines; what is indented belongs to a frame.
-    return text.split(separator: "\n").last { !$0.hasPrefix(" ") && !$0.hasPrefix("\t") }.map(String.init) ?? text
+    let end = lines.drop { $0.isEmpty || $0.hasPrefix(" ") || $0.hasPrefix("\t") || $0 == "..." || $0 == "…" }
+    return end.joined(separator: "\n")
   }
 
   /// A name that is an exception's by its ending, or, where a colon or the end follows, any name in capitals.
@@ -63,8 +66,10 @@ struct StatedException {
       ? dotless : nil
   }
 
-  private static func message(in text: Substring) -> String {
+  /// What follows after a sign or in quotes; words that follow at once are the author's: `TypeError at run time`.
+  private static func message(in text: Substring, afterType: Bool) -> String {
     var message = trim(text)
+    if afterType, message.first?.isLetter == true { return "" }
     if message.hasPrefix("("), message.hasSuffix(")") { message = trim(message.dropFirst().dropLast()) }
     while let first = message.first, ":-–—,!".contains(first) { message = trim(message.dropFirst()) }
     return String(message)

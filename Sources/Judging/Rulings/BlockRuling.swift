@@ -11,6 +11,17 @@ struct BlockRuling {
   }
 
   var verdict: Verdict {
+    switch claim.kind {
+    case .raises where observation.exception != nil || observation.hasRun:
+      guard let raised = observation.exception else { return .contradicted(actual: "no exception") }
+      return ExceptionRuling(claim).verdict(on: raised)
+    case .timing where observation.hasRun:
+      return MeasureRuling(claim).verdict(on: [Visit(seconds: observation.seconds)])
+    default: return verdictOnOutput
+    }
+  }
+
+  private var verdictOnOutput: Verdict {
     let stated = Stated(claim.stated)
     let printed = Actual(printed: observation.stdout)
     if observation.hasRun {

@@ -19,7 +19,7 @@ struct Evidence {
   }
 
   /// What a reader should see of it; nil where there was nothing.
-  var shown: String? { printed?.text ?? value?.text ?? (isNone ? "None" : nil) }
+  var shown: String? { printed?.text ?? value?.brief ?? (isNone ? "None" : nil) }
 }
 
 extension Actual {

@@ -20,19 +20,23 @@ struct LineRuling {
     if let raised = visits.first?.raised, visits.allSatisfy({ $0.raised != nil }) {
       return .contradicted(actual: raised.text)
     }
-    if evidence.isNone, let holds = first(of: [Actual(Value(repr: "None", type: "NoneType"))]) { return holds }
+    // `print` itself gives None: beside printed text only an assignment shows that None is meant.
+    let isSilent = evidence.printed == nil || Assignment(claim.code) != nil
+    if evidence.isNone, isSilent, let holds = first(of: [Actual(Value(repr: "None", type: "NoneType"))]) {
+      return holds
+    }
     let names = NamesAfter(visits, code: claim.code)
-    if let holds = names.holds(stated, beside: evidence.value) { return holds }
+    if isSilent, let holds = names.holds(stated, beside: evidence.value) { return holds }
     return contradiction(by: evidence, names)
   }
 
   private func contradiction(by evidence: Evidence, _ names: NamesAfter) -> Verdict {
     if claim.kind == .stdout, evidence.printed == nil {
-      return .contradicted(actual: evidence.value?.text ?? "nothing")
+      return .contradicted(actual: evidence.value?.brief ?? "nothing")
     }
     // A call that prints on its way and gives a value: a stated literal speaks of the value.
-    if claim.kind == .value, stated.isExact, let value = evidence.value { return .contradicted(actual: value.text) }
-    if let shown = evidence.printed ?? evidence.value { return .contradicted(actual: shown.text) }
+    if claim.kind == .value, stated.isExact, let value = evidence.value { return .contradicted(actual: value.brief) }
+    if let shown = evidence.printed ?? evidence.value { return .contradicted(actual: shown.brief) }
     if let named = names.alike(stated) { return .contradicted(actual: named.text) }
     if evidence.isNone { return .contradicted(actual: "None") }
     return .unreached("this line shows no value")
@@ -60,7 +64,7 @@ struct LineRuling {
   private func first(of candidates: [Actual?]) -> Verdict? {
     for case let actual? in candidates {
       if let (comparison, actual) = Comparison.holding(stated, actual) {
-        return .holds(actual: actual.text, comparison: comparison.name)
+        return .holds(actual: actual.brief, comparison: comparison.name)
       }
     }
     return nil

@@ -9,8 +9,9 @@ struct MeasureRuling {
   init(_ claim: Claim) {
     self.claim = claim
     let stated = Stated(claim.stated, hedge: claim.hedge)
-    // A figure of this kind is rough though the author may not say so.
-    self.stated = stated.isApproximate ? stated : Stated(claim.stated, hedge: "~")
+    // A time, or a size in megabytes, is rough though the author may not say so; `56 bytes` is not.
+    let isRough = claim.kind == .timing || Quantity(stated.text)?.isScaled == true
+    self.stated = isRough && !stated.isApproximate ? Stated(claim.stated, hedge: "~") : stated
   }
 
   func verdict(on visits: [Visit]) -> Verdict {

@@ -108,7 +108,9 @@ extension LiteralParser {
   }
 
   private func spelled(_ digits: ArraySlice<UInt8>) -> String {
-    String(decoding: digits.filter { $0 != UInt8(ascii: "_") }, as: UTF8.self)
+    let underscore = UInt8(ascii: "_")
+    guard digits.contains(underscore) else { return String(decoding: digits, as: UTF8.self) }
+    return String(decoding: digits.filter { $0 != underscore }, as: UTF8.self)
   }
 }
 

@@ -39,10 +39,10 @@ struct LiteralParser {
 
   /// Whether the comma just taken stands within a number: `1,000` is neither a tuple nor the number 1.
   private func groupsThousands(_ items: [PythonLiteral]) -> Bool {
-    guard position >= 2, Self.isDigit(bytes[position - 2]), case .integer(let digits) = items.last,
-      digits.utf8.count <= 4
+    guard Self.isDigit(peek()), Self.isDigit(peek(1)), Self.isDigit(peek(2)), !isName(at: position + 3), position >= 2,
+      Self.isDigit(bytes[position - 2]), case .integer(let digits) = items.last
     else { return false }
-    return (0..<3).allSatisfy { Self.isDigit(peek($0)) } && !isName(at: position + 3)
+    return digits.utf8.count <= 4
   }
 
   /// One literal without commas around it. Leaves `position` anywhere where it is nil.

@@ -1,0 +1,55 @@
+import Testing
+import Verification
+
+@testable import Judging
+
+struct ComparisonTests {
+  static let examples: [(name: String, stated: String, actual: Actual)] = [
+    ("text", "Going north", Actual([], printed: "Going north\n")),
+    ("value", "{\"b\": 1, \"a\": 2}", Actual([], printed: "{'a': 2, 'b': 1}")),
+    ("white space", "INFO (1,2)", Actual([], printed: "INFO (1, 2)")),
+    ("quotes", "hi \"Ann\"", Actual([], printed: "hi 'Ann'")),
+    ("printed string", "'a'", Actual([], printed: "a")),
+    ("unquoted string", "ALICE", Actual(Value(repr: "'ALICE'", type: "str"))),
+    ("class name", "int", Actual(Value(repr: "<class 'int'>", type: "type"))),
+    ("module", "a <class 'P'>", Actual([], printed: "a <class '__main__.P'>")),
+    ("address", "f is <function f at 0x10>", Actual([], printed: "f is <function f at 0x7f12>")),
+    ("wildcards", "Point … made", Actual([], printed: "Point 3 made")),
+    ("digits", "area: 3.14", Actual([], printed: "area: 3.14159")),
+    ("durations", "took 1.0012s", Actual([], printed: "took 1.0003s")),
+    ("figure", "56 bytes", Actual(Value(repr: "56", type: "int"))),
+    ("approximation", "~56 bytes", Actual(Value(repr: "64", type: "int"))),
+    ("bounds", "less than 400,000", Actual([], printed: "312842")),
+    ("words", "empty list", Actual(Value(repr: "[]", type: "list"))),
+    ("lines", "{2, 1}\nok", Actual([], printed: "{1, 2}\nok\n")),
+    ("several outputs", "3, 2, 1", Actual([], printed: "3\n2\n1\n")),
+    ("range", "0 to 4", Actual([], printed: "0\n1\n2\n3\n4\n")),
+    ("alternatives", "'a' or 'b'", Actual(Value(repr: "'b'", type: "str"))),
+
+    ("part of the output", "b\nc", Actual([], printed: "a\nb\nc\n")),
+  ]
+
+  @Test(arguments: examples) func `the closest comparison names itself`(
+    _ name: String, _ stated: String, _ actual: Actual
+  ) {
+    #expect(Comparison.holding(of: .comment, Stated(stated), actual)?.name == name)
+  }
+
+  @Test(arguments: [
+    ("exception", "LookupError"), ("exception and message", "KeyError: \"z\""),
+    ("part of the message", "KeyError: no key"),
+    ("any exception", "error"),
+  ])
+  func `an exception's comparison names itself`(_ name: String, _ stated: String) {
+    let message = name == "part of the message" ? "no key there" : "'z'"
+    let raised = Raised(type: "KeyError", mro: ["KeyError", "LookupError"], message: message)
+    #expect(Comparison.holding(of: .exception, Stated(stated), Actual(raised))?.name == name)
+  }
+
+  @Test func `every comparison is in the list once and has an example`() {
+    let names = Comparison.all.map(\.name)
+    #expect(Set(names).count == names.count)
+    let exceptions = ["exception", "exception and message", "part of the message", "any exception"]
+    #expect(names == Self.examples.map(\.name) + exceptions)
+  }
+}
