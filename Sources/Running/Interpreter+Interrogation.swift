@@ -41,7 +41,11 @@ extension Interpreter {
 
   private static func reason(_ execution: Execution) -> String {
     let text = String(decoding: execution.stderr + execution.stdout, as: UTF8.self)
-    let said = text.split(whereSeparator: \.isNewline).last.map { ": \($0)" } ?? ""
+    // Python 2 ends its complaint about options with advice.
+    let said =
+      text.split(whereSeparator: \.isNewline).last { !$0.hasPrefix("Try ") && !$0.hasPrefix("usage:") }.map {
+        ": \($0)"
+      } ?? ""
     return switch execution.termination {
     case .exited(let status): "it exits with \(status)\(said)"
     case .signalled(let signal): "it is ended by signal \(signal)"
