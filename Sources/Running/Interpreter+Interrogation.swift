@@ -6,8 +6,8 @@ import Verification
 extension Interpreter {
   /// Asks the interpreter at `path` what it is, what it must see, and to compile the driver.
   ///
-  /// It runs outside the sandbox and with the user's environment: it is the user's interpreter, and may be a script that
-  /// starts another. It gets ten seconds.
+  /// It runs outside the sandbox and with the user's environment: it is the user's interpreter, and may be a script
+  /// that starts another. It gets ten seconds.
   package static func interrogate(path: String, driverSource: [UInt8]) throws(RunningError) -> Interpreter {
     let environment = ProcessInfo.processInfo.environment
     let program = String(

@@ -1,22 +1,33 @@
 import Sandbox
 
-/// A sample could not be run at all.
+/// A sample could not be run, whatever it holds.
 package enum RunningError: Error, Hashable, CustomStringConvertible {
   /// No interpreter is what was asked for; `found` are the names of those that there are.
   case noInterpreter(wanted: String, found: [String])
   /// The interpreter is there and does not work, in one line.
   case unusable(path: String, why: String)
+  /// The driver did not begin; what the interpreter said, in one line.
+  case driverNotStarted(String)
+  /// The interpreter could not compile the driver; what it said, in one line.
+  case driverNotCompiled(String)
+  /// The request is not JSON.
+  case requestNotWritten(String)
   case sandbox(SandboxError)
 
   package var description: String {
     switch self {
+    case .noInterpreter(let wanted, []): "no \(Self.name(wanted)) was found, nor any other Python"
     case .noInterpreter(let wanted, let found):
-      let name = wanted.first?.isNumber == true ? "Python \(wanted)" : "'\(wanted)'"
-      return found.isEmpty
-        ? "no \(name) was found, nor any other Python"
-        : "no \(name) was found; found: \(found.joined(separator: ", ")) (see `verify pythons`)"
-    case .unusable(let path, let why): return "the interpreter \(path) does not work: \(why)"
-    case .sandbox(let error): return error.description
+      "no \(Self.name(wanted)) was found; found: \(found.joined(separator: ", ")) (see `verify pythons`)"
+    case .unusable(let path, let why): "the interpreter \(path) does not work: \(why)"
+    case .driverNotStarted(let words): "the interpreter does not start: \(words)"
+    case .driverNotCompiled(let words): "the interpreter does not compile the driver: \(words)"
+    case .requestNotWritten(let words): "the request cannot be written: \(words)"
+    case .sandbox(let error): error.description
     }
+  }
+
+  private static func name(_ wanted: String) -> String {
+    wanted.first?.isNumber == true ? "Python \(wanted)" : "'\(wanted)'"
   }
 }

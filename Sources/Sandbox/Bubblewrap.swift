@@ -3,6 +3,10 @@ import Glibc
 import Synchronization
 
 /// Runs commands in namespaces of their own, made by bubblewrap (`bwrap(1)`, 0.8 or newer).
+///
+/// A command runs as user 1000 with the name `user`, in `/home/user`; that, `/tmp`, `/sample` and `/dev/shm` are empty
+/// folders of `Limits.fileSize` bytes each, gone with the command. There is no `/proc`, no `/sys`, no network but a
+/// loopback of its own. Should the harness, or only the thread that called `run`, be killed, the sandbox dies with it.
 package struct Bubblewrap: Sandbox {
   package let name = "bubblewrap"
 

@@ -1,8 +1,8 @@
 import CSandbox
 import Glibc
 
-/// A process namespace, by its process 1: with that the kernel ends and reaps everything in it. It is ended at the latest
-/// when it goes out of scope.
+/// A process namespace, by its process 1: with that the kernel ends and reaps everything in it. It is ended at the
+/// latest when it goes out of scope.
 struct Namespace: ~Copyable {
   private let process: pid_t
   private let descriptor: Descriptor

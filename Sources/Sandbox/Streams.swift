@@ -6,7 +6,8 @@ struct Streams: ~Copyable {
   private(set) var stderr: Collected
   private(set) var events: Collected
 
-  /// We keep the end that the command reads from as well, so that writing to a command that is gone cannot raise SIGPIPE.
+  /// We keep the end that the command reads from as well, so that writing to a command that is gone cannot raise
+  /// SIGPIPE.
   private var requestPipe: Pipe
   private var stdoutPipe: Pipe
   private var stderrPipe: Pipe
