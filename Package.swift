@@ -44,8 +44,8 @@ let package = Package(
     tests(of: "Sandbox"),
     tests(of: "Running", uses: ["Verification", "Sandbox"]),
     tests(of: "Judging", uses: ["Verification"]),
-    tests(of: "Reporting", uses: ["Verification"]),
-    .testTarget(name: "VerifyTests", dependencies: ["verify", "Verification"], swiftSettings: strict),
+    tests(of: "Reporting", uses: ["Verification"], exclude: ["Golden"]),
+    .testTarget(name: "VerifyTests", dependencies: ["verify", "Verification", "Reporting"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x

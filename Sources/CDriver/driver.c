@@ -4,10 +4,67 @@ static const unsigned char protocol_py[] = {
 #embed "driver/protocol.py"
 };
 
-#define PART(name, text) {name, text, sizeof text}
-
-const struct verify_driver_part verify_driver_parts[] = {
-    PART("protocol.py", protocol_py),
+static const unsigned char values_py[] = {
+#embed "driver/values.py"
 };
 
-const unsigned long verify_driver_part_count = sizeof verify_driver_parts / sizeof verify_driver_parts[0];
+static const unsigned char matching_py[] = {
+#embed "driver/matching.py"
+};
+
+static const unsigned char visits_py[] = {
+#embed "driver/visits.py"
+};
+
+static const unsigned char instrument_py[] = {
+#embed "driver/instrument.py"
+};
+
+static const unsigned char compiling_py[] = {
+#embed "driver/compiling.py"
+};
+
+static const unsigned char running_py[] = {
+#embed "driver/running.py"
+};
+
+static const unsigned char prompt_py[] = {
+#embed "driver/prompt.py"
+};
+
+static const unsigned char exceptions_py[] = {
+#embed "driver/exceptions.py"
+};
+
+static const unsigned char main_py[] = {
+#embed "driver/main.py"
+};
+
+static const unsigned char bootstrap_py[] = {
+#embed "driver/bootstrap.py"
+};
+
+static const unsigned char compile_py[] = {
+#embed "driver/compile.py"
+};
+
+#define PART(name) {#name ".py", name##_py, sizeof name##_py}
+
+static const struct verify_driver_part parts[] = {
+    PART(protocol),
+    PART(values),
+    PART(matching),
+    PART(visits),
+    PART(instrument),
+    PART(compiling),
+    PART(running),
+    PART(prompt),
+    PART(exceptions),
+    PART(main),
+};
+
+const struct verify_driver_part *const verify_driver_parts = parts;
+const unsigned long verify_driver_part_count = sizeof parts / sizeof parts[0];
+
+const struct verify_driver_part verify_driver_bootstrap = PART(bootstrap);
+const struct verify_driver_part verify_driver_compiler = PART(compile);

@@ -86,7 +86,7 @@ package struct Interpreters: Sendable {
   }
 
   /// Gives two interpreters of one release their full versions as ids.
-  private func distinct(_ interpreters: [Interpreter]) -> [Interpreter] {
+  package func distinct(_ interpreters: [Interpreter]) -> [Interpreter] {
     let counts = Dictionary(grouping: interpreters, by: \.release.id).mapValues(\.count)
     return interpreters.map { (counts[$0.release.id] ?? 0) > 1 ? $0.withFullVersion : $0 }
       .sorted { ($0.release.number, $0.release.id) < ($1.release.number, $1.release.id) }

@@ -16,18 +16,16 @@ package enum RunningError: Error, Hashable, CustomStringConvertible {
 
   package var description: String {
     switch self {
-    case .noInterpreter(let wanted, []): "no \(Self.name(wanted)) was found, nor any other Python"
     case .noInterpreter(let wanted, let found):
-      "no \(Self.name(wanted)) was found; found: \(found.joined(separator: ", ")) (see `verify pythons`)"
-    case .unusable(let path, let why): "the interpreter \(path) does not work: \(why)"
-    case .driverNotStarted(let words): "the interpreter does not start: \(words)"
-    case .driverNotCompiled(let words): "the interpreter does not compile the driver: \(words)"
-    case .requestNotWritten(let words): "the request cannot be written: \(words)"
-    case .sandbox(let error): error.description
+      let name = wanted.first?.isNumber == true ? "Python \(wanted)" : "\"\(wanted)\""
+      return found.isEmpty
+        ? "no \(name) was found, nor any other Python"
+        : "no \(name) was found; found: \(found.joined(separator: ", ")) (see `verify pythons`)"
+    case .unusable(let path, let why): return "the interpreter \(path) does not work: \(why)"
+    case .driverNotStarted(let words): return "the interpreter does not start: \(words)"
+    case .driverNotCompiled(let words): return "the interpreter does not compile the driver: \(words)"
+    case .requestNotWritten(let words): return "the request cannot be written: \(words)"
+    case .sandbox(let error): return error.description
     }
-  }
-
-  private static func name(_ wanted: String) -> String {
-    wanted.first?.isNumber == true ? "Python \(wanted)" : "'\(wanted)'"
   }
 }

@@ -20,10 +20,12 @@ package struct Claim: Sendable, Hashable {
   package let form: String
   package let standing: Standing
 
+  /// What is stated; the words are the report's.
   package enum Kind: String, Sendable, Hashable, Codable {
     case value, stdout, raises, state, output, session, prose, size, timing, version
   }
 
+  /// Where it is stated; the words are the report's.
   package enum Source: String, Sendable, Hashable, Codable {
     case comment, commentBelow, commentAbove, session, outputBlock, prose, recorded
   }
@@ -65,5 +67,25 @@ package struct Claim: Sendable, Hashable {
     self.subject = subject
     self.form = form
     self.standing = standing
+  }
+}
+
+extension Claim {
+  /// The same claim where its shape no longer decides whether it is one.
+  package var definite: Claim {
+    Claim(
+      line: line, lastLine: lastLine, kind: kind, source: source, code: code, target: target, stated: stated,
+      commentary: commentary, hedge: hedge, subject: subject, form: form, standing: .definite)
+  }
+}
+
+extension Claim.Target {
+  /// The last line of the sample that it speaks of; nil: all of them.
+  package var lastLine: Int? {
+    switch self {
+    case .lines(let lines): lines.upperBound
+    case .header(let line): line
+    case .sample: nil
+    }
   }
 }

@@ -47,6 +47,7 @@ package struct Visit: Sendable, Hashable {
   /// Wall clock.
   package var seconds: Double
 
+  /// A name of the sample with its value.
   package struct Named: Sendable, Hashable {
     package let name: String
     package let value: Value

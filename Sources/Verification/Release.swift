@@ -61,6 +61,7 @@ package struct ReleaseRange: Sendable, Hashable, CustomStringConvertible {
     self.through = through
   }
 
+  /// Both ends belong to the range.
   package func contains(_ number: ReleaseNumber) -> Bool {
     if let from, number < from { return false }
     if let through, number > through { return false }

@@ -8,6 +8,7 @@ package struct SampleReport: Sendable {
   package let runs: [String: Observation]
   package let claims: [ClaimReport]
 
+  /// What became of the sample; the words are the report's.
   package enum Status: String, Sendable, Hashable, Codable {
     case holds, drifted, varies, reworded, unclaimed, unreached, skipped
   }

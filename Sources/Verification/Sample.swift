@@ -19,6 +19,7 @@ package struct Sample: Sendable, Hashable, Identifiable {
   /// The boxes after it that hold what it prints, in order.
   package let outputs: [Output]
 
+  /// How the box is written.
   package enum Form: Sendable, Hashable {
     case script
     case session

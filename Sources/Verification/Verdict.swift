@@ -22,3 +22,16 @@ package struct Ruling: Sendable, Hashable {
     self.otherWay = otherWay
   }
 }
+
+extension Verdict {
+  /// What happened, where the claim was asked.
+  package var actual: String? {
+    switch self {
+    case .holds(let actual, _), .reworded(let actual), .contradicted(let actual): actual
+    case .unreached: nil
+    }
+  }
+
+  /// Whether the claim was asked.
+  package var isAnswer: Bool { actual != nil }
+}

@@ -12,10 +12,19 @@ struct verify_driver_part {
 };
 
 /// The parts in the order in which they are joined to one module.
-extern const struct verify_driver_part verify_driver_parts[];
+extern const struct verify_driver_part *const verify_driver_parts;
 extern const unsigned long verify_driver_part_count;
+
+/// The program of `python -c` that reads the compiled driver and the request from descriptor 3 and runs them.
+extern const struct verify_driver_part verify_driver_bootstrap;
+
+/// The program of `python -c` that reads the driver's text from descriptor 3 and writes its marshalled code to 4.
+extern const struct verify_driver_part verify_driver_compiler;
 
 /// The program by which an interpreter says what it is and compiles the driver; not a part of the driver.
 extern const struct verify_driver_part verify_interrogation;
+
+/// The program that says of each of a list of sources whether it compiles.
+extern const struct verify_driver_part verify_checker;
 
 #endif

@@ -1,0 +1,34 @@
+"""Shows exceptions that nobody caught."""
+
+OURS = _getframe(0).f_code.co_filename
+EXCEPTION_HOOK = sys.__excepthook__
+
+
+def print_exception(error, file):
+    """Shows an exception that nobody caught, without the driver's own frames, as PyErr_Print does."""
+    trace = TRACEBACK.__get__(error)
+    while trace is not None and trace.tb_frame.f_code.co_filename != file:
+        trace = trace.tb_next
+    step = trace
+    while step is not None:
+        beyond = step.tb_next
+        while beyond is not None and beyond.tb_frame.f_code.co_filename == OURS:
+            beyond = beyond.tb_next
+        if beyond is not step.tb_next:
+            try:
+                step.tb_next = beyond
+            except AttributeError:  # before 3.7
+                break
+        step = beyond
+    TRACEBACK.__set__(error, trace)
+    sys.last_type, sys.last_value, sys.last_traceback = type(error), error, trace
+    if sys.version_info >= (3, 12):
+        sys.last_exc = error
+    hook = sys.__dict__.get("excepthook")
+    try:
+        hook(type(error), error, trace)
+    except SystemExit:
+        raise
+    except BaseException as second:
+        EXCEPTION_HOOK(type(second), second, None)
+        EXCEPTION_HOOK(type(error), error, trace)

@@ -1,0 +1,107 @@
+"""Makes the process one that runs a script, runs the parts, and ends it as the sample would have ended it."""
+
+FOLDER = "/sample"
+
+
+def run(text):
+    """Runs a request; raises what is to end the process."""
+    ending = outcome_of(decoded(text))
+    if ending is not None:
+        raise ending
+
+
+def outcome_of(request):
+    if request["format"] != FORMAT:
+        return SystemExit("the driver speaks format %d, not %r" % (FORMAT, request["format"]))
+    folder = request.get("folder", FOLDER)
+    prepare_process(folder)
+    parts = read_parts(request, folder)
+    observer = Observer(Harness(request["token"]))
+    announcing = any(probe.announces for part in parts for probe in part.probes)
+    namespace = make_main(parts[-1].file).__dict__
+    observer.harness.send('{"event":"start","format":%d}' % FORMAT)
+    for index, part in enumerate(parts):
+        set_file(namespace, part.file)
+        if index and part is parts[-1]:
+            observer.harness.mark("sample")
+        if part.session or request["way"] == "prompt":
+            ending = run_prompt(part, namespace, observer)
+        else:
+            ending = run_script(part, namespace, observer, announcing)
+        if part is parts[-1]:
+            status = exit_status(ending)
+            observer.harness.send('{"event":"end","outcome":"%s","part":%d,"status":%d,"exception":%s}' % (
+                ending.outcome, index, status & 0xFF, ending.shown))
+        if ending.outcome in ("raised", "notCompiled"):
+            try:
+                print_exception(ending.error, part.file)
+            except SystemExit as error:  # raised by the sample's own sys.excepthook
+                ending = Ending("exited", error)
+    if ending.outcome == "exited":
+        return ending.error
+    return SystemExit(status) if status else None
+
+
+def exit_status(ending):
+    """The status with which CPython ends after this."""
+    if ending.outcome != "exited":
+        return 0 if ending.outcome == "finished" else 1
+    status = SystemExit.code.__get__(ending.error)
+    return 0 if status is None else int(status) if is_kind(status, int) else 1
+
+
+def read_parts(request, folder):
+    """The parts, each written as a real file."""
+    parts = []
+    for index, part in enumerate(request["parts"]):
+        parts.append(Part(part, folder, [probe for probe in request["probes"] if probe["part"] == index]))
+        with open(parts[-1].file, "wb") as file:
+            file.write(parts[-1].source)
+    return parts
+
+
+def prepare_process(folder):
+    """Streams as on a terminal with a UTF-8 locale, the sample's folder, and no trace of how we were started."""
+    if hasattr(sys.stdout, "reconfigure"):
+        sys.stdout.reconfigure(encoding="utf-8", errors="strict", line_buffering=True)
+    else:  # before 3.7
+        sys.stdout = sys.__stdout__ = TextIOWrapper(sys.stdout.detach(), "utf-8", "strict", None, True)
+        sys.stdout.mode = "w"
+    for name in list(environ):
+        if name.startswith("PYTHON"):
+            del environ[name]
+    try:
+        mkdir(folder)
+    except OSError:
+        pass
+    chdir(folder)
+    if sys.path[:1] == [""]:
+        del sys.path[0]
+    sys.path.insert(0, folder)
+
+
+def make_main(file):
+    """A fresh `__main__`."""
+    old = vars(sys.modules["__main__"])
+    main = MODULE_TYPE("__main__")
+    namespace = main.__dict__
+    namespace.clear()
+    for name in ("__name__", "__doc__", "__package__", "__loader__", "__spec__", "__annotations__", "__builtins__"):
+        if name in old:
+            namespace[name] = old[name]
+    set_file(namespace, file)
+    if sys.version_info < (3, 15):
+        namespace["__cached__"] = None
+    sys.modules["__main__"] = main
+    return main
+
+
+def set_file(namespace, file):
+    """What a script knows of its own file."""
+    namespace["__file__"] = file
+    importing = sys.modules.get("_frozen_importlib_external")
+    if importing is not None:
+        namespace["__loader__"] = importing.SourceFileLoader("__main__", file)
+    sys.argv = [file]
+    if hasattr(sys, "orig_argv"):
+        sys.orig_argv = [sys.executable, file]

@@ -1,0 +1,137 @@
+"""Which statements a probe means, and which names they bind or work on."""
+
+SCOPES = tuple(getattr(_ast, name) for name in (
+    "FunctionDef", "AsyncFunctionDef", "ClassDef", "Lambda", "ListComp", "SetComp", "DictComp", "GeneratorExp"))
+MOST_NAMES = 16
+
+
+def first_line(node):
+    """Decorators belong to what they decorate; from 3.8 on its own line is that of `def`."""
+    decorators = getattr(node, "decorator_list", None)
+    return min(node.lineno, decorators[0].lineno) if decorators else node.lineno
+
+
+def last_line(node):
+    """Before 3.8 the parser did not say: the last line of what is inside."""
+    last = getattr(node, "end_lineno", None)
+    if last is not None:
+        return last
+    last = getattr(node, "lineno", 0)
+    for child in children(node):
+        last = max(last, last_line(child))
+    return last
+
+
+def children(node):
+    for field in node._fields:
+        value = getattr(node, field, None)
+        if isinstance(value, _ast.AST):
+            yield value
+        elif type(value) is list:
+            for item in value:
+                if isinstance(item, _ast.AST):
+                    yield item
+
+
+def bodies(statement):
+    """The lists of statements directly inside a statement."""
+    for field in ("body", "orelse", "finalbody"):
+        statements = getattr(statement, field, None)
+        if type(statements) is list:
+            yield statements
+    for field in ("handlers", "cases"):
+        for clause in getattr(statement, field, ()):
+            yield clause.body
+
+
+def is_docstring(statement):
+    value = getattr(statement, "value", None)
+    return type(statement) is _ast.Expr and (
+        type(value).__name__ == "Str" or type(value) is _ast.Constant and type(value.value) is str)
+
+
+def is_future(statement):
+    return type(statement) is _ast.ImportFrom and statement.module == "__future__" and not statement.level
+
+
+def found_lines(body, first, last):
+    """The outermost body with statements within the lines, and their indices: (body, start, end); None without."""
+    start = end = None
+    for index, statement in enumerate(body):
+        if first <= first_line(statement) and last_line(statement) <= last and not is_future(statement):
+            start = index if start is None else start
+            end = index + 1
+    if start is not None:
+        return body, start, end
+    for statement in body:
+        if first_line(statement) <= last and first <= last_line(statement):
+            for inner in bodies(statement):
+                found = found_lines(inner, first, last)
+                if found:
+                    return found
+    return None
+
+
+def header_lines(statement):
+    """The lines of a compound statement before its body, decorators too; before 3.8 nobody knew where `def` stood."""
+    inner = getattr(statement, "body", None) or [clause.body[0] for clause in getattr(statement, "cases", ())]
+    return range(first_line(statement), max(first_line(inner[0]), statement.lineno + 1)) if inner else ()
+
+
+def found_header(body, line):
+    for index, statement in enumerate(body):
+        if line in header_lines(statement):
+            return body, index, index + 1
+        if first_line(statement) <= line <= last_line(statement):
+            for inner in bodies(statement):
+                found = found_header(inner, line)
+                if found:
+                    return found
+    return None
+
+
+def found(probe, body):
+    if probe.header:
+        place = found_header(body, probe.first)
+        if place:
+            return place
+    return found_lines(body, probe.first, probe.last)
+
+
+def base_name(node):
+    while type(node) in (_ast.Attribute, _ast.Subscript, _ast.Starred):
+        node = node.value
+    return node.id if type(node) is _ast.Name else None
+
+
+def names_of(statements):
+    """Targets, the object a method is called on, arguments that are plain names; in order of appearance."""
+    names = []
+    for statement in statements:
+        collect_names(statement, names)
+    return names[:MOST_NAMES]
+
+
+def collect_names(node, names):
+    if isinstance(node, SCOPES):
+        return
+    found = []
+    if type(node) is _ast.Name:
+        if type(node.ctx) is _ast.Store:
+            found.append(node.id)
+    elif type(node) in (_ast.Attribute, _ast.Subscript):
+        if type(node.ctx) is not _ast.Load:
+            found.append(base_name(node))
+    elif type(node) is _ast.Call:
+        if type(node.func) is _ast.Attribute:
+            found.append(base_name(node.func))
+        for value in node.args + [keyword.value for keyword in node.keywords]:
+            if type(value) is _ast.Starred:
+                value = value.value
+            if type(value) is _ast.Name:
+                found.append(value.id)
+    for name in found:
+        if name is not None and name not in names:
+            names.append(name)
+    for child in children(node):
+        collect_names(child, names)

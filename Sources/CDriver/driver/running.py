@@ -1,0 +1,65 @@
+"""Runs a part in `__main__` as a script."""
+
+COROUTINE = 0x80  # CO_COROUTINE
+FUNCTION_TYPE = type(lambda: None)
+
+
+class Ending:
+    """How a part ended: the event's word, what ended it, and the JSON of the exception to report."""
+
+    def __init__(self, outcome, error=None, shown="null"):
+        self.outcome, self.error, self.shown = outcome, error, shown
+
+
+class Loop:
+    """The event loop of a part with top-level `await`, made when it is needed."""
+
+    def __init__(self):
+        self.loop = None
+
+    def run(self, code, namespace):
+        if not code.co_flags & COROUTINE:
+            exec(code, namespace)
+            return
+        if self.loop is None:
+            import asyncio
+            self.loop = asyncio.new_event_loop()
+            asyncio.set_event_loop(self.loop)
+        self.loop.run_until_complete(FUNCTION_TYPE(code, namespace)())
+
+    def close(self):
+        """Ends it as asyncio.run does."""
+        if self.loop is None or self.loop.is_closed():
+            return
+        import asyncio
+        tasks = asyncio.all_tasks(self.loop)
+        for task in tasks:
+            task.cancel()
+        try:
+            if tasks:
+                self.loop.run_until_complete(asyncio.wait(tasks))
+            self.loop.run_until_complete(self.loop.shutdown_asyncgens())
+        finally:
+            asyncio.set_event_loop(None)
+            self.loop.close()
+
+
+def run_script(part, namespace, observer, announcing):
+    def compile_source(source):
+        return compiled_with_probes(part, source, observer, announcing)
+
+    try:
+        code = compilable(part, observer, compile_source)
+    except BaseException as error:  # ValueError for a NUL, MemoryError and RecursionError for deep nesting
+        return Ending("notCompiled", error, described(error, part.file))
+    loop = Loop()
+    try:
+        try:
+            loop.run(code, namespace)
+        finally:
+            loop.close()
+    except SystemExit as error:
+        return Ending("exited", error, described(error, part.file))
+    except BaseException as error:
+        return Ending("raised", error, described(error, part.file))
+    return Ending("finished")

@@ -1,0 +1,141 @@
+"""What runs in the midst of the sample: a visit of a probe's statements, from its mark to its event."""
+
+MODULE_TYPE = type(sys)
+OPTIMIZED = 0x01  # CO_OPTIMIZED: the frame of a function, whose f_locals is a copy
+LIVING_LOCALS = sys.version_info >= (3, 13)  # PEP 667
+KEEPERS = frozenset(("locals", "vars", "eval", "exec", "_getframe", "currentframe"))
+
+
+class Probe:
+    """Statements to observe, as the request names them."""
+
+    def __init__(self, request, file):
+        self.id = request["id"]
+        self.first, self.last = request["first"], request["last"]
+        self.header = request.get("header", False)
+        self.announces = request.get("announces", False)
+        self.names = request.get("names")
+        self.asked = self.names is not None
+        self.file = file
+        self.numbers = count(1)
+        self.lines = self.first, self.last
+        self.escapes = False
+
+
+class Visit:
+    """One run of a probe's statements; it holds text, never the sample's objects."""
+    __slots__ = ("number", "began", "value", "done")
+
+
+class Observer:
+    """The visits under way, by probe and frame: recursion and generators have several of one probe."""
+
+    def __init__(self, harness):
+        self.harness = harness
+        self.visits = {}
+        self.numbers = count(1)
+        self.passing = {}
+
+    def enter(self, probe):
+        if not self.harness.is_ours():
+            return
+        number = next(probe.numbers)
+        reported = number <= VISITS_OF_A_PROBE and next(self.numbers) <= VISITS_IN_ALL
+        if not reported and not probe.announces:
+            return
+        visit = Visit()
+        visit.number, visit.value, visit.done = number if reported else None, "null", False
+        if reported:
+            self.harness.mark("%d %d +" % (probe.id, number))
+        self.visits[probe, id(_getframe(1))] = visit
+        visit.began = perf_counter()
+
+    def value(self, probe, value):
+        visit = self.visits.get((probe, id(_getframe(1))))
+        if visit is None or visit.number is None or visit.value != "null":  # of a loop's condition the first one
+            return value
+        began = perf_counter()
+        visit.value = shown(value)
+        visit.began += perf_counter() - began
+        return value
+
+    def done(self, probe):
+        visit = self.visits.get((probe, id(_getframe(1))))
+        if visit is not None:
+            visit.done = True
+
+    def leave(self, probe):
+        ended = perf_counter()
+        frame = _getframe(1)
+        visit = self.visits.pop((probe, id(frame)), None)
+        if visit is None or not self.harness.is_ours():
+            return
+        error = None if visit.done else passing_through(probe, frame)
+        if error is not None and probe.announces:
+            # By its address, not by reference, which would keep the frames of the sample alive.
+            self.passing[id(error)] = probe
+        if visit.number is None:
+            return
+        self.harness.mark("%d %d -" % (probe.id, visit.number))
+        raised = "null" if error is None else described(error, probe.file)
+        self.report(probe, visit.number, ended - visit.began, visit.value, raised, names_shown(probe, frame))
+
+    def report(self, probe, number, seconds, value, raised, names):
+        self.harness.send_visit(
+            '{"event":"visit","probe":%d,"visit":%d,"seconds":%.9f,"value":%s,"raised":%s,"names":[%s]}'
+            % (probe.id, number, seconds, value, raised, names))
+
+    def not_compiled(self, probe, error):
+        """The exception of statements that could not be compiled."""
+        self.report(probe, next(probe.numbers), 0, "null", described(error, probe.file), "")
+
+    def refused(self):
+        """Whether the exception that reached the top level is to end the part."""
+        return not self.is_announced(exc_info()[1])
+
+    def is_announced(self, error):
+        """Whether the exception came through a probe that announces one."""
+        probe = self.passing.get(id(error))
+        self.passing.clear()
+        if probe is None:
+            return False
+        first, last = probe.lines
+        # Another exception may have been given the address of one that was caught and freed.
+        return any(first <= line <= last for line in lines_in(error, probe.file))
+
+
+def passing_through(probe, frame):
+    """The exception that ends the statements; None where they end by `return`, `break` or `continue`.
+
+    exc_info() may also be an exception that is being handled further out.
+    """
+    error = exc_info()[1]
+    if error is None or is_kind(error, GeneratorExit) and not probe.announces:
+        return None
+    if not probe.escapes:
+        return error
+    step = TRACEBACK.__get__(error)
+    while step is not None:
+        if step.tb_frame is frame and probe.lines[0] <= step.tb_lineno <= probe.lines[1]:
+            return error
+        step = step.tb_next
+    return None
+
+
+def names_shown(probe, frame):
+    """The JSON of the probe's names that are bound: locals first, then globals."""
+    if not probe.names:
+        return ""
+    inner, outer = frame.f_locals, frame.f_globals
+    texts = []
+    for name in probe.names:
+        try:  # a class body's namespace may be of the sample's own making
+            place = inner if name in inner else outer
+            if name in place and (probe.asked or type(place[name]) is not MODULE_TYPE):
+                texts.append("[%s,%s]" % (quoted(name), shown(place[name])))
+        except Exception:
+            pass
+    code = frame.f_code
+    if code.co_flags & OPTIMIZED and not LIVING_LOCALS and KEEPERS.isdisjoint(code.co_names):
+        inner.clear()  # the copy stays with the frame and would keep the values alive
+    return ",".join(texts)

@@ -1,0 +1,46 @@
+import Verification
+
+/// A way in which authors state an outcome, or write what only looks like one: a named rule.
+struct ClaimForm: Sendable {
+  let name: String
+  let read: @Sendable (Remark) -> Reading?
+
+  init(_ name: String, read: @escaping @Sendable (Remark) -> Reading?) {
+    self.name = name
+    self.read = read
+  }
+
+  /// In the order in which they are asked; the first that answers is believed. Forms that dismiss come before the forms whose
+  /// shape they share.
+  static let all: [ClaimForm] = [
+    .pragma, .question, .complexity, .versionNote,
+    .traceback, .works, .counterfactual,
+    .exception, .label, .verb, .arrow, .state, .measure, .bound, .literal,
+    .exceptionInSentence, .errorWord, .freeText,
+  ]
+
+  /// What the first form that knows the remark makes of it.
+  static func reading(of remark: Remark) -> (form: ClaimForm, reading: Reading)? {
+    for form in all {
+      if let reading = form.read(remark) { return (form, reading) }
+    }
+    return nil
+  }
+}
+
+/// What a form makes of a remark.
+enum Reading: Hashable {
+  case claims([Stated])
+  /// Not a claim, for this reason.
+  case commentary(String)
+}
+
+/// The outcome that a remark states.
+struct Stated: Hashable {
+  var kind: Claim.Kind
+  var text: String
+  var commentary: String?
+  var hedge: String?
+  var subject: String?
+  var standing: Claim.Standing = .definite
+}

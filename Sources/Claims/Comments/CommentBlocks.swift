@@ -1,0 +1,73 @@
+/// Comment lines of their own that stand together.
+struct CommentBlock: Hashable {
+  let lines: ClosedRange<Int>
+  let column: Int
+  /// The lines' texts as written behind the `#` and one space, joined by `\n`.
+  let text: String
+
+  var isOfSeveralLines: Bool { lines.count > 1 }
+  /// Whether it begins with "Output:" or its like.
+  var isLabelled: Bool { OutcomeLabel.rest(of: text.prefix { $0 != "\n" }) != nil }
+}
+
+/// The comments of a sample that stand on lines of their own, in blocks.
+struct CommentBlocks {
+  private(set) var blocks: [CommentBlock] = []
+  private let continuations: [Int: [Comment]]
+
+  init(_ script: Script) {
+    var continuations: [Int: [Comment]] = [:]
+    var open: [Comment] = []
+    var blocks: [CommentBlock] = []
+    var trailing: Comment?
+    func close() {
+      blocks.append(contentsOf: CommentBlocks.split(open))
+      open = []
+    }
+    for comment in script.comments where !comment.isInsideBrackets || comment.isTrailing {
+      if comment.isTrailing {
+        close()
+        trailing = comment
+      } else if let owner = trailing, CommentBlocks.goesOn(comment, from: continuations[owner.line]?.last ?? owner) {
+        continuations[owner.line, default: []].append(comment)
+      } else {
+        trailing = nil
+        if let last = open.last, last.line + 1 != comment.line || last.column != comment.column { close() }
+        open.append(comment)
+      }
+    }
+    close()
+    self.blocks = blocks
+    self.continuations = continuations
+  }
+
+  /// The comment lines that go on from a comment behind code: below it, in its column.
+  func continuation(of comment: Comment) -> [Comment] { continuations[comment.line] ?? [] }
+
+  /// The first line of the run of statements, without comments or gaps between them, that ends with this one.
+  func run(endingWith statement: Statement, in script: Script) -> Int {
+    var first = statement.first
+    while let before = script.statement(before: first, indent: statement.indent),
+      before.block.upperBound == first - 1, before.kind != .declaration, before.kind != .definition,
+      !script.comments.contains(where: { $0.isTrailing && before.block.contains($0.line) })
+    {
+      first = before.first
+    }
+    return first
+  }
+
+  private static func goesOn(_ comment: Comment, from last: Comment) -> Bool {
+    comment.line == last.line + 1 && comment.column == last.column && comment.column > 0
+  }
+
+  /// "Output:" within a block begins another: what stands above it is a heading.
+  private static func split(_ comments: [Comment]) -> [CommentBlock] {
+    guard let first = comments.first, let last = comments.last else { return [] }
+    let label = comments.dropFirst().firstIndex { OutcomeLabel.rest(of: $0.text[...]) != nil }
+    if let label { return split(Array(comments[..<label])) + split(Array(comments[label...])) }
+    return [
+      CommentBlock(
+        lines: first.line...last.line, column: first.column, text: comments.map(\.text).joined(separator: "\n"))
+    ]
+  }
+}

@@ -1,0 +1,150 @@
+import Verification
+
+/// Reads every comment of a sample: what code it speaks of, and by the first form that knows it, what it states.
+struct CommentReader {
+  private(set) var claims: [Claim] = []
+  private(set) var asides: [ReadSample.Aside] = []
+
+  private let script: Script
+  private let sample: Sample
+  private let blocks: CommentBlocks
+
+  init(script: Script, sample: Sample) {
+    self.script = script
+    self.sample = sample
+    blocks = CommentBlocks(script)
+  }
+
+  mutating func read() {
+    for comment in script.comments where comment.isTrailing { readTrailing(comment) }
+    let style = style()
+    for block in blocks.blocks { read(block, style: style) }
+  }
+
+  // MARK: Comments behind code
+
+  private mutating func readTrailing(_ comment: Comment) {
+    guard let statement = script.statement(on: comment.line) else { return }
+    guard statement.last == comment.line, !comment.isInsideBrackets else {
+      return putAside(comment.line...comment.line, comment.text, "it speaks of one part of the statement")
+    }
+    let more = blocks.continuation(of: comment)
+    let text = ([comment] + more).map(\.text).joined(separator: "\n")
+    let lines = comment.line...(more.last?.line ?? comment.line)
+    let remark = Remark(
+      lines: lines, text: text, position: .trailing, statement: statement,
+      target: statement.opensBlock ? .header(statement.first) : .lines(statement.first...statement.last),
+      isInFunction: isInFunction(statement))
+    // Lines that go on are part of the outcome where the first leaves it open, else they may be talk.
+    let isOpen = more.isEmpty || PythonLiteral.parse(text)?.isRepr == true
+    take(isOpen ? [remark] : [remark.with(text: comment.text), remark])
+  }
+
+  // MARK: Comments on lines of their own
+
+  private mutating func read(_ block: CommentBlock, style: Style) {
+    let candidates = candidates(for: block, style: style)
+    if candidates.isEmpty {
+      putAside(block.lines, block.text, "no line stands beside it whose outcome it could state")
+    } else {
+      take(candidates.flatMap { BlockReading(block: block, remark: $0).alternatives })
+    }
+  }
+
+  /// Whether the sample's author puts outcomes below the line or above it.
+  private enum Style { case below, above }
+
+  /// Decided by the first block that can only be meant one way: one with an outcome's shape and code on one side.
+  private func style() -> Style {
+    for block in blocks.blocks where PythonLiteral.parse(block.text)?.isRepr == true {
+      let below = statement(above: block)
+      let above = statement(below: block)
+      if below == nil, above != nil { return .above }
+      if below != nil { return .below }
+    }
+    return .below
+  }
+
+  private func candidates(for block: CommentBlock, style: Style) -> [Remark] {
+    let below = statement(above: block).map { remark(block, .below, $0) }
+    let above = statement(below: block).map { remark(block, .above, $0) }
+    if block.isLabelled, let below { return [below] }
+    return switch style {
+    case .below: [below, above].compactMap(\.self)
+    case .above: [above].compactMap(\.self)
+    }
+  }
+
+  private func remark(_ block: CommentBlock, _ position: Remark.Position, _ statement: Statement) -> Remark {
+    let run = position == .below && block.isOfSeveralLines ? blocks.run(endingWith: statement, in: script) : statement.first
+    return Remark(
+      lines: block.lines, text: block.text, position: position, statement: statement,
+      target: .lines(min(run, statement.first)...statement.block.upperBound), isInFunction: isInFunction(statement))
+  }
+
+  /// The statement that ends right above the block, at its indentation; a labelled block may stand further off.
+  private func statement(above block: CommentBlock) -> Statement? {
+    guard let statement = script.statement(before: block.lines.lowerBound, indent: block.column),
+      statement.kind != .declaration, statement.kind != .definition
+    else { return nil }
+    return block.isLabelled || statement.block.upperBound == block.lines.lowerBound - 1 ? statement : nil
+  }
+
+  private func statement(below block: CommentBlock) -> Statement? {
+    guard let statement = script.statement(after: block.lines.upperBound),
+      statement.first == block.lines.upperBound + 1, statement.indent == block.column, statement.kind == .expression
+    else { return nil }
+    return statement
+  }
+
+  // MARK: Forms
+
+  /// Takes the first alternative whose shape makes it a claim for certain, else the first that may be one; what is none is
+  /// put aside for the first reason given.
+  private mutating func take(_ alternatives: [Remark]) {
+    var possible: [Claim] = []
+    var reason: String?
+    for remark in alternatives {
+      switch ClaimForm.reading(of: remark) {
+      case (let form, .claims(let stated))?:
+        let read = stated.map { claim($0, remark: remark, form: form) }
+        if read.contains(where: { $0.standing == .definite }) {
+          claims.append(contentsOf: read)
+          return
+        }
+        if possible.isEmpty { possible = read }
+      case (_, .commentary(let why))?: reason = reason ?? why
+      case nil: break
+      }
+    }
+    claims.append(contentsOf: possible)
+    if possible.isEmpty, let remark = alternatives.first {
+      putAside(remark.lines, remark.text, reason ?? "it has no outcome's shape")
+    }
+  }
+
+  private func claim(_ stated: Stated, remark: Remark, form: ClaimForm) -> Claim {
+    Claim(
+      line: sample.documentLine(remark.lines.lowerBound), lastLine: sample.documentLine(remark.lines.upperBound),
+      kind: stated.kind, source: remark.position.source, code: code(of: remark), target: remark.target, stated: stated.text,
+      commentary: stated.commentary, hedge: stated.hedge, subject: stated.subject, form: form.name,
+      standing: stated.standing)
+  }
+
+  private func code(of remark: Remark) -> String {
+    let statements = script.statements.filter { $0.last == remark.statement.last && $0.first == remark.statement.first }
+    return statements.map(\.code).joined(separator: "; ")
+  }
+
+  private mutating func putAside(_ lines: ClosedRange<Int>, _ text: String, _ reason: String) {
+    asides.append(ReadSample.Aside(line: sample.documentLine(lines.lowerBound), text: text, reason: reason))
+  }
+
+  /// Whether a `def` holds the statement.
+  private func isInFunction(_ statement: Statement) -> Bool {
+    script.statements.contains {
+      $0.opensBlock && $0.first < statement.first && $0.blockLast >= statement.last
+        && ($0.word == "def" || $0.code.hasPrefix("async def"))
+    }
+  }
+}

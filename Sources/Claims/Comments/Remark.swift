@@ -1,0 +1,35 @@
+import Verification
+
+/// A comment, or a block of comment lines, with the code it speaks of.
+struct Remark: Hashable {
+  /// Lines of the sample that carry the text.
+  let lines: ClosedRange<Int>
+  /// The text without `#`; several lines are joined by `\n`.
+  let text: String
+  let position: Position
+  /// The statement it speaks of.
+  let statement: Statement
+  /// The statements whose outcome it may state; more than one where a block stands below a run of them.
+  let target: Claim.Target
+  /// Whether the statement stands in a function, where it runs once a call and with that call's values.
+  let isInFunction: Bool
+
+  enum Position: Hashable {
+    case trailing, below, above
+
+    var source: Claim.Source {
+      switch self {
+      case .trailing: .comment
+      case .below: .commentBelow
+      case .above: .commentAbove
+      }
+    }
+  }
+
+  /// The same place with another text, for forms that take a lead off and read on.
+  func with(text: some StringProtocol) -> Remark {
+    Remark(
+      lines: lines, text: String(text), position: position, statement: statement, target: target,
+      isInFunction: isInFunction)
+  }
+}

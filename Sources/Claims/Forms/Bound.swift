@@ -1,0 +1,31 @@
+import Verification
+
+extension ClaimForm {
+  /// `# less than 400,000`, `# > 0`, `# between 1 and 6`: bounds of a number that the line gives.
+  static let bound = ClaimForm("bound") { remark in
+    guard let (_, rest) = Phrase.leading(words, in: remark.text[...]), let number = ClaimForm.numberEnd(in: rest),
+      let kind = LiteralReading.kind(for: remark), remark.statement.kind != .assignment
+    else { return nil }
+    var tail = number
+    if let second = Phrase.leading(["and", "to"], in: tail.trimmed)?.rest, let end = ClaimForm.numberEnd(in: second) { tail = end }
+    let stated = remark.text[..<tail.startIndex].trimmed
+    guard case .apart(let commentary, let hedge) = Commentary.reading(tail) else { return nil }
+    return .claims([
+      Stated(
+        kind: kind, text: String(stated), commentary: commentary, hedge: hedge,
+        standing: remark.position == .above ? .ifConfirmed : .definite)
+    ])
+  }
+
+  private static let words = [
+    "less than", "fewer than", "smaller than", "under", "below", "more than", "greater than", "larger than", "over", "above",
+    "at least", "at most", "no more than", "between", "up to", "<=", ">=", "<", ">", "≤", "≥",
+  ]
+
+  /// What follows a number; nil where none stands first.
+  private static func numberEnd(in text: Substring) -> Substring? {
+    let number = text.prefix { $0.isNumber || "._,-".contains($0) }
+    let digits = number.last == "," || number.last == "." ? number.dropLast() : number
+    return digits.contains(where: \.isNumber) ? text[digits.endIndex...] : nil
+  }
+}

@@ -1,0 +1,46 @@
+import Verification
+
+// Forms that look like an outcome, or like anything, and are none. Each is asked before the forms whose shape it shares.
+
+extension ClaimForm {
+  /// `# noqa`, `# type: ignore`: said to a tool.
+  static let pragma = ClaimForm("pragma") { remark in
+    let text = remark.text[...]
+    let isPragma =
+      Phrase.leading(
+        [
+          "noqa", "type:", "pragma:", "pragma ", "doctest:", "fmt:", "pylint:", "mypy:", "pyright:", "isort:", "nosec",
+          "ruff:", "!/usr/", "!/bin/", "-*-", "todo", "fixme", "xxx:",
+        ], in: text) != nil
+    return isPragma ? .commentary("it is said to a tool") : nil
+  }
+
+  /// `# ?`, `# what does this print?`: the question itself.
+  static let question = ClaimForm("question") { remark in
+    let asks = remark.text.hasSuffix("?") || remark.text.hasSuffix("？")
+    return asks && PythonLiteral.parse(remark.text) == nil ? .commentary("it asks") : nil
+  }
+
+  /// `# O(n)`: complexity.
+  static let complexity = ClaimForm("complexity") { remark in
+    let text = Phrase.leading(["amortized", "amortised", "average", "worst case", "time:", "space:", "still", "~"], in: remark.text[...])?.rest
+    let isComplexity = ["O(", "Θ(", "Ω(", "o("].contains { (text ?? remark.text[...]).hasPrefix($0) }
+    return isComplexity ? .commentary("it speaks of complexity") : nil
+  }
+
+  /// `# without this, n += 1 raises UnboundLocalError`, `# not [0, 1, 2]`, `# if missing, raises KeyError`: what happens under
+  /// other circumstances, or does not happen.
+  static let counterfactual = ClaimForm("counterfactual") { remark in
+    guard let (lead, rest) = Phrase.leading(leads, in: remark.text[...]) else { return nil }
+    if lead == "not", Phrase.leading(["allowed", "supported", "possible"], in: rest) != nil { return nil }
+    return rest.isEmpty ? nil : .commentary("\"\(lead)\" speaks of other circumstances")
+  }
+
+  private static let leads = [
+    "without", "otherwise", "would", "unless", "if", "when", "whenever", "not", "no", "never", "avoid", "avoids", "don't",
+    "don’t", "do not", "instead", "might", "may", "could", "must", "but beware", "because", "so that", "before", "after",
+    "until", "while", "note", "note:", "see", "you might", "you may", "you would", "one might", "doesn't", "does not",
+    "rather than", "imagine", "suppose", "assuming", "expected", "we expect", "to avoid", "prevents", "same as", "equivalent to",
+    "like", "vs", "vs.", "unlike", "in python 2", "python 2",
+  ]
+}

@@ -1,0 +1,21 @@
+import Verification
+
+extension ClaimForm {
+  /// `# Error!`, `# fails`, `# not allowed`: some exception, if one comes. Often said of what a type checker says.
+  static let errorWord = ClaimForm("error word") { remark in
+    guard remark.statement.kind != .declaration, !Clause.isConditional(Clause.first(of: remark.text[...]).clause) else {
+      return nil
+    }
+    let text = Phrase.leading(["this", "will", "❌", "✗", "✘", "✖", "💥", "⚠️", "⚠", "bad:", "oops", "oops,"], in: remark.text[...])
+    guard Phrase.leading(words, in: text?.rest ?? remark.text[...]) != nil else { return nil }
+    return .claims([
+      Stated(kind: .raises, text: "error", commentary: remark.text, standing: .ifConfirmed)
+    ])
+  }
+
+  private static let words = [
+    "error", "errors", "raises an error", "raises an exception", "raises error", "raises exception", "raise an error", "raise an exception",
+    "raises", "throws an error", "throws an exception", "fails", "fail", "exception", "crashes", "crash", "boom", "illegal", "not allowed",
+    "invalid", "can't", "cannot", "can’t", "breaks", "blows up", "forbidden", "doesn't work", "does not work", "won't work",
+  ]
+}

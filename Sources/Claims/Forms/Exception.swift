@@ -1,0 +1,140 @@
+import Verification
+
+extension ClaimForm {
+  /// `# TypeError: message`, `# raises ValueError — too small`: an exception first, with or without its words.
+  static let exception = ClaimForm("exception") { remark in
+    let (text, isAnnounced) = ExceptionLead.takenOff(remark.text[...])
+    let found = isAnnounced ? ExceptionName.anyClass(in: text) : ExceptionName.prefix(of: text)
+    guard let (name, rest) = found else { return nil }
+    return ExceptionReading.reading(name: name, rest: rest, remark: remark)
+  }
+
+  /// `# runs, then TypeError at the +`, `# greet(1) fails with TypeError`: an exception within a sentence. Where a verb
+  /// leads to it the sentence states it; where none does it may only be spoken of.
+  static let exceptionInSentence = ClaimForm("exception in a sentence") { remark in
+    var rest = remark.text[...]
+    while !rest.isEmpty {
+      let (clause, next) = Clause.first(of: rest)
+      if let (before, name, after) = ExceptionName.first(in: clause) {
+        if Clause.isConditional(clause) { return .commentary("it speaks of other circumstances") }
+        if Clause.isNegated(clause) { return .commentary("it says what does not happen") }
+        let isStated = verbs.contains { Phrase.words(of: before).contains($0) }
+        let commentary = "\(before.trimmed) … \(after.trimmed)".trimmed
+        return .claims([
+          Stated(
+            kind: .raises, text: String(name), commentary: String(commentary),
+            standing: isStated && !remark.isInFunction ? .definite : .ifConfirmed)
+        ])
+      }
+      rest = next
+    }
+    return nil
+  }
+
+  private static let verbs: Set<Substring> = [
+    "raises", "raise", "throws", "throw", "fails", "fail", "gives", "then", "crashes", "crash", "causes", "triggers",
+    "yields", "gets", "produces",
+  ]
+}
+
+/// The words that announce an exception: `raises`, `→`, `fails with a`.
+enum ExceptionLead {
+  private static let leads = [
+    "will raise", "this raises", "this will raise", "raises", "raise", "raised", "throws", "throw", "will throw", "fails with",
+    "fail with", "fails:", "fails", "crashes with", "boom:", "boom!", "boom", "oops:", "error:", "error —", "error -", "exception:",
+    "gives", "results in", "leads to", "causes", "triggers", "blows up with", "❌", "✗", "✘", "✖", "💥", "⚠️", "⚠", "→", "->",
+    "=>", "bad:", "wrong:", "nope:", "output:", "now", "immediately",
+  ]
+  private static let articles = ["a", "an", "the"]
+
+  static func takenOff(_ text: Substring) -> (rest: Substring, isAnnounced: Bool) {
+    var rest = text
+    var isAnnounced = false
+    for _ in 0..<3 {
+      guard let (lead, after) = Phrase.leading(leads, in: rest), !after.isEmpty else { break }
+      rest = after
+      if lead.hasPrefix("raise") || lead.hasPrefix("throw") || lead.hasSuffix("raise") || lead.hasSuffix("raises") {
+        isAnnounced = true
+      }
+    }
+    if let (_, after) = Phrase.leading(articles, in: rest), ExceptionName.anyClass(in: after) != nil { rest = after }
+    return (rest.first == "`" ? rest.dropFirst() : rest, isAnnounced)
+  }
+}
+
+/// What stands after an exception's name.
+enum ExceptionReading {
+  private static let handled: Set<Substring> = ["caught", "handled", "suppressed", "swallowed", "ignored", "logged"]
+
+  static func reading(name: Substring, rest: Substring, remark: Remark) -> Reading {
+    let rest = rest.first == "`" ? rest.dropFirst() : rest
+    if rest.first == ":" { return claim(name, message: rest.dropFirst().trimmed, remark: remark) }
+    if let message = argument(rest) { return claim(name, message: message, remark: remark) }
+
+    // "TypeError or ValueError": both are stated.
+    var text = String(name)
+    var after = rest
+    while let other = Phrase.leading(["or", "/", "|"], in: after.trimmed)?.rest,
+      let (next, tail) = ExceptionName.prefix(of: other)
+    {
+      text += " or \(next)"
+      after = tail
+    }
+    let (clause, _) = Clause.first(of: after)
+    if Clause.isConditional(clause) { return .commentary("it speaks of other circumstances") }
+    let isHandled = Phrase.words(of: clause).contains(where: handled.contains)
+    let commentary = withoutSign(after.trimmed)
+    return .claims([
+      Stated(
+        kind: .raises, text: text, commentary: commentary.isEmpty ? nil : String(commentary),
+        standing: isHandled || remark.isInFunction ? .ifConfirmed : .definite)
+    ])
+  }
+
+  private static func claim(_ name: Substring, message: Substring, remark: Remark) -> Reading {
+    var message = message
+    var commentary: Substring?
+    if let dash = [" — ", " – ", "  #", "  ("].compactMap({ message.range(of: $0) }).min(by: { $0.lowerBound < $1.lowerBound }) {
+      commentary = withoutSign(message[dash.lowerBound...].trimmed)
+      message = message[..<dash.lowerBound].trimmed
+    }
+    if Phrase.leading(["if", "when", "unless"], in: message) != nil {
+      return .commentary("it speaks of other circumstances")
+    }
+    return .claims([
+      Stated(
+        kind: .raises, text: message.isEmpty ? String(name) : "\(name): \(message)", commentary: commentary.map(String.init),
+        standing: remark.isInFunction ? .ifConfirmed : .definite)
+    ])
+  }
+
+  /// `KeyError('x')` and `KeyError 'x'` for `KeyError: 'x'`.
+  private static func argument(_ rest: Substring) -> Substring? {
+    let text = rest.trimmed
+    if rest.first == "(", text.last == ")", case .string(let message)? = PythonLiteral.parse(text.dropFirst().dropLast()) {
+      return Substring(message)
+    }
+    if let first = text.first, first == "'" || first == "\"", PythonLiteral.parse(text) != nil { return text }
+    return nil
+  }
+
+  private static func withoutSign(_ text: Substring) -> Substring {
+    var text = text
+    while let first = text.first, "—–-;,.!:#".contains(first) { text = text.dropFirst().trimmed }
+    return text
+  }
+}
+
+extension StringProtocol {
+  /// Where the words stand first in the text.
+  func range(of words: String) -> Range<Index>? {
+    var index = startIndex
+    while index < endIndex {
+      if self[index...].hasPrefix(words) {
+        return index..<self.index(index, offsetBy: words.count)
+      }
+      index = self.index(after: index)
+    }
+    return nil
+  }
+}

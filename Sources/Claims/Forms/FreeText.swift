@@ -1,0 +1,37 @@
+import Verification
+
+extension ClaimForm {
+  /// `# Going north` beside a line that prints or gives a text: a claim where it is what happened, commentary where nothing
+  /// like it did.
+  static let freeText = ClaimForm("free text") { remark in FreeText.reading(remark.text[...], remark: remark) }
+}
+
+enum FreeText {
+  static func reading(_ text: Substring, remark: Remark, isAnnounced: Bool = false) -> Reading? {
+    let statement = remark.statement
+    guard statement.kind == .expression || statement.kind == .compound else {
+      return .commentary("the line shows nothing that it could state")
+    }
+    guard !(statement.kind == .compound && statement.opensBlock && remark.position == .trailing) else {
+      return .commentary("it speaks of the block")
+    }
+    let text = text.trimmed
+    guard !text.isEmpty else { return .commentary("it is empty") }
+    let (stated, commentary) = isAnnounced || text.contains("\n") ? (text, nil) : withoutCommentary(text)
+    return .claims([
+      Stated(
+        kind: text.contains("\n") ? .output : statement.prints || statement.kind == .compound ? .stdout : .value, text: String(stated), commentary: commentary,
+        standing: isAnnounced && remark.position != .above ? .definite : .ifConfirmed)
+    ])
+  }
+
+  /// `Going north — by the first case`: what stands behind a dash is said about the outcome.
+  private static func withoutCommentary(_ text: Substring) -> (Substring, String?) {
+    for dash in [" — ", " – ", " <- ", " ← "] {
+      if let range = text.range(of: dash) {
+        return (text[..<range.lowerBound].trimmed, String(text[range.upperBound...].trimmed))
+      }
+    }
+    return (text, nil)
+  }
+}

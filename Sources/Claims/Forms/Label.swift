@@ -1,0 +1,71 @@
+import Verification
+
+extension ClaimForm {
+  /// `# Output: 3`, `# Результат: 3`: a label, then the outcome, whatever its spelling.
+  static let label = ClaimForm("label") { remark in
+    guard let rest = OutcomeLabel.rest(of: remark.text[...]) else { return nil }
+    if rest.isEmpty { return .commentary("nothing follows the label") }
+    let (text, isAnnounced) = ExceptionLead.takenOff(rest)
+    if let (name, after) = isAnnounced ? ExceptionName.anyClass(in: text) : ExceptionName.prefix(of: text) {
+      return ExceptionReading.reading(name: name, rest: after, remark: remark)
+    }
+    guard remark.statement.kind != .declaration else { return .commentary("nothing runs here") }
+    return LiteralReading.reading(rest, remark: remark, isAnnounced: true)
+      ?? FreeText.reading(rest, remark: remark, isAnnounced: true)
+  }
+
+  /// `# prints 1, 3`, `# returns True`, `# gives [1]`: a verb, then the outcome. Where no literal follows it may be a
+  /// description ("returns a new list").
+  static let verb = ClaimForm("verb") { remark in
+    guard let (_, rest) = Phrase.leading(verbs, in: remark.text[...]), !rest.isEmpty else { return nil }
+    let clause = Clause.first(of: rest).clause
+    if let reading = LiteralReading.reading(rest, remark: remark) {
+      // "prints 'a' twice" says how often, which the words alone do not spell.
+      return counts(clause) ? demoted(reading) : reading
+    }
+    if Clause.isConditional(clause) { return .commentary("it speaks of other circumstances") }
+    return FreeText.reading(rest, remark: remark)
+  }
+
+  private static let verbs = [
+    "this prints", "will print", "prints out", "prints", "print", "printed", "outputs", "output", "returns", "return", "gives",
+    "evaluates to", "yields", "produces", "results in", "displays", "shows", "equals", "is equal to", "is now", "it prints",
+    "it returns", "will output", "will return", "becomes", "is still", "is", "raises", "outputs:", "logs",
+  ]
+
+  private static func counts(_ clause: Substring) -> Bool {
+    Phrase.words(of: clause).contains { ["twice", "thrice", "times", "each", "every", "per"].contains($0) }
+  }
+
+  private static func demoted(_ reading: Reading) -> Reading {
+    guard case .claims(var claims) = reading else { return reading }
+    for index in claims.indices { claims[index].standing = .ifConfirmed }
+    return .claims(claims)
+  }
+}
+
+/// The words that authors put before an outcome, in the languages that banks were found in, and their neighbours.
+enum OutcomeLabel {
+  private static let words = [
+    "expected output", "sample output", "example output", "actual output", "console output", "terminal output", "program output",
+    "printed output", "output is", "the output is", "the result is", "result is", "output", "outputs", "out", "result", "results",
+    "returns", "return value", "prints", "printed", "stdout", "value", "answer", "gives", "console", "terminal",
+    "вывод", "результат", "выведет", "输出", "结果", "输出结果", "运行结果", "輸出", "結果", "出力", "実行結果", "出力結果",
+    "salida", "resultado", "imprime", "saída", "sortie", "résultat", "affiche", "ausgabe", "ergebnis", "خروجی", "نتیجه", "출력", "결과",
+    "çıktı", "wynik", "uitvoer", "risultato", "kết quả", "الناتج", "आउटपुट",
+  ]
+
+  /// What follows a label and its colon; empty where the outcome stands on the lines below. Nil where it is no label.
+  static func rest(of text: Substring) -> Substring? {
+    for word in words {
+      guard let rest = Phrase.rest(of: text, after: word) else { continue }
+      var after = rest
+      // "Output (Python 3.12):"
+      if after.first == "(", let close = after.firstIndex(of: ")") { after = after[after.index(after: close)...].trimmed }
+      guard let sign = after.first, sign == ":" || sign == "：" || sign == "=" || after.hasPrefix("→") || after.hasPrefix("->")
+      else { continue }
+      return after.drop { ":：=→->".contains($0) }.trimmed
+    }
+    return nil
+  }
+}

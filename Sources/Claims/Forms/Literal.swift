@@ -1,0 +1,112 @@
+import Verification
+
+extension ClaimForm {
+  /// `# [1, 2] — not [2]!`: a literal or `repr`, perhaps hedged, then what the author wants to say about it.
+  static let literal = ClaimForm("literal") { remark in LiteralReading.reading(remark.text[...], remark: remark) }
+
+  /// `# → 4`, `# => 4`, `# -> Going north`: an arrow, then the outcome.
+  static let arrow = ClaimForm("arrow") { remark in
+    guard let (_, rest) = Phrase.leading(["→", "=>", "==>", "->", "-->", "⇒", "➜", "▶", ">>>", ">", "=="], in: remark.text[...]),
+      !rest.isEmpty
+    else { return nil }
+    return LiteralReading.reading(rest, remark: remark) ?? FreeText.reading(rest, remark: remark)
+  }
+}
+
+/// Reads an outcome that is spelled as Python spells it.
+enum LiteralReading {
+  /// - Parameter isAnnounced: whether words before it ("Output:") already say that an outcome follows.
+  static func reading(_ text: Substring, remark: Remark, isAnnounced: Bool = false) -> Reading? {
+    var text = text.trimmed
+    var hedge: String?
+    if let found = Hedge.leading(in: text) { (hedge, text) = found }
+    guard let (literal, rest) = outcome(in: text), let kind = kind(for: remark) else { return nil }
+    // Lines below the first are further outcomes, not words about it.
+    if rest.contains("\n") { return nil }
+    let stated = text[..<rest.startIndex].trimmed
+    guard isAnnounced || mayStandAlone(literal, spelled: stated, in: remark) else { return nil }
+
+    switch Commentary.reading(rest) {
+    case .apart(let commentary, let trailingHedge):
+      return .claims([
+        Stated(
+          kind: kind, text: String(stated), commentary: commentary, hedge: hedge ?? trailingHedge,
+          standing: standing(of: literal, hasWords: false, remark: remark, isAnnounced: isAnnounced))
+      ])
+    case .words(let words):
+      return .claims([
+        Stated(
+          kind: kind, text: String(stated), commentary: words, hedge: hedge,
+          standing: standing(of: literal, hasWords: true, remark: remark, isAnnounced: isAnnounced))
+      ])
+    case .conditional: return .commentary("it holds only under a condition")
+    case .notAnOutcome: return nil
+    }
+  }
+
+  /// The literal that the text begins with. Several joined by words or arrows ("1, 2 and 3", "1 → 2") are one outcome.
+  private static func outcome(in text: Substring) -> (literal: PythonLiteral, rest: Substring)? {
+    guard var found = PythonLiteral.prefix(of: text) else { return nil }
+    while let (_, after) = Phrase.leading([", then", "then", ", and", "and", "→", "->"], in: found.rest.trimmed),
+      let next = PythonLiteral.prefix(of: after), next.literal.isRepr
+    {
+      found = (.tuple([found.literal, next.literal]), next.rest)
+    }
+    return found
+  }
+
+  /// A call, a name or a lone `...` may as well be code that is spoken of: `# a.__add__(b)`.
+  private static func mayStandAlone(_ literal: PythonLiteral, spelled: Substring, in remark: Remark) -> Bool {
+    switch literal {
+    case .elision: false
+    case .name: false
+    case .call(let name, _): literal.isRepr && looksLikeClass(name) && !remark.statement.code.contains(spelled)
+    default: literal.isRepr || literal.isPlain || literal.isAbridged
+    }
+  }
+
+  private static let lowerCaseTypes: Set<Substring> = [
+    "deque", "defaultdict", "frozenset", "set", "range", "array", "bytearray", "mappingproxy", "slice", "date", "time",
+    "datetime", "timedelta", "timezone", "dict_keys", "dict_values", "dict_items", "namespace", "memoryview",
+  ]
+
+  private static func looksLikeClass(_ name: String) -> Bool {
+    guard let last = name.split(separator: ".").last else { return false }
+    return last.first?.isUppercase == true || lowerCaseTypes.contains(last)
+  }
+
+  /// What a literal beside this statement speaks of; nil where it can speak of nothing.
+  static func kind(for remark: Remark) -> Claim.Kind? {
+    switch remark.statement.kind {
+    case .expression: remark.statement.prints ? .stdout : .value
+    case .assignment, .handing, .condition, .assertion: .value
+    case .compound: .stdout
+    case .definition, .action, .declaration: nil
+    }
+  }
+
+  private static func standing(
+    of literal: PythonLiteral, hasWords: Bool, remark: Remark, isAnnounced: Bool
+  ) -> Claim.Standing {
+    if remark.position == .above && !isAnnounced { return .ifConfirmed }
+    switch remark.statement.kind {
+    case .expression, .condition, .assertion:
+      // "# 3 attempts" counts something, "# True for both" speaks of the line.
+      return hasWords && !isAnnounced && literal.isNumber ? .ifConfirmed : .definite
+    case .assignment, .handing: return hasWords && !isAnnounced ? .ifConfirmed : .definite
+    case .compound: return remark.statement.opensBlock && remark.position == .trailing ? .ifConfirmed : .definite
+    case .definition, .action, .declaration: return .ifConfirmed
+    }
+  }
+}
+
+extension PythonLiteral {
+  /// Whether it is a number, or numbers in a row.
+  var isNumber: Bool {
+    switch self {
+    case .integer, .float, .complex: true
+    case .tuple(let items): items.allSatisfy(\.isNumber)
+    default: false
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import Verification
+
+extension ClaimForm {
+  /// `# ~1s total`, `# about 56 bytes`, `# takes ~0.5 seconds`: a time or a size, which no two machines measure alike.
+  static let measure = ClaimForm("measure") { remark in
+    let led = Phrase.leading(leads, in: remark.text[...])
+    let text = led?.rest ?? remark.text[...]
+    let (hedge, rest) = Hedge.approximation(in: text).map { ($0.hedge, $0.rest) } ?? (nil, text)
+    guard let quantity = Quantity(rest), hedge != nil || led != nil || quantity.unit != nil else { return nil }
+    let commentary = quantity.rest.trimmed
+    let stated = text[..<quantity.rest.startIndex].trimmed
+
+    guard let unit = quantity.unit else {
+      // "~3": a number that the line gives.
+      guard hedge != nil, led == nil, let kind = LiteralReading.kind(for: remark) else { return nil }
+      return claim(kind, stated, commentary, hedge, .ifConfirmed)
+    }
+    if unit.isTime {
+      // Without a word for "about" a number of seconds is as often what the line is told: `sleep(2)  # 2 seconds`.
+      guard hedge != nil || led != nil else { return nil }
+      return isAsked(remark.statement) ? claim(.timing, stated, commentary, hedge, .ifConfirmed) : notMeasured
+    }
+    guard remark.statement.kind == .expression else { return notMeasured }
+    return claim(.size, stated, commentary, hedge, hedge == nil ? .ifConfirmed : .definite)
+  }
+
+  private static let leads = [
+    "takes", "took", "completes in", "finishes in", "runs in", "done in", "returns after", "runs for", "total time:", "total:",
+    "elapsed:", "time:", "blocks for", "waits", "sleeps",
+  ]
+
+  private static let notMeasured = Reading.commentary("it speaks of a measure that the line does not show")
+
+  private static func isAsked(_ statement: Statement) -> Bool {
+    [.expression, .assignment, .compound].contains(statement.kind) && !statement.opensBlock
+  }
+
+  private static func claim(
+    _ kind: Claim.Kind, _ stated: Substring, _ commentary: Substring, _ hedge: String?, _ standing: Claim.Standing
+  ) -> Reading {
+    .claims([
+      Stated(
+        kind: kind, text: String(stated), commentary: commentary.isEmpty ? nil : String(commentary), hedge: hedge,
+        standing: standing)
+    ])
+  }
+}
+
+/// A number and perhaps the unit that follows it.
+struct Quantity {
+  enum Unit { case time, size
+    var isTime: Bool { self == .time }
+  }
+
+  let unit: Unit?
+  let rest: Substring
+
+  private static let times = [
+    "seconds", "second", "secs", "sec", "s", "milliseconds", "millisecond", "ms", "microseconds", "µs", "us", "ns", "nanoseconds",
+    "minutes", "minute", "min",
+  ]
+  private static let sizes = ["bytes", "byte", "kb", "kib", "mb", "mib", "gb", "gib", "b"]
+
+  init?(_ text: Substring) {
+    let number = text.prefix { $0.isNumber || $0 == "." || $0 == "," || $0 == "_" }
+    guard let first = number.first, first.isNumber, number.last != "," else { return nil }
+    let after = text[number.endIndex...]
+    if let (_, rest) = Phrase.leading(Self.times, in: after.trimmed) {
+      (unit, self.rest) = (.time, rest)
+    } else if let (_, rest) = Phrase.leading(Self.sizes, in: after.trimmed) {
+      (unit, self.rest) = (.size, rest)
+    } else {
+      (unit, rest) = (nil, after)
+    }
+  }
+}

@@ -1,0 +1,23 @@
+extension ClaimForm {
+  /// `# 3.10+`, `# Python 3.8+ only`, `# new in 3.9`: for which releases the code is written.
+  static let versionNote = ClaimForm("version note") { remark in
+    var text = remark.text[...]
+    if text.first == "(" { text = text.dropFirst() }
+    var isNamed = false
+    while let (_, rest) = Phrase.leading(leads, in: text) {
+      text = rest
+      isNamed = true
+    }
+    let number = text.prefix { $0.isNumber || $0 == "." }
+    let parts = number.split(separator: ".")
+    guard parts.count >= 2, parts[0] == "3" || parts[0] == "2", parts[1].count <= 2 else { return nil }
+    let rest = text[number.endIndex...]
+    guard isNamed || rest.hasPrefix("+") || rest.hasPrefix(" and ") || rest.hasPrefix(" or ") else { return nil }
+    return .commentary("it says for which releases the code is written")
+  }
+
+  private static let leads = [
+    "python", "cpython", "new in", "since", "before", "after", "from", "in", "requires", "works in", "only in", "until", "up to",
+    "pre-", "post-", "added in", "version", "py", "needs", "as of", "<", "<=", ">", ">=", "≥",
+  ]
+}

@@ -1,0 +1,50 @@
+/// What an author says after an outcome.
+enum Commentary: Hashable {
+  /// Nothing, or words set apart from the outcome by a sign: `— same contents`, `, not [2]!`, `(surprise)`.
+  case apart(String?, hedge: String?)
+  /// The outcome holds only under a condition, which says something else than the code beside it: `None if missing`.
+  case conditional
+  /// Words that go on from the outcome without a sign: `3 items`, `True for both`.
+  case words(String)
+  /// The outcome is only the beginning of something else: `2 * 3`, `1) first`, `50%`.
+  case notAnOutcome
+
+  private static let signs = ["—", "–", "--", "- ", ";", ",", "!", "(", "[", "…", "|", "←", "<-", "→", "=>", "#", "/", ":"]
+  private static let conditions = ["if", "when", "whenever", "unless", "only if", "only when", "otherwise", "or"]
+  /// "on a free-threaded build", "on Windows": said of other machines than the one at hand.
+  private static let elsewhere = [
+    "on windows", "on macos", "on mac", "on linux", "on unix", "on pypy", "in pypy", "on jython", "on a ", "on an ", "on 32-bit",
+    "on 64-bit", "in python 2", "on python 2", "in debug", "in production",
+  ]
+
+  static func reading(_ text: Substring) -> Commentary {
+    let text = text.trimmed
+    if text.isEmpty { return .apart(nil, hedge: nil) }
+    if let (hedge, rest) = Hedge.trailing(in: text) {
+      guard case .apart(let commentary, nil) = reading(rest) else { return .words(String(text)) }
+      return .apart(commentary, hedge: hedge)
+    }
+    if elsewhere.contains(where: { text.lowercased().hasPrefix($0) }) { return .conditional }
+    if text.first == ".", text.dropFirst().first?.isWhitespace ?? true {
+      return .apart(nonEmpty(text.dropFirst().trimmed), hedge: nil)
+    }
+    if let sign = signs.first(where: { text.hasPrefix($0) }) {
+      let said = text.dropFirst(sign.count).trimmed
+      return Phrase.leading(conditions, in: said) == nil ? .apart(nonEmpty(said), hedge: nil) : .conditional
+    }
+    guard let first = text.first, first.isLetter || "`'\"“‘".contains(first) || first.isEmojiLike else {
+      return .notAnOutcome
+    }
+    return Phrase.leading(conditions, in: text) == nil ? .words(String(text)) : .conditional
+  }
+
+  private static func nonEmpty(_ text: Substring) -> String? { text.isEmpty ? nil : String(text) }
+}
+
+extension Character {
+  /// ✓, 🎉 and their kin.
+  var isEmojiLike: Bool {
+    unicodeScalars.first.map { $0.value > 0x2190 && ($0.properties.isEmoji || $0.properties.generalCategory == .otherSymbol) }
+      ?? false
+  }
+}

@@ -1,0 +1,54 @@
+/// Words at the beginning of a text, compared without regard to case.
+enum Phrase {
+  /// What follows the words, white space taken off; nil where the text begins otherwise or its first word goes on.
+  static func rest(of text: Substring, after words: String) -> Substring? {
+    guard words.utf8.allSatisfy({ $0 < 0x80 }) else { return rest(of: text, afterForeign: words) }
+    var index = text.utf8.startIndex
+    for expected in words.utf8 {
+      guard index < text.utf8.endIndex, lowered(text.utf8[index]) == lowered(expected) else { return nil }
+      index = text.utf8.index(after: index)
+    }
+    return separate(text[index...], from: words)
+  }
+
+  private static func rest(of text: Substring, afterForeign words: String) -> Substring? {
+    let lead = text.prefix(words.count)
+    return lead.lowercased() == words ? separate(text[lead.endIndex...], from: words) : nil
+  }
+
+  private static func separate(_ rest: Substring, from words: String) -> Substring? {
+    if let last = words.last, last.isWordPart, let next = rest.first, next.isWordPart { return nil }
+    return rest.trimmed
+  }
+
+  /// The first of the phrases that the text begins with, and what follows it.
+  static func leading(_ phrases: [String], in text: Substring) -> (phrase: String, rest: Substring)? {
+    for phrase in phrases {
+      if let rest = rest(of: text, after: phrase) { return (phrase, rest) }
+    }
+    return nil
+  }
+
+  /// The words of a text in lower case, without the punctuation around them.
+  static func words(of text: some StringProtocol) -> [Substring] {
+    text.lowercased().split { !$0.isWordPart && $0 != "'" && $0 != "’" }.map { Substring($0) }
+  }
+
+  private static func lowered(_ byte: UInt8) -> UInt8 {
+    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte + 32 : byte
+  }
+}
+
+extension Character {
+  var isWordPart: Bool { isLetter || isNumber || self == "_" }
+}
+
+extension StringProtocol {
+  /// Without the white space around it.
+  var trimmed: SubSequence {
+    var slice = self[...]
+    while let first = slice.first, first.isWhitespace { slice.removeFirst() }
+    while let last = slice.last, last.isWhitespace { slice.removeLast() }
+    return slice
+  }
+}

@@ -1,0 +1,84 @@
+/// One logical line of a sample: a simple statement (or several joined by `;`), or the header of a compound one.
+struct Statement: Hashable {
+  /// 1-based lines of the sample, from its first token to its last.
+  let first: Int
+  let last: Int
+  /// The columns before its first token, tabs counted to the next multiple of eight.
+  let indent: Int
+  /// Its text without comments, line ends folded to one space.
+  let code: String
+  let kind: Kind
+  /// The last line of the block that its header opens; `last` where it opens none.
+  var blockLast: Int
+
+  init(first: Int, last: Int, indent: Int, code: String) {
+    self.first = first
+    self.last = last
+    self.indent = indent
+    self.code = code
+    kind = Kind(of: code)
+    blockLast = last
+  }
+
+  /// What sort of statement it is, as far as that decides what a comment beside it can speak of.
+  enum Kind: Hashable {
+    /// Gives a value and may print: `len(x)`, `print(x)`.
+    case expression
+    /// Binds a value: `x = 1`, `x += 1`, `x: int = 1`.
+    case assignment
+    /// `return x`.
+    case handing
+    /// `if x:`, `while x:`, `assert x`.
+    case condition
+    case assertion
+    /// `for`, `with`, `match`: does what its block says.
+    case compound
+    /// `class`, a decorator: may raise, shows nothing else.
+    case definition
+    /// `raise`, `del`: may raise, shows nothing else.
+    case action
+    /// Nothing whose outcome a comment could state: `def`, `import`, `else`, a bare annotation.
+    case declaration
+  }
+
+  /// The first word, where the statement begins with one: `for`, `print`, `nums`.
+  var word: Substring { Statement.word(of: code) }
+
+  /// The lines of the statement with its block.
+  var block: ClosedRange<Int> { first...max(last, blockLast) }
+
+  var opensBlock: Bool { code.hasSuffix(":") }
+
+  /// Whether the statement prints by its own words.
+  var prints: Bool {
+    word == "print" || word == "pprint" || code.hasPrefix("pprint.pp") || code.hasPrefix("sys.stdout.write")
+  }
+
+  static func word(of code: String) -> Substring {
+    code.prefix { $0.isLetter || $0.isNumber || $0 == "_" }
+  }
+}
+
+extension Statement.Kind {
+  init(of code: String) {
+    let signs = StatementSigns(code)
+    switch Statement.word(of: code) {
+    case "def", "import", "from", "global", "nonlocal", "pass", "break", "continue", "else", "try", "finally", "except":
+      self = .declaration
+    case "async": self = code.hasPrefix("async def") ? .declaration : .compound
+    case "class": self = .definition
+    case "if", "elif", "while": self = .condition
+    case "for", "with": self = .compound
+    case "return": self = .handing
+    case "raise", "del": self = .action
+    case "assert": self = .assertion
+    // Soft keywords (PEP 634, PEP 695): names everywhere else.
+    case "match" where code.hasSuffix(":"): self = .compound
+    case "case" where code.hasSuffix(":"): self = .declaration
+    case "type" where signs.assigns && code.hasPrefix("type "): self = .declaration
+    case "" where code.hasPrefix("@"): self = .definition
+    default:
+      if signs.assigns { self = .assignment } else { self = signs.annotates ? .declaration : .expression }
+    }
+  }
+}

@@ -1,0 +1,40 @@
+/// The prompt that a line of a session begins with.
+enum Prompt {
+  /// `>>> code`, `In [1]: code`.
+  case first(code: Substring)
+  /// `... code`, `   ...: code`.
+  case continuation(code: Substring)
+  /// `Out[1]: text`.
+  case answer(text: Substring)
+  case none
+
+  init(line: Substring) {
+    let text = line.drop { $0 == " " || $0 == "\t" }
+    if text.hasPrefix(">>>") {
+      self = .first(code: Prompt.afterSpace(text.dropFirst(3)))
+    } else if text.hasPrefix("..."), !text.dropFirst(3).hasPrefix("."), text.count == 3 || text.dropFirst(3).first == " " {
+      self = .continuation(code: Prompt.afterSpace(text.dropFirst(3)))
+    } else if let code = Prompt.numbered(text, word: "In [") {
+      self = .first(code: code)
+    } else if let answer = Prompt.numbered(text, word: "Out[") {
+      self = .answer(text: answer)
+    } else if text.hasPrefix("...:") {
+      self = .continuation(code: Prompt.afterSpace(text.dropFirst(4)))
+    } else {
+      self = .none
+    }
+  }
+
+  var isFirst: Bool {
+    if case .first = self { true } else { false }
+  }
+
+  private static func afterSpace(_ text: Substring) -> Substring { text.first == " " ? text.dropFirst() : text }
+
+  /// What follows `In [12]:`.
+  private static func numbered(_ text: Substring, word: String) -> Substring? {
+    guard text.hasPrefix(word) else { return nil }
+    let rest = text.dropFirst(word.count).drop(while: \.isNumber)
+    return rest.hasPrefix("]:") ? afterSpace(rest.dropFirst(2)) : nil
+  }
+}

@@ -1,0 +1,44 @@
+import Verification
+
+/// A sample with prompts: examples, each with the code typed and what the interpreter answered.
+struct Session {
+  struct Example: Hashable {
+    /// Lines of the sample, 1-based.
+    var code: ClosedRange<Int>
+    /// What was answered, by line of the sample.
+    var output: [(line: Int, text: String)] = []
+
+    static func == (left: Example, right: Example) -> Bool {
+      left.code == right.code && left.output.map(\.text) == right.output.map(\.text)
+    }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(code) }
+  }
+
+  /// The code alone, prompts taken off, every other line blank.
+  let source: String
+  let examples: [Example]
+
+  /// Nil where no line has a prompt.
+  init?(_ text: String) {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    guard lines.contains(where: { Prompt(line: $0).isFirst }) else { return nil }
+    var scanner = SessionScanner()
+    for line in lines { scanner.take(line) }
+    scanner.end()
+    source = scanner.code.joined(separator: "\n")
+    examples = scanner.examples
+  }
+
+  /// What the examples' answers state. Comments are read as such and are not answers.
+  func claims(of sample: Sample, script: Script) -> [Claim] {
+    examples.compactMap { example in
+      guard let first = example.output.first, let last = example.output.last else { return nil }
+      let code = script.statements.filter { example.code.contains($0.first) }.map(\.code).joined(separator: "; ")
+      return Claim(
+        line: sample.documentLine(first.line), lastLine: sample.documentLine(last.line), kind: .session, source: .session,
+        code: code, target: .lines(example.code), stated: example.output.map(\.text).joined(separator: "\n"),
+        form: "session")
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import Verification
+
+/// A leaf of a Markdown document: what stands in it once lists and quotes are opened, in the document's order.
+struct Block {
+  /// The 1-based line on which it begins.
+  let line: Int
+  let content: Content
+
+  enum Content {
+    case heading(level: Int, text: String)
+    /// The text a reader sees, with `\n` where the source breaks the line.
+    case paragraph(String)
+    case code(Code)
+    case html(String)
+    /// A table, a rule: something that stands between.
+    case other
+  }
+
+  struct Code {
+    let firstLine: Int
+    let text: String
+    /// The info string as CommonMark reads it: trimmed, its backslash escapes and entities resolved.
+    let info: String
+    let fence: Fence?
+
+    /// The text's lines and the document's lines correspond one to one.
+    var lineCount: Int { text.isEmpty ? 0 : text.utf8.count { $0 == UInt8(ascii: "\n") } }
+    var lastLine: Int { firstLine + lineCount - 1 }
+    /// The lines joined by `\n`.
+    var boxText: String { text.hasSuffix("\n") ? String(text.dropLast()) : text }
+  }
+
+  /// How a fence was opened.
+  struct Fence {
+    let character: Character
+    let length: Int
+  }
+
+  var code: Code? {
+    if case .code(let code) = content { code } else { nil }
+  }
+
+  /// The words a reader sees, empty for a comment; nil for what is no running text.
+  var words: String? {
+    switch content {
+    case .paragraph(let text): text
+    case .html(let html): HTMLPieces(html, at: Place(path: "", line: line)).text
+    case .heading, .code, .other: nil
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import Verification
+
+/// Goes through a document's blocks in order and gathers its boxes and samples.
+struct BoxReader {
+  private let path: String
+  private var boxes: [Box] = []
+  private var drafts: [Draft] = []
+  private(set) var notices: [Notice] = []
+  /// What stands between the last sample, or its last output, and here.
+  private var gap = Gap.noSample
+  private var samplesOfQuestion: [Outline.Standing: Int] = [:]
+
+  init(path: String) { self.path = path }
+
+  var document: Document { Document(path: path, boxes: boxes, samples: drafts.map(\.sample)) }
+
+  /// Goes past a block that is no box.
+  mutating func pass(_ block: Block) {
+    guard let words = block.words else { return gap = .noSample }
+    guard !words.isEmpty else { return }
+    switch gap {
+    case .noSample: break
+    case .nothing: gap = .words(OutputLabel(words))
+    case .words, .far: gap = .far(OutputLabel(words))
+    }
+  }
+
+  mutating func take(
+    _ code: Block.Code, look: BoxLook, request: Request, standing: Outline.Standing
+  ) throws(ExtractionError) {
+    let inQuestion = drafts.last?.standing == standing
+    if request.expectsOutput, !inQuestion { throw Self.noSample(before: "expect-output", request, path) }
+    let (role, reason) =
+      request.expectsOutput ? (.output, "asked for by `expect-output`") : Classifier(look: look, gap: gap).finding()
+    let isSample = role == .python || role == .session
+    boxes.append(
+      Box(
+        path: path, firstLine: code.firstLine, lastLine: code.lastLine, text: isSample ? look.dedented : code.boxText,
+        info: code.info, role: role, reason: reason))
+    switch role {
+    case .python, .session:
+      if request.directives.continues, !inQuestion { throw Self.noSample(before: "continues", request, path) }
+      let number = samplesOfQuestion[standing, default: 0] + 1
+      samplesOfQuestion[standing] = number
+      drafts.append(
+        Draft(
+          standing: standing, number: number, code: code, text: look.dedented, path: path,
+          form: role == .session ? .session : .script, directives: request.directives))
+      gap = .nothing
+    case .output:
+      drafts[drafts.count - 1].outputs.append(
+        .init(firstLine: code.firstLine, lastLine: code.lastLine, text: code.boxText, label: gap.label?.text))
+      gap = .nothing
+    case .shell, .other: gap = .noSample
+    }
+    if !isSample, let place = request.place, request.directives != Directives() {
+      notices.append(
+        Notice(place: place, text: "the directive has no effect: the box is taken for \(role.name) (\(reason))"))
+    }
+  }
+
+  private static func noSample(before word: String, _ request: Request, _ path: String) -> ExtractionError {
+    let place = request.place ?? Place(path: path, line: 1)
+    return .directive(place, "\"\(word)\" has no sample before it in its question; leave it out or move the box")
+  }
+
+  /// A sample whose outputs are still to come.
+  private struct Draft {
+    let standing: Outline.Standing
+    let number: Int
+    let code: Block.Code
+    let text: String
+    let path: String
+    let form: Sample.Form
+    let directives: Directives
+    var outputs: [Sample.Output] = []
+
+    var sample: Sample {
+      Sample(
+        id: "\(standing.section)/\(standing.slug)#\(number)", path: path, section: standing.section,
+        question: standing.question, level: standing.level, firstLine: code.firstLine, lastLine: code.lastLine,
+        text: text,
+        form: form, directives: directives, outputs: outputs)
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import Verification
+
+/// A word that may stand after `verify:`, and what it does (`docs/directives.md`).
+struct DirectiveRule: Sendable {
+  let name: String
+  let takesValue: Bool
+  /// May be given more than once for one box.
+  let repeats: Bool
+  /// How it is written, for messages.
+  let example: String
+  /// False where the value is none of this directive's.
+  let apply: @Sendable (_ value: String, _ request: inout Request) -> Bool
+
+  static let all = [skip, requires, needs, continues, hidden, expectOutput]
+
+  static let skip = DirectiveRule(
+    name: "skip", takesValue: true, repeats: false, example: "skip=\"talks to a server\""
+  ) { value, request in
+    request.directives.skip = value.trimmed
+    return !value.trimmed.isEmpty
+  }
+
+  static let requires = DirectiveRule(
+    name: "requires", takesValue: true, repeats: false, example: "requires=3.10+, requires=3.8-3.12 or requires=<3.9"
+  ) { value, request in
+    request.directives.requires = ReleaseRange(text: value)
+    return request.directives.requires != nil
+  }
+
+  static let needs = DirectiveRule(
+    name: "needs", takesValue: true, repeats: true, example: "needs=numpy,requests"
+  ) { value, request in
+    let names = value.split(separator: ",", omittingEmptySubsequences: false).map(\.trimmed)
+    request.directives.needs += names
+    return names.allSatisfy { name in
+      name.first.map { $0.isLetter || $0 == "_" } == true
+        && name.allSatisfy { $0.isLetter || $0.isNumber || "_.-".contains($0) }
+    }
+  }
+
+  static let continues = DirectiveRule(
+    name: "continues", takesValue: false, repeats: false, example: "continues"
+  ) { _, request in
+    request.directives.continues = true
+    return true
+  }
+
+  /// The lines below it are taken by `DirectiveComment`; an info string has none.
+  static let hidden = DirectiveRule(
+    name: "hidden", takesValue: false, repeats: true, example: "hidden, and the code on the lines below it"
+  ) { _, _ in true }
+
+  static let expectOutput = DirectiveRule(
+    name: "expect-output", takesValue: false, repeats: false, example: "expect-output"
+  ) { _, request in
+    request.expectsOutput = true
+    return true
+  }
+}

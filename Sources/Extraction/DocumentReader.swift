@@ -1,0 +1,62 @@
+import Verification
+
+/// Reads one document: its boxes, what each is taken for, and the samples among them.
+package struct DocumentReader: Sendable {
+  /// Whether each text compiles as Python; asked at most once a document, for boxes that do not say what they are.
+  private let compiles: @Sendable ([String]) -> [Bool]
+
+  package init(compiles: @escaping @Sendable ([String]) -> [Bool]) { self.compiles = compiles }
+
+  /// - Parameter path: the document's path as the user knows it; nothing is read from there.
+  package func read(_ bytes: [UInt8], path: String) throws(ExtractionError) -> Reading {
+    var source = try SourceText(path: path, bytes: bytes)
+    let frontMatter = FrontMatter(blanking: &source)
+    guard let tree = MarkdownTree(parsing: source.bytes) else {
+      throw .unreadable(path: path, reason: "not enough memory")
+    }
+    let blocks = LabelHeadings.asParagraphs(in: tree.blocks())
+    let requests = try Requests(in: blocks, path: path)
+    let outline = Outline(of: blocks, frontMatter: frontMatter, stem: Self.stem(of: path))
+    let looks = Self.looks(at: blocks, compiles: compiles)
+    var boxes = BoxReader(path: path)
+    for (index, block) in blocks.enumerated() {
+      guard let code = block.code, let look = looks[index], let standing = outline[index] else {
+        boxes.pass(block)
+        continue
+      }
+      try boxes.take(code, look: look, request: requests[index], standing: standing)
+    }
+    let unclosed = UnclosedFences.notices(in: blocks, of: source)
+    return Reading(
+      document: boxes.document,
+      notices: (frontMatter.notices + unclosed + boxes.notices).sorted { $0.place < $1.place })
+  }
+
+  /// What every box looks like; the interpreter is asked once for all boxes that only it can tell.
+  private static func looks(at blocks: [Block], compiles: ([String]) -> [Bool]) -> [Int: BoxLook] {
+    var looks: [Int: BoxLook] = [:]
+    var asked: [(index: Int, text: String)] = []
+    for (index, block) in blocks.enumerated() {
+      guard let code = block.code else { continue }
+      let look = BoxLook(code)
+      looks[index] = look
+      if look.mustCompile(label: label(above: index, in: blocks)) { asked.append((index, look.dedented)) }
+    }
+    guard !asked.isEmpty else { return looks }
+    for ((index, _), answer) in zip(asked, compiles(asked.map(\.text))) { looks[index]?.compiles = answer }
+    return looks
+  }
+
+  /// The words right above a box.
+  private static func label(above index: Int, in blocks: [Block]) -> OutputLabel? {
+    guard let above = blocks[..<index].last(where: { $0.words != "" }) else { return nil }
+    return above.words.map { OutputLabel($0) }
+  }
+
+  /// `Snippets/gotchas.md` gives `gotchas`.
+  private static func stem(of path: String) -> String {
+    let name = path.split(separator: "/").last ?? ""
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return String(name) }
+    return String(name[..<dot])
+  }
+}

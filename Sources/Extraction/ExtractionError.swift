@@ -1,0 +1,37 @@
+import Verification
+
+/// The bank, or what an author asks for in it, could not be read.
+package enum ExtractionError: Error, Hashable, CustomStringConvertible {
+  /// A path that is not there, with the existing name most like it.
+  case missing(path: String, nearest: String?)
+  /// A file or folder that is there, and what the system said.
+  case unreadable(path: String, reason: String)
+  /// A folder below which no document stands.
+  case empty(folder: String)
+  /// The line of the first byte that is not UTF-8.
+  case notUTF8(Place, byte: UInt8)
+  case zeroByte(Place)
+  /// What is wrong with a directive, and what to do about it.
+  case directive(Place, String)
+  /// A selection that nothing in the bank meets: the kind of name asked for, the word, the names most like it.
+  case noSuch(kind: String, word: String, nearest: [String])
+  /// Every word selected something, but nothing is selected by all of them.
+  case nothingSelected
+
+  package var description: String {
+    switch self {
+    case .missing(let path, let nearest?): "\(path): no such file or folder; did you mean \"\(nearest)\"?"
+    case .missing(let path, nil): "\(path): no such file or folder"
+    case .unreadable(let path, let reason): "\(path): cannot be read: \(reason)"
+    case .empty(let folder): "\(folder): no document below this folder; a document's name ends in .md or .markdown"
+    case .notUTF8(let place, let byte):
+      "\(place): the byte 0x\(String(byte, radix: 16, uppercase: true)) is not UTF-8; save the document as UTF-8"
+    case .zeroByte(let place): "\(place): a NUL byte; this is not a text document"
+    case .directive(let place, let what): "\(place): \(what)"
+    case .noSuch(let kind, let word, let nearest) where nearest.isEmpty: "no \(kind) matches \"\(word)\""
+    case .noSuch(let kind, let word, let nearest):
+      "no \(kind) matches \"\(word)\"; did you mean \(nearest.map { "\"\($0)\"" }.joined(separator: " or "))?"
+    case .nothingSelected: "no sample meets all that is asked for; leave out a section, a question or a level"
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import Verification
+
+/// The samples that a user asks for: those that meet one of the sections, one of the questions and one of the levels,
+/// where any are named.
+package struct Selection: Sendable, Hashable {
+  package var sections: [String]
+  package var questions: [String]
+  package var levels: [String]
+
+  package init(sections: [String] = [], questions: [String] = [], levels: [String] = []) {
+    self.sections = sections
+    self.questions = questions
+    self.levels = levels
+  }
+
+  package var isEverything: Bool { sections.isEmpty && questions.isEmpty && levels.isEmpty }
+
+  package func selects(_ sample: Sample) -> Bool {
+    Kind.allCases.allSatisfy { kind in
+      let words = words(for: kind)
+      return words.isEmpty || words.contains { kind.matches($0, in: sample) }
+    }
+  }
+
+  func words(for kind: Kind) -> [String] {
+    switch kind {
+    case .section: sections
+    case .question: questions
+    case .level: levels
+    }
+  }
+
+  /// What can be asked for.
+  enum Kind: String, CaseIterable {
+    case section, question, level
+
+    /// The name that a word is compared with; nil where the sample has none.
+    func name(in sample: Sample) -> String? {
+      switch self {
+      case .section: sample.section
+      case .question: sample.id.split(separator: "/").last?.split(separator: "#").first.map(String.init)
+      case .level: sample.level
+      }
+    }
+
+    /// By the slug or part of it; a question also by the words of its heading, or by its sample's id.
+    func matches(_ word: String, in sample: Sample) -> Bool {
+      let lower = word.lowercased()
+      let wanted = slug(of: word)
+      if !wanted.isEmpty, name(in: sample).map({ slug(of: $0).contains(wanted) }) == true { return true }
+      guard self == .question, !lower.isEmpty else { return false }
+      return sample.question.lowercased().contains(lower) || sample.id == lower || sample.id.hasPrefix(lower + "#")
+    }
+  }
+}

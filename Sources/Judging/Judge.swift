@@ -1,0 +1,59 @@
+import Verification
+
+/// Compares what answers state with what was seen.
+package struct Judge: Sendable {
+  package init() {}
+
+  /// The verdict on one claim after one run; `index` is the claim's place in the list that was run.
+  ///
+  /// Nil where there is nothing to judge: free text that resembles nothing that happened, a "works" that worked, a note
+  /// of version. Why a line was not reached is told as the run ended; that a name, a package or input is missing is for
+  /// the caller to see first.
+  package func verdict(on claim: Claim, index: Int, seen observation: Observation) -> Verdict? {
+    guard claim.kind != .version else { return nil }
+    if claim.target == .sample { return settle(BlockRuling(claim, observation).verdict, of: claim) }
+    let visits = observation.visits[index] ?? []
+    if visits.isEmpty {
+      if claim.kind == .raises, let raised = observation.exception, claim.covers(raised.line) {
+        return settle(ExceptionRuling(claim).verdict(on: raised), of: claim)
+      }
+      return settle(.unreached(observation.reasonNotReached), of: claim)
+    }
+    let verdict =
+      switch claim.kind {
+      case .raises: ExceptionRuling(claim).verdict(on: visits)
+      case .output, .session: SessionRuling(claim).verdict(on: visits)
+      case .size, .timing: MeasureRuling(claim).verdict(on: visits)
+      case .value, .stdout, .state, .prose, .version: LineRuling(claim).verdict(on: visits)
+      }
+    return settle(verdict, of: claim, visits: visits)
+  }
+
+  /// What of a verdict remains where the shape alone does not make the text a claim.
+  private func settle(_ verdict: Verdict, of claim: Claim, visits: [Visit] = []) -> Verdict? {
+    switch (claim.standing, verdict) {
+    case (.definite, _): return verdict
+    case (.ifContradicted, _):
+      let raised = visits.lazy.compactMap(\.raised).first
+      return raised.map { .contradicted(actual: $0.text) }
+    // `...` alone says nothing.
+    case (.ifConfirmed, _) where !ShownText(claim.stated).bytes.contains(where: ShownText.isWord): return nil
+    case (.ifConfirmed, .holds), (.ifConfirmed, .reworded): return verdict
+    case (.ifConfirmed, .unreached): return nil
+    case (.ifConfirmed, .contradicted(let actual)):
+      return Resemblance(Stated(claim.stated, hedge: claim.hedge)).isSeen(in: actual) ? verdict : nil
+    }
+  }
+}
+
+extension Claim {
+  /// Whether a line of the sample belongs to what is spoken of.
+  fileprivate func covers(_ line: Int?) -> Bool {
+    guard let line else { return false }
+    return switch target {
+    case .lines(let lines): lines.contains(line)
+    case .header(let first): first == line
+    case .sample: true
+    }
+  }
+}

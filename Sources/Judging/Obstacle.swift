@@ -1,0 +1,36 @@
+import Verification
+
+/// Something that a sample needs and that is not there; the answer is not wrong because of it.
+package struct Obstacle: Sendable, Hashable {
+  /// In one line: "uses `users`, which no sample of its question defines".
+  package let reason: String
+  /// The line of the sample that could not go on; nil where the sample could not start.
+  package let line: Int?
+
+  /// - Parameter bound: the names that the sample and those it goes on from bind themselves; to miss one of these is what the
+  ///   sample does, not what it lacks.
+  package init?(in observation: Observation, bound: Set<String>) {
+    guard let raised = observation.exception else { return nil }
+    guard let reason = Obstacle.reason(for: raised, outcome: observation.outcome, bound: bound) else { return nil }
+    self.reason = reason
+    line = observation.outcome == .notCompiled ? nil : raised.line
+  }
+
+  private static func reason(for raised: Raised, outcome: Outcome, bound: Set<String>) -> String? {
+    if outcome == .notCompiled { return "does not compile: \(raised.message)" }
+    switch raised.type {
+    case "NameError":
+      guard let name = raised.missing, !bound.contains(name) else { return nil }
+      return "uses `\(name)`, which no sample of its question defines"
+    case "ModuleNotFoundError":
+      guard let module = raised.missing else { return nil }
+      return "needs the package `\(module)`, which is not there"
+    case "EOFError" where raised.message.contains("reading a line"): return "asks for input"
+    case "FileNotFoundError":
+      return raised.message.contains("No such file") ? "needs a file that is not there: \(raised.message)" : nil
+    case "socket.gaierror", "urllib.error.URLError", "ConnectionRefusedError": return "needs the network"
+    case "OSError" where raised.message.contains("Network is unreachable"): return "needs the network"
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import Verification
+
+/// One thing that was seen and that a claim may speak of.
+struct Actual: Sendable {
+  /// As a reader sees it: what was printed, without the last line's end, or a value's `repr`.
+  let text: String
+  let nature: Nature
+  let literal: PythonLiteral?
+  /// Each visit's own, where the line was run several times.
+  let visits: [Actual]
+
+  enum Nature: Sendable {
+    case printed
+    /// With `str` where it differs from `repr`.
+    case value(str: String?)
+    case raised(Raised)
+  }
+
+  private init(text: String, nature: Nature, literal: PythonLiteral?, visits: [Actual] = []) {
+    self.text = text
+    self.nature = nature
+    self.literal = literal
+    self.visits = visits
+  }
+
+  init(printed: String) {
+    var text = printed
+    while text.unicodeScalars.last == "\n" || text.unicodeScalars.last == "\r" { text.unicodeScalars.removeLast() }
+    self.init(text: text, nature: .printed, literal: PythonLiteral.parse(text))
+  }
+
+  init(_ value: Value) {
+    self.init(text: value.repr, nature: .value(str: value.str), literal: PythonLiteral.parse(value.repr))
+  }
+
+  init(_ raised: Raised) {
+    self.init(text: raised.text, nature: .raised(raised), literal: nil)
+  }
+
+  /// What several visits showed, taken together: `printed` is all of it, where it was printed.
+  init(_ visits: [Actual], printed: String? = nil) {
+    if let printed {
+      let together = Actual(printed: printed)
+      self.init(text: together.text, nature: .printed, literal: together.literal, visits: visits)
+    } else {
+      self.init(
+        text: visits.map(\.text).joined(separator: ", "), nature: .value(str: nil), literal: nil, visits: visits)
+    }
+  }
+
+  var isPrinted: Bool {
+    if case .printed = nature { true } else { false }
+  }
+
+  /// The text without quotes: what was printed, the value of a string, or `str` of anything else.
+  var plain: String {
+    switch nature {
+    case .printed, .raised: text
+    case .value(let str):
+      if case .string(let value) = literal { value } else { str ?? text }
+    }
+  }
+
+  /// The ways in which it can be several outputs: one a visit, one a line, one a word, one an item.
+  var sequences: [[Actual]] {
+    var sequences: [[Actual]] = visits.isEmpty ? [] : [visits]
+    if isPrinted {
+      let lines = text.parts(by: .lines)
+      if lines.count > 1 {
+        sequences.append(lines.map(Actual.init(printed:)))
+      } else {
+        sequences.append(text.parts(by: .space).map(Actual.init(printed:)))
+      }
+    }
+    if case .list = literal {
+      sequences.append(String(text.dropFirst().dropLast()).parts(by: .signsAndWords).map(Actual.init(item:)))
+    }
+    return sequences.filter { $0.count > 1 }
+  }
+
+  private init(item: String) {
+    self.init(text: item, nature: .value(str: nil), literal: PythonLiteral.parse(item))
+  }
+}

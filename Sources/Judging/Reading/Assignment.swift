@@ -1,0 +1,45 @@
+/// What a statement of one line assigns to, seen by its `=` alone.
+struct Assignment {
+  let targets: Set<String>
+  let isAugmented: Bool
+
+  /// Nil where no `=` stands outside brackets and quotes.
+  init?(_ code: String) {
+    let bytes = Array(code.utf8)
+    var open = 0
+    var quote: UInt8?
+    for (index, byte) in bytes.enumerated() {
+      if let opened = quote {
+        if byte == opened, bytes[index - 1] != UInt8(ascii: "\\") { quote = nil }
+        continue
+      }
+      switch byte {
+      case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): open += 1
+      case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): open -= 1
+      case UInt8(ascii: "'"), UInt8(ascii: "\""): quote = byte
+      case UInt8(ascii: "=") where open == 0 && index > 0:
+        let before = bytes[index - 1]
+        let isComparison =
+          bytes.dropFirst(index + 1).first == byte || "=!<>:".utf8.contains(before) && !bytes.isShift(index)
+        if isComparison { return nil }
+        isAugmented = "+-*/%&|^@<>".utf8.contains(before)
+        targets = Self.names(in: bytes[..<index])
+        return
+      default: break
+      }
+    }
+    return nil
+  }
+
+  private static func names(in bytes: ArraySlice<UInt8>) -> Set<String> {
+    let words = bytes.split { !ShownText.isWord($0) && $0 != UInt8(ascii: ".") }
+    return Set(words.map { String(decoding: $0, as: UTF8.self) })
+  }
+}
+
+extension [UInt8] {
+  /// `<<=` and `>>=` assign, `<=` and `>=` compare.
+  fileprivate func isShift(_ index: Int) -> Bool {
+    index > 1 && self[index - 1] == self[index - 2] && (self[index - 1] == 0x3C || self[index - 1] == 0x3E)
+  }
+}

@@ -1,0 +1,31 @@
+import Verification
+
+/// What a claim states, read once.
+struct Stated: Sendable {
+  /// Without the back quotes of inline code.
+  let text: String
+  let literal: PythonLiteral?
+  /// Whether the author says that the figure is a rough one.
+  let isApproximate: Bool
+
+  init(_ text: String, hedge: String? = nil) {
+    var text = text.trimmed
+    if text.utf8.count > 2, text.hasPrefix("`"), text.hasSuffix("`"), !text.dropFirst().dropLast().contains("`") {
+      text = String(text.dropFirst().dropLast()).trimmed
+    }
+    let mark = Self.approximate.first { text.lowercased().hasPrefix($0) }
+    if let mark { text = String(text.dropFirst(mark.count)).trimmed }
+    self.text = text
+    literal = PythonLiteral.parse(text)
+    let hedge = hedge?.lowercased().trimmed ?? ""
+    isApproximate = mark != nil || Self.approximate.contains { hedge.hasSuffix($0.trimmed) }
+  }
+
+  /// Whether it is written as Python would show it; the comparisons of spelling leave it to the comparison by value.
+  var isExact: Bool { literal?.isRepr == true }
+
+  private static let approximate = [
+    "~", "≈", "about ", "around ", "roughly ", "approximately ", "approx. ", "approx ", "circa ", "ca. ", "nearly ",
+    "almost ",
+  ]
+}

@@ -1,0 +1,90 @@
+import Verification
+
+/// An exception as an answer announces it: `TypeError`, `raises KeyError: 'z'`, `TypeError or ValueError`, `error`.
+struct StatedException {
+  /// Empty where any exception is meant, or where only a message is stated.
+  let types: [String]
+  let message: String
+  let isAny: Bool
+
+  init(_ text: String) {
+    var rest = Substring(Self.lastLine(of: text))
+    var removed = true
+    while removed {
+      removed = false
+      for word in Self.openings where rest.lowercased().hasPrefix(word) {
+        rest = Self.trim(rest.dropFirst(word.count))
+        removed = true
+      }
+    }
+    var types: [String] = []
+    while let name = Self.type(at: rest, isFirst: types.isEmpty) {
+      types.append(String(name))
+      rest = rest.dropFirst(name.count)
+      guard let separator = Self.separators.first(where: { rest.hasPrefix($0) }),
+        Self.type(at: rest.dropFirst(separator.count), isFirst: false) != nil
+      else { break }
+      rest = rest.dropFirst(separator.count)
+    }
+    self.types = types
+    let words = rest.lowercased().filter { !"!.`'’".contains($0) }
+    isAny = types.isEmpty && Self.any.contains(String(words).trimmed)
+    message = isAny ? "" : Self.message(in: rest)
+  }
+
+  /// Whether the type is the one that came or one of its bases.
+  func names(_ raised: Raised) -> Bool {
+    types.contains { stated in
+      let name = stated.split(separator: ".").last.map(String.init) ?? stated
+      let asNamedNow = Self.aliases[name] ?? name
+      return raised.mro.contains(asNamedNow) || raised.type == stated
+        || raised.type.split(separator: ".").last.map(String.init) == asNamedNow
+    }
+  }
+
+  private static func lastLine(of text: String) -> String {
+    let text = text.trimmed
+    guard text.hasPrefix("Traceback (") || text.contains("\nTraceback (") || text.hasPrefix("File \"") else {
+      return text
+    }
+    // A message may have several lines; what is indented belongs to a frame.
+    return text.split(separator: "\n").last { !$0.hasPrefix(" ") && !$0.hasPrefix("\t") }.map(String.init) ?? text
+  }
+
+  /// A name that is an exception's by its ending, or, where a colon or the end follows, any name in capitals.
+  private static func type(at text: Substring, isFirst: Bool) -> Substring? {
+    let name = text.prefix { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "." }
+    let dotless = name.hasSuffix(".") ? name.dropLast() : name
+    guard let last = dotless.split(separator: ".").last, let initial = last.first else { return nil }
+    if last.count > 5, initial.isUppercase, endings.contains(where: { last.hasSuffix($0) }) { return dotless }
+    if aliases[String(dotless)] != nil || last == "KeyboardInterrupt" || last == "SystemExit" { return dotless }
+    let after = text.dropFirst(dotless.count)
+    return isFirst && initial.isUppercase && (after.isEmpty || after.hasPrefix(":") || after.hasPrefix("("))
+      ? dotless : nil
+  }
+
+  private static func message(in text: Substring) -> String {
+    var message = trim(text)
+    if message.hasPrefix("("), message.hasSuffix(")") { message = trim(message.dropFirst().dropLast()) }
+    while let first = message.first, ":-–—,!".contains(first) { message = trim(message.dropFirst()) }
+    return String(message)
+  }
+
+  private static func trim(_ text: Substring) -> Substring {
+    var text = text
+    while let first = text.unicodeScalars.first, first.properties.isWhitespace { text.unicodeScalars.removeFirst() }
+    while let last = text.unicodeScalars.last, last.properties.isWhitespace { text.unicodeScalars.removeLast() }
+    return text
+  }
+
+  private static let openings = [
+    "raises ", "raise ", "throws ", "fails with ", "an ", "a ", "error: ", "exception: ", "`",
+  ]
+  private static let separators = [" or ", ", or ", "/", " / ", " | ", "|", ", "]
+  private static let endings = ["Error", "Exception", "Warning", "Interrupt", "Exit", "Iteration", "Group"]
+  private static let any: Set<String> = [
+    "", "error", "errors", "exception", "raises", "raise", "throws", "fails", "crashes",
+  ]
+  /// What used to be types of their own and is one since Python 3.3 (PEP 3151).
+  private static let aliases = ["IOError": "OSError", "EnvironmentError": "OSError", "socket.error": "OSError"]
+}

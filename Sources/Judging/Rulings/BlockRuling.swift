@@ -1,0 +1,64 @@
+import Verification
+
+/// What becomes of a block that shows what the whole sample prints.
+struct BlockRuling {
+  private let claim: Claim
+  private let observation: Observation
+
+  init(_ claim: Claim, _ observation: Observation) {
+    self.claim = claim
+    self.observation = observation
+  }
+
+  var verdict: Verdict {
+    let stated = Stated(claim.stated)
+    let printed = Actual(printed: observation.stdout)
+    if observation.hasRun {
+      if let comparison = Comparison.holding(of: .block, stated, printed) {
+        return .holds(actual: printed.text, comparison: comparison.name)
+      }
+      if claim.kind != .output, let (comparison, _) = Comparison.holding(stated, printed) {
+        return .holds(actual: printed.text, comparison: comparison.name)
+      }
+    }
+    if let raised = observation.exception, let verdict = verdict(on: raised, after: printed) { return verdict }
+    guard observation.hasRun else { return .unreached(observation.reasonNotReached) }
+    if observation.outcome != .finished, isCutShort(printed) { return .unreached(observation.reasonNotReached) }
+    return .contradicted(actual: printed.text.isEmpty ? observation.exception?.text ?? "nothing" : printed.text)
+  }
+
+  /// A block that ends in a traceback: what was printed before it, and its last line.
+  private func verdict(on raised: Raised, after printed: Actual) -> Verdict? {
+    let lines = claim.stated.parts(by: .lines)
+    guard let last = lines.last else { return nil }
+    guard StatedException(last).names(raised) else {
+      return claim.stated.contains("Traceback (") ? .contradicted(actual: raised.text) : nil
+    }
+    let before = lines.dropLast().prefix { !$0.hasPrefix("Traceback (") && !$0.hasPrefix("File \"") }
+    let seen = printed.text.parts(by: .lines)
+    let ruling = ExceptionRuling(claim.stating(last)).verdict(on: raised)
+    guard before.isEmpty || before.count == seen.count && Comparison.linesHold(before, seen[...]) else {
+      return .contradicted(actual: printed.text + "\n" + raised.text)
+    }
+    return ruling
+  }
+
+  /// Whether all that was printed before the end is as stated, so that only the rest is missing.
+  private func isCutShort(_ printed: Actual) -> Bool {
+    let stated = claim.stated.parts(by: .lines)
+    let seen = printed.text.parts(by: .lines)
+    return seen.count < stated.count && Comparison.linesHold(stated.prefix(seen.count), seen[...])
+  }
+}
+
+extension Observation {
+  /// Whether anything of the sample was run.
+  fileprivate var hasRun: Bool { outcome != .notRun && outcome != .notCompiled }
+}
+
+extension Claim {
+  fileprivate func stating(_ text: String) -> Claim {
+    Claim(
+      line: line, lastLine: lastLine, kind: kind, source: source, code: code, target: target, stated: text, form: form)
+  }
+}

@@ -1,0 +1,68 @@
+import Verification
+
+/// What becomes of a comment, or a sentence, that states a value, a text or a state.
+struct LineRuling {
+  private let claim: Claim
+  private let stated: Stated
+
+  init(_ claim: Claim) {
+    self.claim = claim
+    stated = Stated(claim.stated, hedge: claim.hedge)
+  }
+
+  func verdict(on visits: [Visit]) -> Verdict {
+    if claim.kind == .state || claim.subject != nil { return verdict(onStateAfter: visits) }
+    let evidence = Evidence(of: visits)
+    if let holds = first(of: [evidence.printed, evidence.value]) { return holds }
+    for raised in visits.lazy.compactMap(\.raised) {
+      if let announced = ExceptionRuling(claim).announced(raised) { return announced }
+    }
+    if let raised = visits.first?.raised, visits.allSatisfy({ $0.raised != nil }) {
+      return .contradicted(actual: raised.text)
+    }
+    if evidence.isNone, let holds = first(of: [Actual(Value(repr: "None", type: "NoneType"))]) { return holds }
+    let names = NamesAfter(visits, code: claim.code)
+    if let holds = names.holds(stated, beside: evidence.value) { return holds }
+    return contradiction(by: evidence, names)
+  }
+
+  private func contradiction(by evidence: Evidence, _ names: NamesAfter) -> Verdict {
+    if claim.kind == .stdout, evidence.printed == nil {
+      return .contradicted(actual: evidence.value?.text ?? "nothing")
+    }
+    // A call that prints on its way and gives a value: a stated literal speaks of the value.
+    if claim.kind == .value, stated.isExact, let value = evidence.value { return .contradicted(actual: value.text) }
+    if let shown = evidence.printed ?? evidence.value { return .contradicted(actual: shown.text) }
+    if let named = names.alike(stated) { return .contradicted(actual: named.text) }
+    if evidence.isNone { return .contradicted(actual: "None") }
+    return .unreached("this line shows no value")
+  }
+
+  private func verdict(onStateAfter visits: [Visit]) -> Verdict {
+    let names = NamesAfter(visits, code: claim.code)
+    if let subject = claim.subject {
+      guard let actual = names.value(of: subject) else {
+        if let raised = visits.last?.raised {
+          return ExceptionRuling(claim).announced(raised) ?? .contradicted(actual: raised.text)
+        }
+        return .unreached("the value of `\(subject)` was not seen")
+      }
+      return first(of: [actual]) ?? .contradicted(actual: (actual.visits.last ?? actual).text)
+    }
+    if let holds = names.holds(stated, beside: nil) { return holds }
+    let evidence = Evidence(of: visits)
+    if let holds = first(of: [evidence.printed, evidence.value]) { return holds }
+    if let raised = visits.last?.raised { return .contradicted(actual: raised.text) }
+    if let named = names.alike(stated) { return .contradicted(actual: named.text) }
+    return evidence.shown.map { .contradicted(actual: $0) } ?? .unreached("this line shows no value")
+  }
+
+  private func first(of candidates: [Actual?]) -> Verdict? {
+    for case let actual? in candidates {
+      if let (comparison, actual) = Comparison.holding(stated, actual) {
+        return .holds(actual: actual.text, comparison: comparison.name)
+      }
+    }
+    return nil
+  }
+}

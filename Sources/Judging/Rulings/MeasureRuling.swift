@@ -1,0 +1,43 @@
+import Glibc
+import Verification
+
+/// What becomes of a stated time or size, which is never exact.
+struct MeasureRuling {
+  private let claim: Claim
+  private let stated: Stated
+
+  init(_ claim: Claim) {
+    self.claim = claim
+    let stated = Stated(claim.stated, hedge: claim.hedge)
+    // A figure of this kind is rough though the author may not say so.
+    self.stated = stated.isApproximate ? stated : Stated(claim.stated, hedge: "~")
+  }
+
+  func verdict(on visits: [Visit]) -> Verdict {
+    if let raised = visits.first?.raised, visits.allSatisfy({ $0.raised != nil }) {
+      return .contradicted(actual: raised.text)
+    }
+    let evidence = Evidence(of: visits)
+    let seen = [evidence.printed, evidence.value].compactMap(\.self)
+    for actual in seen {
+      if let (comparison, actual) = Comparison.holding(stated, actual) {
+        return .holds(actual: actual.text, comparison: comparison.name)
+      }
+    }
+    if let measured = seen.first(where: { Quantity(($0.visits.last ?? $0).plain) != nil }) {
+      return .contradicted(actual: measured.text)
+    }
+    guard claim.kind == .timing else { return .unreached("its size was not measured") }
+    return verdict(onTime: visits.reduce(0) { $0 + $1.seconds })
+  }
+
+  private func verdict(onTime seconds: Double) -> Verdict {
+    let shown = "\((seconds * 1000).rounded() / 1000) s"
+    let actual = Actual(printed: shown)
+    if let comparison = Comparison.holding(of: .comment, stated, actual) {
+      return .holds(actual: shown, comparison: comparison.name)
+    }
+    let isFigure = Quantity(stated.text)?.dimension == .time || Bound(stated.text) != nil
+    return isFigure ? .contradicted(actual: shown) : .unreached("its time was not measured")
+  }
+}

@@ -1,0 +1,38 @@
+import Verification
+
+/// Writes one JSON object, `verify-report/1` (`docs/report.md`), a sample a line.
+package struct JSONReporter: Reporter {
+  private var releases: [Release] = []
+  private var tally = Tally()
+
+  package init() {}
+
+  package mutating func begin(releases: [Release]) -> String {
+    self.releases = releases
+    let list = releases.map { "    " + JSONValue(release: $0).text }.joined(separator: ",\n")
+    return """
+      {
+        "schema": "verify-report/1",
+        "releases": [\(list.isEmpty ? "" : "\n\(list)\n  ")],
+        "documents": [
+      """
+  }
+
+  package mutating func add(_ document: DocumentReport) -> String {
+    let samples = document.samples.map { "      " + JSONValue(sample: $0, releases: releases).text }
+      .joined(separator: ",\n")
+    let opening = tally.documents == 0 ? "\n" : ",\n"
+    tally.add(document)
+    return opening + "    {\"path\": \(JSONValue.string(document.path).text), \"samples\": ["
+      + (samples.isEmpty ? "]}" : "\n\(samples)\n    ]}")
+  }
+
+  package mutating func end(seconds: Double) -> String {
+    """
+    \(tally.documents == 0 ? "" : "\n  ")],
+      "summary": \(JSONValue(tally: tally, seconds: seconds).text)
+    }
+
+    """
+  }
+}

@@ -1,0 +1,15 @@
+import Verification
+
+/// Something that writes a run down as it comes, one document after another, so that memory does not grow with the
+/// bank.
+///
+/// Every method returns the text to write next. The calls come in the order `begin`, `add` for every document in the
+/// bank's order, `end`.
+package protocol Reporter: Sendable {
+  /// Opens the report; the releases are those asked for, in ascending order.
+  mutating func begin(releases: [Release]) -> String
+  /// Takes in the next document.
+  mutating func add(_ document: DocumentReport) -> String
+  /// Closes the report; `seconds` is the wall clock of the whole run.
+  mutating func end(seconds: Double) -> String
+}

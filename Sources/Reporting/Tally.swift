@@ -1,0 +1,83 @@
+import Verification
+
+/// The counts of a run.
+package struct Tally: Sendable, Hashable {
+  package private(set) var documents = 0
+  package private(set) var questions = 0
+  package private(set) var samples = 0
+  package private(set) var claims = 0
+  /// Claims by their verdict over all releases, as are the four below.
+  package private(set) var holds = 0
+  package private(set) var drifted = 0
+  package private(set) var varies = 0
+  package private(set) var reworded = 0
+  package private(set) var unreached = 0
+  /// Claims that hold in one way of running and not in the other, on some release.
+  package private(set) var dependsOnWay = 0
+  /// Samples that ran and state nothing.
+  package private(set) var unclaimedSamples = 0
+  /// Samples that could not be run.
+  package private(set) var unreachedSamples = 0
+  /// Samples that the author skips.
+  package private(set) var skippedSamples = 0
+  /// Samples that drifted or vary as a whole, though none of their claims did.
+  package private(set) var brokenSamples = 0
+  /// Claims not reached in samples that the author does not skip.
+  private var missed = 0
+
+  package init() {}
+
+  /// Counts one more document.
+  package mutating func add(_ document: DocumentReport) {
+    documents += 1
+    // A sample's identity is its question's and a number.
+    questions += Set(document.samples.map { $0.sample.id.prefix { $0 != "#" } }).count
+    for sample in document.samples { add(sample) }
+  }
+
+  /// Whether a claim was contradicted somewhere; strictly, also whether anything was left unproved: not reached, stating
+  /// nothing, or true in one way of running only.
+  package func hasDrift(strict: Bool) -> Bool {
+    if drifted + varies + brokenSamples > 0 { return true }
+    return strict && missed + unreachedSamples + unclaimedSamples + dependsOnWay > 0
+  }
+
+  private mutating func add(_ sample: SampleReport) {
+    samples += 1
+    switch sample.status {
+    case .unclaimed: unclaimedSamples += 1
+    case .unreached: unreachedSamples += 1
+    case .skipped: skippedSamples += 1
+    case .drifted, .varies: if sample.isBroken { brokenSamples += 1 }
+    case .holds, .reworded: break
+    }
+    for claim in sample.claims {
+      add(claim)
+      if claim.verdict == .unreached, sample.status != .skipped { missed += 1 }
+    }
+  }
+
+  private mutating func add(_ claim: ClaimReport) {
+    claims += 1
+    switch claim.verdict {
+    case .holds: holds += 1
+    case .drifted: drifted += 1
+    case .varies: varies += 1
+    case .reworded: reworded += 1
+    case .unreached: unreached += 1
+    }
+    if claim.dependsOnWay { dependsOnWay += 1 }
+  }
+}
+
+extension ClaimReport {
+  /// Whether some release gives another verdict in the other way of running.
+  var dependsOnWay: Bool { rulings.values.contains { $0.otherWay } }
+}
+
+extension SampleReport {
+  /// Whether it drifted or varies as a whole, though none of its claims did.
+  var isBroken: Bool {
+    (status == .drifted || status == .varies) && !claims.contains { $0.verdict == .drifted || $0.verdict == .varies }
+  }
+}

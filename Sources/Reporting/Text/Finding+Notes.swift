@@ -1,0 +1,54 @@
+import Verification
+
+/// What is worth a line or two, not a block.
+extension Finding {
+  /// An exception that came with another message: where, then both messages one under the other.
+  func rewording(of report: ClaimReport, in sample: Sample) -> String {
+    let facts = comparison(of: report.claim, ClaimOutcome.all(of: report, on: releases))
+    return note(report.claim.place(in: sample), report.claim.code) + facts.map { "    \($0)\n" }.joined()
+  }
+
+  /// A claim that is true in one way of running only.
+  func dependence(of report: ClaimReport, in sample: Sample) -> String {
+    let ways = ClaimOutcome.all(of: report, on: releases).filter(\.ruling.otherWay).map { outcome in
+      let name = ReleaseFolding(releases).name(outcome.releases).map { " (\($0))" } ?? ""
+      return "\(outcome.ruling.verdict.word) only \(outcome.ruling.way.phrase)\(name)"
+    }
+    let claim = report.claim
+    return note(claim.place(in: sample), "\(claim.code)  # \(claim.stated)")
+      + "    \(ways.joined(separator: ", "))\n"
+  }
+
+  func note(_ place: Place, _ text: String) -> String {
+    "  \(painted(place))  \(text.visible.cut(to: 160))\n"
+  }
+
+  func painted(_ place: Place) -> String {
+    style.paint("\(place.path.visible):\(place.line)", .place)
+  }
+}
+
+extension Claim {
+  func place(in sample: Sample) -> Place { Place(path: sample.path, line: line) }
+}
+
+extension ClaimReport {
+  /// Why it was not reached, by the oldest release.
+  func reason(on releases: [Release]) -> String {
+    for release in releases {
+      if case .unreached(let reason)? = rulings[release.id]?.verdict { return reason }
+    }
+    return "its line was not reached"
+  }
+}
+
+extension Verdict {
+  fileprivate var word: String {
+    switch self {
+    case .holds: "holds"
+    case .reworded: "reworded"
+    case .contradicted: "contradicted"
+    case .unreached: "not reached"
+    }
+  }
+}

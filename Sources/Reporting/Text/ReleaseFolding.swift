@@ -1,0 +1,44 @@
+import Verification
+
+/// Names sets of releases shortly: `3.8–3.11`, `3.13+` where it goes on to the newest one asked for.
+struct ReleaseFolding: Sendable {
+  /// The ids asked for, in ascending order, one list for each kind of interpreter: ranges do not mix them.
+  private let families: [[String]]
+  private let count: Int
+
+  init(_ releases: [Release]) {
+    var families: [Family: [String]] = [:]
+    var order: [Family] = []
+    for release in releases {
+      let family = Family(implementation: release.implementation, freeThreaded: release.freeThreaded)
+      if families[family] == nil { order.append(family) }
+      families[family, default: []].append(release.id)
+    }
+    self.families = order.compactMap { families[$0] }
+    self.count = releases.count
+  }
+
+  /// The ids in the order asked for, neighbours folded into ranges, `, ` between them.
+  func fold(_ ids: Set<String>) -> String {
+    families.flatMap { family in
+      family.split { !ids.contains($0) }.map { run in
+        guard let first = run.first, let last = run.last, run.count > 1 else { return run.joined() }
+        return run.endIndex == family.endIndex && run.startIndex > 0 ? "\(first)+" : "\(first)–\(last)"
+      }
+    }.joined(separator: ", ")
+  }
+
+  /// As `fold`, and `every release` for all of several; nil where only one was asked for, which needs no name.
+  func name(_ ids: Set<String>) -> String? {
+    switch count {
+    case ...1: nil
+    case ids.count: "every release"
+    default: fold(ids)
+    }
+  }
+
+  private struct Family: Hashable {
+    let implementation: String
+    let freeThreaded: Bool
+  }
+}

@@ -1,0 +1,47 @@
+import Verification
+
+/// A sample and its claims, a line each, for `--verbose`.
+struct SampleListing: Sendable {
+  let report: SampleReport
+  let finding: Finding
+
+  func text() -> String {
+    let sample = report.sample
+    let status = finding.style.paint(report.status.phrase.padded(to: Self.width), report.status.tone)
+    let reason = report.reason.map { " – \($0)" } ?? ""
+    let head = "\(status)  \(finding.painted(sample.place))  \((sample.id + reason).visible)\n"
+    return head + report.claims.map(line).joined()
+  }
+
+  private func line(of claim: ClaimReport) -> String {
+    let verdict = finding.style.paint(claim.verdict.phrase.text.padded(to: Self.width), claim.verdict.phrase.tone)
+    let text = "\(claim.claim.code)  # \(claim.claim.stated)".visible.cut(to: 120)
+    let reason = claim.verdict == .unreached ? " – \(claim.reason(on: finding.releases).visible)" : ""
+    return "  \(verdict)  \(claim.claim.line)  \(text)\(reason)\n"
+  }
+
+  private static let width = "varies by release".count
+}
+
+extension SampleReport.Status {
+  fileprivate var phrase: String {
+    switch self {
+    case .holds: "holds"
+    case .drifted: "drifted"
+    case .varies: "varies by release"
+    case .reworded: "reworded"
+    case .unclaimed: "states nothing"
+    case .unreached: "not run"
+    case .skipped: "skipped"
+    }
+  }
+
+  fileprivate var tone: Style.Tone {
+    switch self {
+    case .holds: .good
+    case .drifted: .bad
+    case .varies, .reworded: .warning
+    case .unclaimed, .unreached, .skipped: .quiet
+    }
+  }
+}

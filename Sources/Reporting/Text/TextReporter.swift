@@ -1,0 +1,89 @@
+import Verification
+
+/// Writes for a person: what drifted as it comes, then what is worth a look, then one line of counts.
+package struct TextReporter: Reporter {
+  private let style: Style
+  private let verbosity: Verbosity
+  private let strict: Bool
+  private var releases: [Release] = []
+  private var tally = Tally()
+
+  /// Whether an empty line is still to come after `--verbose`'s lines.
+  private var endsInListing = false
+
+  private var varying = Notes("These hold on some releases only", isSpaced: true)
+  private var reworded = Notes("These exceptions come with another message")
+  private var dependent = Notes("These depend on how the sample is run")
+  private var missed = Reasons(of: "claim", "not reached")
+  private var notRun = Reasons(of: "sample", "not run")
+  private var unproved = Notes("These were not proved")
+
+  /// `strict`: what drifts only under `--strict` is listed with its places, not only counted.
+  package init(style: Style, verbosity: Verbosity = .normal, strict: Bool = false) {
+    self.style = style
+    self.verbosity = verbosity
+    self.strict = strict
+  }
+
+  package mutating func begin(releases: [Release]) -> String {
+    self.releases = releases
+    return ""
+  }
+
+  package mutating func add(_ document: DocumentReport) -> String {
+    tally.add(document)
+    guard verbosity != .quiet else { return "" }
+    return document.samples.map { add($0) }.joined()
+  }
+
+  package mutating func end(seconds: Double) -> String {
+    if verbosity == .quiet, !tally.hasDrift(strict: strict) { return "" }
+    let notes = [varying, reworded, dependent, unproved].map { $0.text(style: style) }
+    let reasons = [missed, notRun].map { $0.text(style: style) }
+    let summary = Summary(tally: tally, releases: releases, seconds: seconds, strict: strict)
+    let gap = endsInListing ? "\n" : ""
+    return gap + (notes + reasons).joined() + summary.text(style: style)
+  }
+
+  /// Takes in a sample and gives what is written at once.
+  private mutating func add(_ report: SampleReport) -> String {
+    let finding = Finding(style: style, releases: releases)
+    note(report, finding)
+    for claim in report.claims { note(claim, in: report, finding) }
+
+    let broken = report.isBroken ? [finding.text(of: report)] : []
+    let drifted = report.claims.filter { $0.verdict == .drifted }.map { finding.text(of: $0, in: report.sample) }
+    let findings = (broken + drifted).map { $0 + "\n" }.joined()
+    guard verbosity == .verbose else { return findings }
+    defer { endsInListing = findings.isEmpty }
+    return SampleListing(report: report, finding: finding).text() + (findings.isEmpty ? "" : "\n" + findings)
+  }
+
+  private mutating func note(_ report: SampleReport, _ finding: Finding) {
+    let place = report.sample.place
+    switch report.status {
+    case .unreached:
+      let reason = report.reason ?? "no reason is known"
+      if strict { unproved.add(finding.note(place, "not run: \(reason)")) } else { notRun.add(reason) }
+    case .unclaimed where strict: unproved.add(finding.note(place, "the sample states nothing"))
+    default: break
+    }
+  }
+
+  private mutating func note(_ claim: ClaimReport, in report: SampleReport, _ finding: Finding) {
+    if claim.dependsOnWay { dependent.add(finding.dependence(of: claim, in: report.sample)) }
+    switch claim.verdict {
+    case .varies: varying.add(finding.text(of: claim, in: report.sample))
+    case .reworded: reworded.add(finding.rewording(of: claim, in: report.sample))
+    // What stands in a sample that was not run is told with the sample.
+    case .unreached where report.status != .unreached && report.status != .skipped:
+      let reason = claim.reason(on: releases)
+      if strict {
+        unproved.add(finding.note(claim.claim.place(in: report.sample), "not reached: \(reason)"))
+      } else {
+        missed.add(reason)
+      }
+    case .holds, .drifted, .unreached: break
+    }
+  }
+}

@@ -1,0 +1,40 @@
+extension String {
+  /// The text on one line, with everything that could move a cursor, hide text or turn its direction written as an
+  /// escape.
+  var visible: String {
+    var out = ""
+    for scalar in unicodeScalars {
+      switch scalar {
+      case "\n": out += "\\n"
+      case "\r": out += "\\r"
+      case "\t": out += "\\t"
+      default:
+        if scalar.isDangerous { out += scalar.escape } else { out.unicodeScalars.append(scalar) }
+      }
+    }
+    return out
+  }
+
+  /// As `visible`, for a line of a document: a tab is there for its space.
+  var visibleLine: String {
+    split(separator: "\t", omittingEmptySubsequences: false).map { String($0).visible }.joined(separator: "    ")
+  }
+}
+
+extension Unicode.Scalar {
+  /// Controls of a terminal (C0, DEL, C1), line separators, and the marks that turn the direction of text (the "Trojan
+  /// Source" set of CVE-2021-42574).
+  fileprivate var isDangerous: Bool {
+    switch value {
+    case 0..<0x20, 0x7F..<0xA0, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: true
+    default: false
+    }
+  }
+
+  /// As Python's `repr` writes it.
+  fileprivate var escape: String {
+    let digits = String(value, radix: 16)
+    let width = value <= 0xFF ? 2 : 4
+    return (width == 2 ? "\\x" : "\\u") + String(repeating: "0", count: width - digits.count) + digits
+  }
+}

@@ -1,0 +1,48 @@
+import Verification
+
+/// A sample's first run, with the earlier samples of its question that it turned out to go on from.
+package struct Chain: Sendable {
+  package let observation: Observation
+  /// In the document's order.
+  package let after: [ReadSample]
+  /// The names that the sample and those before it bind themselves.
+  package let boundNames: Set<String>
+}
+
+extension Runner {
+  /// Runs the sample, and where it ends for want of a name that an earlier sample of its question binds, runs it again
+  /// after that one. A sample that its author marks as going on from the one before it always does.
+  package func observe(
+    _ sample: ReadSample, after earlier: [ReadSample], on interpreter: Interpreter, way: Way
+  ) throws(RunningError) -> Chain {
+    let names = earlier.map(\.program.boundNames)
+    // Indices into `earlier`.
+    var chosen: Set<Int> = []
+    if sample.sample.directives.continues, !earlier.isEmpty { include(earlier.count - 1, of: earlier, in: &chosen) }
+    while true {
+      let after = chosen.sorted().map { earlier[$0] }
+      let bound = chosen.reduce(into: sample.program.boundNames) { $0.formUnion(names[$1]) }
+      let observation = try run(sample, after: after, on: interpreter, way: way)
+      let found = missingName(in: observation).flatMap { name in
+        names.indices.last { names[$0].contains(name) && !chosen.contains($0) }
+      }
+      guard let found else { return Chain(observation: observation, after: after, boundNames: bound) }
+      include(found, of: earlier, in: &chosen)
+    }
+  }
+
+  /// The sample with those that it is marked to go on from.
+  private func include(_ index: Int, of earlier: [ReadSample], in chosen: inout Set<Int>) {
+    var index = index
+    chosen.insert(index)
+    while earlier[index].sample.directives.continues, index > 0 {
+      index -= 1
+      chosen.insert(index)
+    }
+  }
+
+  private func missingName(in observation: Observation) -> String? {
+    guard let raised = observation.exception, raised.type == "NameError" else { return nil }
+    return raised.missing
+  }
+}

@@ -1,0 +1,93 @@
+import FoundationEssentials
+import Verification
+
+/// What the driver is asked to do (`docs/driver.md`, "Request").
+package struct DriverRequest: Sendable, Encodable {
+  package let format = 1
+  /// Hex digits that the marks of this run carry; a new one for every run, so that no text of a sample is taken for one.
+  package let token: String
+  package var way: Way
+  /// Run in order; the last is the sample.
+  package var parts: [Part]
+  package var probes: [Probe]
+  /// Where the files of the parts are written and the sample runs; nil for `/sample`, which only a sandbox has.
+  package var folder: String?
+
+  package struct Part: Sendable, Encodable {
+    /// A name without a folder.
+    package let file: String
+    package let source: String
+    /// For a session the 1-based first lines of its examples.
+    package let session: [Int]?
+
+    package init(file: String, source: String, session: [Int]? = nil) {
+      self.file = file
+      self.source = source
+      self.session = session
+    }
+  }
+
+  /// Statements to observe.
+  package struct Probe: Sendable, Encodable {
+    /// The key under which the observation has its visits.
+    package let id: Int
+    /// The index of the part.
+    package let part: Int
+    /// 1-based lines of the part, inclusive.
+    package let first: Int
+    package let last: Int
+    /// Whether the compound statement that begins on `first` is meant, whatever its end.
+    package let header: Bool
+    /// Whether an exception from these statements is one that the answer states or may state.
+    package let announces: Bool
+    /// The names to show afterwards; nil for those that the statements bind or work on.
+    package let names: [String]?
+
+    package init(id: Int, part: Int, lines: ClosedRange<Int>, announces: Bool, names: [String]? = nil) {
+      self.init(id: id, part: part, lines: lines, header: false, announces: announces, names: names)
+    }
+
+    /// A probe for what a claim speaks of; nil where that is everything the sample prints.
+    package init?(id: Int, part: Int, target: Claim.Target, announces: Bool, names: [String]? = nil) {
+      switch target {
+      case .lines(let lines):
+        self.init(id: id, part: part, lines: lines, header: false, announces: announces, names: names)
+      case .header(let line):
+        self.init(id: id, part: part, lines: line...line, header: true, announces: announces, names: names)
+      case .sample: return nil
+      }
+    }
+
+    private init(id: Int, part: Int, lines: ClosedRange<Int>, header: Bool, announces: Bool, names: [String]?) {
+      self.id = id
+      self.part = part
+      self.first = lines.lowerBound
+      self.last = lines.upperBound
+      self.header = header
+      self.announces = announces
+      self.names = names
+    }
+  }
+
+  package init(way: Way, parts: [Part], probes: [Probe], token: String = Self.newToken()) {
+    self.token = token
+    self.way = way
+    self.parts = parts
+    self.probes = probes
+  }
+
+  package static func newToken() -> String {
+    String(UInt64.random(in: UInt64.min...UInt64.max), radix: 16)
+  }
+
+  /// What the driver reads from descriptor 3: the compiled driver under its length, then the request.
+  package func bytes(withDriver code: [UInt8]) throws(RunningError) -> [UInt8] {
+    let request: Data
+    do {
+      request = try JSONEncoder().encode(self)
+    } catch {
+      throw .requestNotWritten("\(error)")
+    }
+    return Array("\(code.count)\n".utf8) + code + request
+  }
+}

@@ -1,0 +1,47 @@
+import Sandbox
+import Verification
+
+extension Observation {
+  /// What a run of the driver showed.
+  ///
+  /// Where the kernel and the driver disagree the kernel is believed: the driver ends before the interpreter does.
+  package init(of execution: Execution, request: DriverRequest) throws(RunningError) {
+    let events = DriverEvents(in: execution.events)
+    if !events.started, case .exited = execution.termination {
+      throw .driverNotStarted(execution.lastWords)
+    }
+    let marks = Marks(in: execution.stdout, token: request.token)
+    var visits: [Int: [(number: Int, visit: Visit)]] = [:]
+    for (key, visit) in events.visits {
+      var visit = visit
+      visit.printed = marks.printed(key)
+      visits[key.probe, default: []].append((key.visit, visit))
+    }
+    // The statement hangs, or the process ended in its midst.
+    for key in marks.open where events.visits[key] == nil {
+      visits[key.probe, default: []].append((key.visit, Visit(printed: marks.printed(key))))
+    }
+    self.init(
+      way: request.way, outcome: Outcome(of: execution.termination, end: events.end), seconds: execution.seconds,
+      stdout: String(showing: marks.output), stderr: String(showing: execution.stderr),
+      exception: events.end?.exception,
+      visits: visits.mapValues { $0.sorted { $0.number < $1.number }.map(\.visit) })
+  }
+}
+
+extension Outcome {
+  init(of termination: Termination, end: DriverEvents.End?) {
+    switch termination {
+    case .timedOut: self = .timedOut
+    case .tooMuchOutput: self = .tooMuchOutput
+    case .signalled(let signal): self = .crashed(signal)
+    case .exited(let status):
+      switch end?.outcome {
+      case .finished: self = status == 0 ? .finished : .exited(status)
+      case .raised: self = end?.exception?.type == "MemoryError" ? .outOfMemory : .raised
+      case .notCompiled: self = .notCompiled
+      case .exited, nil: self = .exited(status)
+      }
+    }
+  }
+}

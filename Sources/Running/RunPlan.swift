@@ -1,0 +1,78 @@
+import Verification
+
+/// One run spelled out for the driver: the parts, and a probe for every place that claims speak of.
+struct RunPlan {
+  let request: DriverRequest
+  /// By the probe's id: the claims that it answers.
+  private let claims: [[Int]]
+
+  init(_ sample: ReadSample, after earlier: [ReadSample], way: Way) {
+    var parts: [DriverRequest.Part] = []
+    var probes: [DriverRequest.Probe] = []
+    var claims: [[Int]] = []
+
+    func add(_ read: ReadSample, isSample: Bool) {
+      for hidden in read.sample.directives.setUp {
+        parts.append(DriverRequest.Part(file: "setup\(parts.count + 1).py", source: hidden.text))
+      }
+      let part = parts.count
+      let file = isSample ? "sample.py" : "earlier\(part + 1).py"
+      parts.append(DriverRequest.Part(file: file, source: read.program.source, session: read.program.examples))
+      for group in RunPlan.groups(of: read.claims) {
+        let announces = group.claims.contains { read.claims[$0].announces }
+        // Of an earlier sample only what it announces matters: it must not stop there.
+        guard isSample || announces else { continue }
+        let probe = DriverRequest.Probe(
+          id: claims.count, part: part, target: group.target, announces: announces,
+          names: RunPlan.names(of: group.claims.map { read.claims[$0] }))
+        guard let probe else { continue }
+        probes.append(probe)
+        claims.append(isSample ? group.claims : [])
+      }
+    }
+
+    for read in earlier { add(read, isSample: false) }
+    add(sample, isSample: true)
+    request = DriverRequest(way: way, parts: parts, probes: probes)
+    self.claims = claims
+  }
+
+  /// The observation with its visits under the places of the claims, not under the probes.
+  func byClaim(_ observation: Observation) -> Observation {
+    var observation = observation
+    var visits: [Int: [Visit]] = [:]
+    for (probe, seen) in observation.visits where claims.indices.contains(probe) {
+      for claim in claims[probe] { visits[claim] = seen }
+    }
+    observation.visits = visits
+    return observation
+  }
+
+  /// The claims by what they speak of, in the order of the first of each.
+  private static func groups(of claims: [Claim]) -> [(target: Claim.Target, claims: [Int])] {
+    var order: [Claim.Target] = []
+    var members: [Claim.Target: [Int]] = [:]
+    for (index, claim) in claims.enumerated() {
+      if members[claim.target] == nil { order.append(claim.target) }
+      members[claim.target, default: []].append(index)
+    }
+    return order.map { ($0, members[$0] ?? []) }
+  }
+
+  /// The names to show: those that the claims speak of, and none that only the statement does; nil where no claim names one.
+  private static func names(of claims: [Claim]) -> [String]? {
+    let subjects = claims.compactMap(\.subject)
+    return subjects.count == claims.count ? subjects : nil
+  }
+}
+
+extension Claim {
+  /// Whether it states, or may state, that an exception comes.
+  fileprivate var announces: Bool {
+    switch kind {
+    case .raises: standing != .ifContradicted
+    case .output, .session: stated.contains("Traceback (most recent call last)")
+    default: false
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import Sandbox
+import Verification
+
+/// Runs samples in a sandbox and gives what was seen.
+package struct Runner: Sendable {
+  private let sandbox: any Sandbox
+  private let limits: Limits
+
+  package init(sandbox: any Sandbox, limits: Limits) {
+    self.sandbox = sandbox
+    self.limits = limits
+  }
+
+  /// The seed of Python's hashes where nothing else is said: fixed, so that two runs print the same report.
+  package static let seed = 1
+  /// Another one, which shows what depends on the seed.
+  package static let otherSeed = 97
+
+  /// Runs the sample, after those named, once.
+  ///
+  /// - Parameter earlier: samples of its question that it goes on from, in their order; they run in the same `__main__`, and what
+  ///   they print and raise is not the sample's.
+  package func run(
+    _ sample: ReadSample, after earlier: [ReadSample], on interpreter: Interpreter, way: Way, seed: Int = Runner.seed
+  ) throws(RunningError) -> Observation {
+    let plan = RunPlan(sample, after: earlier, way: way)
+    let environment = [
+      "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "PYTHONHASHSEED": String(seed), "PYTHONDONTWRITEBYTECODE": "1",
+      // Threads' arenas would use up the address space that a sample may have.
+      "MALLOC_ARENA_MAX": "2",
+    ]
+    let command = try Command.running(
+      plan.request, withDriver: interpreter.driver, python: interpreter.release.path, environment: environment)
+    return plan.byClaim(try Observation(of: try execute(command, on: interpreter), request: plan.request))
+  }
+
+  func execute(_ command: Command, on interpreter: Interpreter) throws(RunningError) -> Execution {
+    do {
+      return try sandbox.run(command, under: interpreter.policy(limits: limits))
+    } catch {
+      throw .sandbox(error)
+    }
+  }
+}

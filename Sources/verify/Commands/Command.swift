@@ -1,0 +1,35 @@
+import Extraction
+import Glibc
+import Reporting
+import Running
+import Sandbox
+import Verification
+
+/// The command from its arguments to its exit status.
+enum Command {
+  static func run(_ arguments: [String], environment: [String: String]) async -> ExitStatus {
+    do {
+      let options = try Options(arguments: arguments)
+      if let answer = options.answer {
+        var output = Output.standardOutput()
+        try output.write(answer == .help ? options.subcommand.help : "verify \(version)\n")
+        return .nothingDrifted
+      }
+      Interruption.follow(signals: [SIGINT, SIGTERM, SIGHUP])
+      let context = Context(options: options, environment: environment)
+      return switch options.subcommand {
+      case .run: try await RunCommand(context).run()
+      case .list: try ListCommand(context).run()
+      case .pythons: try PythonsCommand(context).run()
+      }
+    } catch {
+      StandardDescriptors.complain("verify: \(error)\n")
+      return isInterruption(error) ? .interrupted : .couldNotWork
+    }
+  }
+
+  private static func isInterruption(_ error: any Error) -> Bool {
+    if case .sandbox(.interrupted)? = error as? RunningError { return true }
+    return Interruption.shared.isRaised
+  }
+}

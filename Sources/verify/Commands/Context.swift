@@ -1,0 +1,56 @@
+import Extraction
+import Reporting
+import Running
+import Sandbox
+import Verification
+
+/// What every subcommand works with, made from the options when it is asked for.
+struct Context: Sendable {
+  let options: Options
+  let environment: [String: String]
+
+  var selection: Selection {
+    Selection(sections: options.sections, questions: options.questions, levels: options.levels)
+  }
+
+  var allInterpreters: Interpreters { Interpreters(driverSource: DriverSource.module, environment: environment) }
+
+  func runner() throws(SandboxError) -> Runner {
+    let sandbox: any Sandbox =
+      switch options.sandbox {
+      case .bubblewrap: try Bubblewrap.find(path: environment["PATH"] ?? "")
+      case .none: Unconfined()
+      }
+    return Runner(sandbox: sandbox, limits: Limits(seconds: options.timeout, memory: options.memory))
+  }
+
+  /// The interpreters asked for. One that is not there or does not work is complained about, and the others go on.
+  func interpreters(_ troubles: inout Troubles) throws -> [Interpreter] {
+    if options.pythons.isEmpty { return try allInterpreters.find([]) }
+    var found: [Interpreter] = []
+    for name in options.pythons {
+      do {
+        found += try allInterpreters.find([name])
+      } catch {
+        troubles.add(error)
+      }
+    }
+    return allInterpreters.distinct(found)
+  }
+
+  /// The bank's documents. Whether an untagged box compiles is asked of the first interpreter, which is started only if
+  /// there is such a box.
+  func bank() throws(ExtractionError) -> BankReader {
+    let paths = options.paths.isEmpty ? [Options.defaultPath] : options.paths
+    return try BankReader(paths: paths) { sources in compiles(sources) }
+  }
+
+  /// Where no interpreter can be asked nothing is taken for Python; the run itself will say why there is none.
+  private func compiles(_ sources: [String]) -> [Bool] {
+    let wanted = Array(options.pythons.prefix(1))
+    guard let interpreter = try? allInterpreters.find(wanted).first,
+      let answers = try? runner().compiles(sources, on: interpreter)
+    else { return sources.map { _ in false } }
+    return answers
+  }
+}

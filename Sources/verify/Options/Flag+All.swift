@@ -1,0 +1,59 @@
+extension Flag {
+  /// Every flag, in the order of `--help`.
+  static let all: [Flag] = selection + running + reporting + about
+
+  private static let selection: [Flag] = [
+    Flag("--section", "NAME", help: "only sections with NAME in their slug; repeatable", for: [.run, .list]) {
+      (options, text) throws(ValueError) in try options.sections.append(.word(text))
+    },
+    Flag("--question", "TEXT", help: "only questions with TEXT in their slug; repeatable", for: [.run, .list]) {
+      (options, text) throws(ValueError) in try options.questions.append(.word(text))
+    },
+    Flag("--level", "LEVEL", help: "only questions of this level: junior, mid, senior; repeatable", for: [.run, .list])
+    {
+      (options, text) throws(ValueError) in try options.levels.append(.word(text))
+    },
+  ]
+
+  private static let running: [Flag] = [
+    Flag("--python", "RELEASE", help: "run on this release or interpreter: 3.12, 3.8,3.13, PATH; repeatable") {
+      (options, text) throws(ValueError) in
+      for part in text.split(separator: ",", omittingEmptySubsequences: false) {
+        try options.pythons.append(.word(String(part)))
+      }
+    },
+    Flag("--jobs", "N", help: "run N samples at the same time (default: one a core)") {
+      (options, text) throws(ValueError) in options.jobs = try .count(text)
+    },
+    Flag("--timeout", "SECONDS", help: "end a sample after so long (default: 10)") {
+      (options, text) throws(ValueError) in options.timeout = try .seconds(text)
+    },
+    Flag("--memory", "SIZE", help: "give a sample so much memory: 512M, 2G (default: 1G)") {
+      (options, text) throws(ValueError) in options.memory = try .bytes(text)
+    },
+    Flag("--sandbox", "NAME", help: "bubblewrap (default), or none: run samples unprotected") {
+      (options, text) throws(ValueError) in options.sandbox = try .choice(text)
+    },
+  ]
+
+  private static let reporting: [Flag] = [
+    Flag("--format", "FORMAT", help: "text (default) or json", for: [.run, .list, .pythons]) {
+      (options, text) throws(ValueError) in options.format = try .choice(text)
+    },
+    Flag("--output", "FILE", help: "write to FILE, not to standard output", for: [.run, .list, .pythons]) {
+      (options, text) throws(ValueError) in options.output = try .word(text)
+    },
+    Flag("--verbose", short: "-v", help: "also say what holds, and why a sample was not run") {
+      $0.verbosity = .verbose
+    },
+    Flag("--quiet", short: "-q", help: "only the summary, and only where something drifted") {
+      $0.verbosity = .quiet
+    },
+    Flag("--strict", help: "what could not be proved counts as drift too") { $0.strict = true },
+  ]
+
+  private static let about: [Flag] = [
+    Flag("--help", short: "-h", help: "show this", for: Set(Subcommand.allCases)) { $0.answer = $0.answer ?? .help },
+    Flag("--version", help: "show the version", for: Set(Subcommand.allCases)) { $0.answer = $0.answer ?? .version },
+  ]
+}

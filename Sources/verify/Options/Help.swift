@@ -1,0 +1,26 @@
+extension Subcommand {
+  /// What `--help` prints.
+  var help: String {
+    var out = "\(invocation) – \(summary)\n\n"
+    out += "usage: \(invocation) [FLAG…]\(takesPaths ? " [PATH…]" : "")\n"
+    if takesPaths { out += "       a PATH is a Markdown file or a folder of them (default: \(Options.defaultPath)/)\n" }
+    if self == .run {
+      let others = Subcommand.allCases.filter { $0 != .run }.map { (left: $0.invocation, right: $0.summary) }
+      out += "\ncommands:\n" + table(others)
+    }
+    let flags = Flag.all.filter { $0.subcommands.contains(self) }.map { (left: $0.usage, right: $0.help) }
+    out += "\nflags:\n" + table(flags)
+    if self == .run {
+      let statuses = ExitStatus.allCases.map { (left: String($0.rawValue), right: $0.meaning) }
+      out += "\nexit status:\n" + table(statuses)
+    }
+    return out
+  }
+
+  private func table(_ rows: [(left: String, right: String)]) -> String {
+    let width = rows.map(\.left.count).max() ?? 0
+    return rows.map { row in
+      "  \(row.left)\(String(repeating: " ", count: width - row.left.count))  \(row.right)\n"
+    }.joined()
+  }
+}

@@ -1,0 +1,49 @@
+import Reporting
+
+/// What the user asks for.
+struct Options: Sendable, Hashable {
+  var subcommand = Subcommand.run
+  /// What to do instead of the work.
+  var answer: Answer?
+  /// Files and folders; none: `Snippets/`.
+  var paths: [String] = []
+
+  /// Slugs or parts of them; a sample is taken where one of them matches, as for questions and levels. None: all.
+  var sections: [String] = []
+  var questions: [String] = []
+  var levels: [String] = []
+
+  /// Release ids or paths of interpreters; none: `python3` on `PATH`.
+  var pythons: [String] = []
+  /// Samples at the same time; nil: as many as there are cores.
+  var jobs: Int?
+  /// Wall clock for one sample.
+  var timeout = 10.0
+  /// Bytes for one sample.
+  var memory = 1 << 30
+  var sandbox = SandboxChoice.bubblewrap
+
+  var format = Format.text
+  /// A file for the report; nil: standard output.
+  var output: String?
+  var verbosity = Verbosity.normal
+  var strict = false
+
+  static let defaultPath = "Snippets"
+
+  /// What is asked about the command itself.
+  enum Answer: Sendable, Hashable {
+    case help
+    case version
+  }
+
+  enum Format: String, Sendable, CaseIterable {
+    case text
+    case json
+  }
+
+  enum SandboxChoice: String, Sendable, CaseIterable {
+    case bubblewrap
+    case none
+  }
+}

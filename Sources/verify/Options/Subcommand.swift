@@ -1,0 +1,23 @@
+/// What the command is asked to do.
+enum Subcommand: String, Sendable, CaseIterable {
+  case run
+  case list
+  case pythons
+
+  /// As it is typed; the main one has no word of its own.
+  var word: String? { self == .run ? nil : rawValue }
+
+  /// `verify list`.
+  var invocation: String { word.map { "verify \($0)" } ?? "verify" }
+
+  var takesPaths: Bool { self != .pythons }
+
+  /// What it does, for `--help`.
+  var summary: String {
+    switch self {
+    case .run: "run the samples of a bank and say which answers have drifted"
+    case .list: "show every code box, what it is taken for and why"
+    case .pythons: "show the interpreters that are found"
+    }
+  }
+}

@@ -1,0 +1,34 @@
+/// The command line asks for something that is not there.
+enum UsageError: Error, Hashable, CustomStringConvertible {
+  case unknownFlag(String, nearest: String?)
+  case notFor(flag: String, Subcommand)
+  case missingValue(flag: String, placeholder: String)
+  case superfluousValue(flag: String, value: String)
+  case badValue(flag: String, value: String, ValueError)
+  case superfluousArgument(String, Subcommand)
+  /// A path that is not there; it may have been meant for a command.
+  case noSuchPath(String)
+  /// A selection without any sample.
+  case nothingMatches(flag: String, value: String, nearest: String?)
+
+  var description: String {
+    switch self {
+    case .unknownFlag(let flag, let nearest):
+      "unknown flag \"\(flag)\"" + (nearest == nil ? "; \"verify --help\" lists them" : guess(nearest))
+    case .notFor(let flag, let subcommand): "\"\(subcommand.invocation)\" does not take \"\(flag)\""
+    case .missingValue(let flag, let placeholder): "\"\(flag)\" needs a value: \(flag) \(placeholder)"
+    case .superfluousValue(let flag, let value): "\"\(flag)\" takes no value, \"\(value)\" is given"
+    case .badValue(let flag, let value, let error):
+      "\"\(value)\" is no value for \"\(flag)\", which takes \(error.expected)" + guess(error.nearest)
+    case .superfluousArgument(let argument, let subcommand):
+      "\"\(subcommand.invocation)\" takes no path, \"\(argument)\" is given"
+    case .noSuchPath(let path):
+      "\"\(path)\" is not there" + guess(path.nearest(among: Subcommand.allCases.compactMap(\.word)))
+    case .nothingMatches(let flag, let value, let nearest): "nothing matches \"\(flag) \(value)\"" + guess(nearest)
+    }
+  }
+
+  private func guess(_ nearest: String?) -> String {
+    nearest.map { "; did you mean \"\($0)\"?" } ?? ""
+  }
+}

@@ -1,0 +1,50 @@
+extension String {
+  /// Any text but none.
+  static func word(_ text: String) throws(ValueError) -> String {
+    if text.isEmpty { throw ValueError(expected: "a word") }
+    return text
+  }
+}
+
+extension Int {
+  /// A whole number from 1 to 1,024.
+  static func count(_ text: String) throws(ValueError) -> Int {
+    guard let count = digits(text), 1...1024 ~= count else {
+      throw ValueError(expected: "a whole number from 1 to 1024")
+    }
+    return count
+  }
+
+  /// `1048576`, `512K`, `64M`, `2G`; the steps are of 1,024.
+  static func bytes(_ text: String) throws(ValueError) -> Int {
+    let units: [Character: Int] = ["K": 10, "M": 20, "G": 30]
+    let shift = text.last.flatMap { units[Character($0.uppercased())] }
+    let number = digits(shift == nil ? text : String(text.dropLast()))
+    guard let number, number > 0, number <= Int.max >> (shift ?? 0) else {
+      throw ValueError(expected: "a size such as 512M or 2G")
+    }
+    return number << (shift ?? 0)
+  }
+
+  /// Digits alone: no sign, no space.
+  private static func digits(_ text: String) -> Int? {
+    text.allSatisfy { "0"..."9" ~= $0 } ? Int(text) : nil
+  }
+}
+
+extension Double {
+  /// A number of seconds above 0, up to a day.
+  static func seconds(_ text: String) throws(ValueError) -> Double {
+    guard text.allSatisfy({ "0"..."9" ~= $0 || $0 == "." }), let seconds = Double(text), seconds > 0, seconds <= 86_400
+    else { throw ValueError(expected: "a number of seconds, such as 10 or 0.5") }
+    return seconds
+  }
+}
+
+extension RawRepresentable where Self: CaseIterable, RawValue == String {
+  static func choice(_ text: String) throws(ValueError) -> Self {
+    if let choice = Self(rawValue: text) { return choice }
+    let words = allCases.map(\.rawValue)
+    throw ValueError(expected: words.joined(separator: " or "), nearest: text.nearest(among: words))
+  }
+}

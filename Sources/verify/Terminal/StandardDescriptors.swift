@@ -1,0 +1,20 @@
+import Glibc
+
+/// The three descriptors that every process is born with, or should be.
+enum StandardDescriptors {
+  /// To be called first of all: a closed pipe shall be an error number and not the end of the process, and no file that
+  /// is opened later shall take the place of a closed standard descriptor.
+  static func prepare() {
+    signal(SIGPIPE, SIG_IGN)
+    for (descriptor, access) in [(STDIN_FILENO, O_WRONLY), (STDOUT_FILENO, O_RDONLY), (STDERR_FILENO, O_RDONLY)] {
+      // The lowest free number is taken, so it is this one. Reading from or writing to it stays the error it was.
+      if fcntl(descriptor, F_GETFD) == -1 { _ = open("/dev/null", access) }
+    }
+  }
+
+  /// Writes to standard error; what cannot be said there cannot be said at all.
+  static func complain(_ text: String) {
+    var text = text
+    _ = text.withUTF8 { write(STDERR_FILENO, $0.baseAddress, $0.count) }
+  }
+}

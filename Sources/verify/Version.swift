@@ -1,0 +1,2 @@
+/// Our own version, by semver.org.
+let version = "0.1.0"

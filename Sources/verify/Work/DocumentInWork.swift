@@ -1,0 +1,43 @@
+import Verification
+
+/// A document whose samples are being examined: what has come in so far, in whatever order it came.
+struct DocumentInWork {
+  let path: String
+  let samples: [ReadSample]
+  private var examinations: [[Examiner.Examination?]]
+  private var missing: Int
+
+  /// One examination is awaited for every sample that is not skipped, on every release.
+  init(path: String, samples: [ReadSample], releases: Int) {
+    self.path = path
+    self.samples = samples
+    examinations = samples.map { _ in Array(repeating: nil, count: releases) }
+    missing = samples.count { $0.sample.directives.skip == nil } * releases
+  }
+
+  var isComplete: Bool { missing == 0 }
+
+  mutating func add(_ examination: Examiner.Examination, sample: Int, release: Int) {
+    examinations[sample][release] = examination
+    missing -= 1
+  }
+
+  /// The report, once everything has come in.
+  func report(releases: [Release], by examiner: Examiner) -> DocumentReport {
+    DocumentReport(
+      path: path,
+      samples: zip(samples, examinations).map { sample, examinations in
+        if let reason = sample.sample.directives.skip { return SampleReport(skipped: sample, reason: reason) }
+        let known = zip(releases, examinations).compactMap { release, examination in examination.map { (release, $0) } }
+        return SampleReport(sample, known, by: examiner)
+      })
+  }
+
+  /// The samples of the same question that stand before this one and may be run.
+  func earlier(than index: Int) -> [ReadSample] {
+    let sample = samples[index].sample
+    return samples[..<index].filter {
+      $0.sample.section == sample.section && $0.sample.question == sample.question && $0.sample.directives.skip == nil
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import Judging
+import Running
+import Verification
+
+/// Examines one sample on one interpreter: runs it, judges what it states, and where something is contradicted runs it again
+/// in the other way and with another hash seed before it believes that.
+struct Examiner: Sendable {
+  let runner: Runner
+  let judge: Judge
+
+  /// What one release says about one sample.
+  struct Examination: Sendable {
+    let observation: Observation
+    /// By the claim's place in the sample's list; nil: what was read is no claim here but commentary.
+    let rulings: [Ruling?]
+    /// Why the sample could not be run to its end through no fault of its answer.
+    let obstacle: String?
+  }
+
+  /// - Parameter earlier: the samples of the same question that stand before it.
+  func examine(
+    _ sample: ReadSample, after earlier: [ReadSample], on interpreter: Interpreter
+  ) throws(RunningError) -> Examination {
+    if let requires = sample.sample.directives.requires, !requires.contains(interpreter.release.number) {
+      return notRun(sample, "is written for \(requires)")
+    }
+    let way: Way = sample.program.examples == nil ? .script : .prompt
+    let chain = try runner.observe(sample, after: earlier, on: interpreter, way: way)
+    let first = chain.observation
+    let obstacle = Obstacle(in: first, bound: chain.boundNames)
+    var rulings = sample.claims.indices.map { index in
+      ruling(on: sample.claims[index], index, of: sample.sample, seen: first, obstacle: obstacle)
+    }
+
+    if way == .script, rulings.contains(where: \.isContradicted) {
+      let typed = try runner.run(sample, after: chain.after, on: interpreter, way: .prompt)
+      for index in rulings.indices where rulings[index].isContradicted {
+        let verdict = judge.verdict(on: sample.claims[index], index: index, seen: typed)
+        if case .holds? = verdict { rulings[index] = verdict.map { Ruling(verdict: $0, way: .prompt, otherWay: true) } }
+      }
+    }
+    if rulings.contains(where: \.isContradicted) {
+      let again = try runner.run(sample, after: chain.after, on: interpreter, way: way, seed: Runner.otherSeed)
+      for index in rulings.indices {
+        guard case .contradicted(let actual)? = rulings[index]?.verdict,
+          let other = judge.verdict(on: sample.claims[index], index: index, seen: again)
+        else { continue }
+        if let difference = other.actual, difference != actual {
+          let reason = "does not repeat: \(actual), then \(difference)"
+          rulings[index] = Ruling(verdict: .unreached(reason), way: way)
+        }
+      }
+    }
+    return Examination(observation: first, rulings: rulings, obstacle: obstacle?.reason)
+  }
+
+  /// The ruling on a claim of free text on a release where it resembled nothing, once another release has shown that it
+  /// is a claim.
+  func ruling(onConfirmed claim: Claim, index: Int, seen observation: Observation) -> Ruling? {
+    judge.verdict(on: claim.definite, index: index, seen: observation).map { Ruling(verdict: $0, way: observation.way) }
+  }
+
+  private func ruling(
+    on claim: Claim, _ index: Int, of sample: Sample, seen observation: Observation, obstacle: Obstacle?
+  ) -> Ruling? {
+    let verdict = judge.verdict(on: claim, index: index, seen: observation)
+    guard let obstacle, let judged = verdict else { return verdict.map { Ruling(verdict: $0, way: observation.way) } }
+    // What was seen before the obstacle counts; on its line and after it nothing was asked.
+    let isBefore = obstacle.line.map { line in claim.target.lastLine.map { $0 < line } ?? false } ?? false
+    if case .unreached = judged {} else if isBefore { return Ruling(verdict: judged, way: observation.way) }
+    if case .holds = judged { return Ruling(verdict: judged, way: observation.way) }
+    return Ruling(verdict: .unreached(obstacle.reason), way: observation.way)
+  }
+
+  private func notRun(_ sample: ReadSample, _ reason: String) -> Examination {
+    let observation = Observation(way: .script, outcome: .notRun)
+    let ruling = Ruling(verdict: .unreached(reason), way: .script)
+    return Examination(
+      observation: observation,
+      rulings: sample.claims.map { $0.standing == .definite ? ruling : nil },
+      obstacle: reason)
+  }
+}
+
+extension Ruling? {
+  fileprivate var isContradicted: Bool {
+    if case .contradicted? = self?.verdict { true } else { false }
+  }
+}

@@ -1,0 +1,168 @@
+"""Starts the driver as the harness does, on every interpreter of VERIFY_PYTHONS (separated by colons)."""
+import functools
+import json
+import os
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import unittest
+
+ROOT = pathlib.Path(__file__).resolve().parents[2] / "Sources" / "CDriver"
+DRIVER = ROOT / "driver"
+TOKEN = "0123abcd"
+DIGITS = "①②③④⑤⑥⑦⑧⑨"
+
+
+def driver_source():
+    """The parts joined in the order in which driver.c embeds them."""
+    names = re.findall(r"PART\((\w+)\),", (ROOT / "driver.c").read_text())
+    return "\n".join((DRIVER / (name + ".py")).read_text() for name in names)
+
+
+def probes_of(source, part=0):
+    """The source without its marks, and the probes they stand for.
+
+    A line that ends in `#①` is what probe 1 is about; `#①!` announces an exception, `#①:` means a header, `#①(a b)`
+    asks for names. The mark on several lines makes a range.
+    """
+    lines, probes = [], {}
+    for number, line in enumerate(source.lstrip("\n").split("\n"), 1):
+        code, *marks = re.split(r" *#(?=[%s])" % DIGITS, line)
+        for mark in marks:
+            digit, names = DIGITS.index(mark[0]) + 1, re.search(r"\((.*)\)", mark)
+            probe = probes.setdefault(digit, {
+                "id": digit, "part": part, "first": number, "header": ":" in mark, "announces": "!" in mark,
+                "names": names.group(1).split() if names else None})
+            probe["last"] = number
+        lines.append(code)
+    return "\n".join(lines), list(probes.values())
+
+
+class Seen:
+    """What a run showed."""
+
+    def __init__(self, status, stdout, stderr, events, folder):
+        self.status, self.raw, self.stderr, self.folder = status, stdout.decode("utf-8", "replace"), stderr, folder
+        self.events = [json.loads(line) for line in events.splitlines()]
+        self.stdout = re.sub("\x1e%s [^\x1e]*\x1e" % TOKEN, "", self.raw)
+
+    @property
+    def end(self):
+        return self.events[-1] if self.events and self.events[-1]["event"] == "end" else None
+
+    def visits(self, probe=1):
+        found = [event for event in self.events if event["event"] == "visit" and event["probe"] == probe]
+        return sorted(found, key=lambda event: event["visit"])
+
+    def value(self, probe=1):
+        """The repr of the first visit's value."""
+        return self.visits(probe)[0]["value"]["repr"]
+
+    def raised(self, probe=1):
+        return self.visits(probe)[0]["raised"]
+
+    def names(self, probe=1):
+        return {name: value["repr"] for name, value in self.visits(probe)[0]["names"]}
+
+    def printed(self, probe=1, visit=1):
+        mark = "\x1e%s %d %d %%s\x1e" % (TOKEN, probe, visit)
+        text = self.raw.split(mark % "+", 1)[1].split(mark % "-", 1)[0]
+        return re.sub("\x1e%s [^\x1e]*\x1e" % TOKEN, "", text)
+
+
+class Python:
+    """An interpreter."""
+
+    def __init__(self, path):
+        self.path = path
+        version = subprocess.check_output([path, "-c", "import sys; print(*sys.version_info[:2])"])
+        self.version = tuple(map(int, version.split()))
+        self.code = None
+
+    def __str__(self):
+        return "%d.%d" % self.version
+
+    def start(self, program, request, folder):
+        """Runs `python -s -c` with the request on descriptor 3; its status, output and what came on 4."""
+        with tempfile.TemporaryFile() as source, tempfile.TemporaryFile() as events:
+            source.write(request)
+            source.seek(0)
+
+            def place_descriptors():
+                high = os.dup2(source.fileno(), 60), os.dup2(events.fileno(), 61)
+                os.dup2(high[0], 3), os.dup2(high[1], 4)
+                os.closerange(5, 256)
+
+            environment = {"PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "HOME": folder, "PYTHONHASHSEED": "0"}
+            done = subprocess.run(
+                [self.path, "-s", "-c", program], preexec_fn=place_descriptors, close_fds=False, timeout=60,
+                stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=folder, env=environment)
+            events.seek(0)
+            return done, events.read()
+
+    def run(self, source, way="script", session=None, setup=(), **more):
+        """Runs a sample whose lines carry marks."""
+        if self.code is None:
+            compiler = (DRIVER / "compile.py").read_text()
+            self.code = self.start(compiler, driver_source().encode(), tempfile.gettempdir())[1]
+        parts = [{"file": "setup%d.py" % n, "source": text, "session": None} for n, text in enumerate(setup, 1)]
+        source, probes = probes_of(source, len(parts))
+        parts.append({"file": "sample.py", "source": source, "session": session})
+        folder = tempfile.mkdtemp()
+        request = dict(
+            {"format": 1, "token": TOKEN, "way": way, "parts": parts, "probes": probes, "folder": folder}, **more)
+        try:
+            done, events = self.start(
+                (DRIVER / "bootstrap.py").read_text(),
+                b"%d\n" % len(self.code) + self.code + json.dumps(request).encode(), folder)
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
+        return Seen(done.returncode, done.stdout, done.stderr.decode("utf-8", "replace"), events, folder)
+
+    def run_plainly(self, source):
+        """The same sample, as `python -s sample.py`."""
+        folder = tempfile.mkdtemp()
+        try:
+            with open(folder + "/sample.py", "w") as file:
+                file.write(probes_of(source)[0])
+            done = subprocess.run(
+                [self.path, "-s", folder + "/sample.py"], cwd=folder, stdin=subprocess.DEVNULL, timeout=60,
+                stdout=subprocess.PIPE, stderr=subprocess.PIPE, env={"PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"})
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
+        return Seen(done.returncode, done.stdout, done.stderr.decode("utf-8", "replace"), b"", folder)
+
+
+@functools.lru_cache(None)
+def pythons():
+    return [Python(path) for path in os.environ.get("VERIFY_PYTHONS", sys.executable).split(":")]
+
+
+def on_every_python(test=None, since=(3, 6), before=(4, 0)):
+    """Runs the test with every interpreter from one release up to another."""
+    if test is None:
+        return functools.partial(on_every_python, since=since, before=before)
+
+    @functools.wraps(test)
+    def run(self):
+        for python in pythons():
+            if since <= python.version < before:
+                with self.subTest(python=str(python)):
+                    test(self, python)
+
+    return run
+
+
+class DriverCase(unittest.TestCase):
+    maxDiff = None
+
+    def assert_as_plain(self, python, source):
+        """The sample prints, says and ends the same with the driver and without it."""
+        plain, seen = python.run_plainly(source), python.run(source)
+        self.assertEqual(seen.stdout, plain.stdout)
+        self.assertEqual(seen.stderr.replace(seen.folder, ""), plain.stderr.replace(plain.folder, ""))
+        self.assertEqual(seen.status, plain.status)
+        return seen

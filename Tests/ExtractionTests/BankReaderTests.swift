@@ -1,0 +1,100 @@
+import Foundation
+import Testing
+import Verification
+
+@testable import Extraction
+
+struct BankReaderTests {
+  /// The paths of the documents below these, without the folder's own, and the texts of the errors on the way.
+  private func read(_ folder: TemporaryFolder, _ names: [String]) throws -> (paths: [String], errors: [String]) {
+    var reader = try BankReader(paths: names.map { $0.isEmpty ? folder.path : folder / $0 }) { $0.map { _ in true } }
+    var paths: [String] = []
+    var errors: [String] = []
+    while true {
+      do {
+        guard let reading = try reader.next() else { return (paths, errors) }
+        paths.append(reading.document.path.replacing(folder.path + "/", with: ""))
+      } catch {
+        errors.append(error.description.replacing(folder.path, with: "FOLDER"))
+      }
+    }
+  }
+
+  @Test func `documents come in the byte order of the names on the way`() throws {
+    let folder = try TemporaryFolder([
+      "b.md": "", "B.md": "", "a/z.md": "", "a/b/c.markdown": "", "a.md": "", "a-b.MD": "", "é.md": "", "10.md": "", "9.md": "",
+    ])
+    #expect(
+      try read(folder, [""]).paths
+        == ["10.md", "9.md", "B.md", "a/b/c.markdown", "a/z.md", "a-b.MD", "a.md", "b.md", "é.md"])
+  }
+
+  @Test func `hidden names, node_modules and other suffixes are passed over`() throws {
+    let folder = try TemporaryFolder([
+      "a.md": "", ".b.md": "", ".git/c.md": "", ".x/d.md": "", "node_modules/e.md": "", "f.txt": "", "g.md.bak": "", "md": "",
+    ])
+    #expect(try read(folder, [""]).paths == ["a.md"])
+  }
+
+  @Test func `a document that is named is read whatever its suffix, in the order given, and once`() throws {
+    let folder = try TemporaryFolder(["b.txt": "", ".a": "", "c/d.md": ""])
+    #expect(try read(folder, ["c", "b.txt", ".a", "b.txt", "c/"]).paths == ["c/d.md", "b.txt", ".a"])
+  }
+
+  @Test func `links are followed, and a loop of links ends`() throws {
+    let folder = try TemporaryFolder(["a/x.md": "", "b/y.md": "", "elsewhere": ""])
+    try folder.link("a/up", to: "..")
+    try folder.link("a/b", to: "../b")
+    try folder.link("b/a", to: "../a")
+    try folder.link("self.md", to: "self.md")
+    try folder.link("z.md", to: "elsewhere")
+    let found = try read(folder, [""])
+    #expect(found.paths == ["a/b/y.md", "a/x.md", "z.md"])
+    #expect(found.errors == ["FOLDER/self.md: cannot be read: Too many levels of symbolic links"])
+  }
+
+  @Test func `a document that cannot be read does not hide those after it`() throws {
+    let folder = try TemporaryFolder(["a.md": "a\0", "b.md": "", "d.md": ""])
+    try folder.link("c.md", to: "nowhere")
+    let found = try read(folder, [""])
+    #expect(found.paths == ["b.md", "d.md"])
+    #expect(
+      found.errors == [
+        "FOLDER/a.md:1: a NUL byte; this is not a text document", "FOLDER/c.md: cannot be read: No such file or directory",
+      ])
+  }
+
+  @Test func `a folder without documents is an error`() throws {
+    let folder = try TemporaryFolder(["empty/x.txt": "", "full/a.md": ""])
+    let found = try read(folder, ["empty", "full"])
+    #expect(found.paths == ["full/a.md"])
+    #expect(found.errors == ["FOLDER/empty: no document below this folder; a document's name ends in .md or .markdown"])
+  }
+
+  @Test(arguments: [
+    ("gotcha.md", "; did you mean \"FOLDER/gotchas.md\"?"), ("snippet/a.md", "; did you mean \"FOLDER/snippets/a.md\"?"),
+    ("entirely-other", ""), ("gotchas.md/x", ""), ("snippets/b", ""),
+  ])
+  func `a path that is not there is answered with the nearest`(_ name: String, hint: String) throws {
+    let folder = try TemporaryFolder(["gotchas.md": "", "snippets/a.md": ""])
+    let error = #expect(throws: ExtractionError.self) { try read(folder, [name]) }
+    #expect(
+      error?.description.replacing(folder.path, with: "FOLDER") == "FOLDER/\(name): no such file or folder\(hint)")
+  }
+
+  @Test func `paths are told as they were given`() throws {
+    let folder = try TemporaryFolder(["a/b.md": ""])
+    #expect(try read(folder, ["a/../a/"]).paths == ["a/../a/b.md"])
+  }
+
+  @Test func `a document of 50 MB is read`() throws {
+    let folder = try TemporaryFolder()
+    let piece = "## Question\n\nSome *words* and `code`.\n\n" + String(repeating: "A line of words.\n", count: 1000) + "\n"
+    let count = 50_000_000 / piece.utf8.count
+    try folder.write(Data((String(repeating: piece, count: count) + "```python\nx = 1\n```\n").utf8), to: "big.md")
+    var reader = try BankReader(paths: [folder / "big.md"]) { $0.map { _ in true } }
+    let samples = try #require(try reader.next()).samples
+    #expect(samples.map(\.firstLine) == [count * 1005 + 2])
+    #expect(samples.map(\.id) == ["big/question-\(count)#1"])
+  }
+}

@@ -1,0 +1,146 @@
+import Testing
+import Verification
+
+@testable import Extraction
+
+struct DirectiveTests {
+  struct Case: CustomTestStringConvertible, Sendable {
+    let fence: String
+    let expected: Directives
+    var testDescription: String { fence }
+
+    /// A box's opening fence, with the comments before it.
+    init(_ fence: String, _ expected: Directives) {
+      self.fence = fence
+      self.expected = expected
+    }
+  }
+
+  @Test(arguments: asked)
+  func `a sample gets what is asked for it`(_ c: Case) throws {
+    let samples = try Reading.of("```py\nfirst\n```\n\n\(c.fence)\nx = 1\n```\n\n```py\nlast\n```\n").samples
+    #expect(samples.map(\.directives) == [Directives(), c.expected, Directives()])
+  }
+
+  static let asked = [
+    Case("```python verify:skip=\"talks to a server\"", Directives(skip: "talks to a server")),
+    Case("```python verify:skip=slow title=\"it's\"", Directives(skip: "slow")),
+    Case("```python title=\"verify:skip\" skip=\"x\"", Directives()),
+    Case("```python title=it's verify:continues", Directives(continues: true)),
+    Case("```{.python verify:continues}", Directives(continues: true)),
+    Case("```verify:needs=numpy", Directives(needs: ["numpy"])),
+    Case("<!-- verify: skip=\"a \\\"b\\\"\" -->\n```python", Directives(skip: "a \"b\"")),
+    Case("<!-- verify:skip='a b' -->\n```python", Directives(skip: "a b")),
+    Case("<!--verify: skip=\"a\"-->\n```python", Directives(skip: "a")),
+    Case("<!-- verify: continues -->\n\n```python", Directives(continues: true)),
+    Case("text\n<!-- verify: continues -->\n```python", Directives(continues: true)),
+    Case("text <!-- verify: continues -->\n```python", Directives(continues: true)),
+    Case("<!-- verify: continues -->\n<!-- prettier-ignore -->\n```python", Directives(continues: true)),
+    Case("<!-- verify: continues --> <!-- verify: needs=a -->\n```python", Directives(needs: ["a"], continues: true)),
+    Case("<!-- verify: continues -->\n```python verify:needs=a", Directives(needs: ["a"], continues: true)),
+    Case("<!-- verify:continues verify:needs=a,b_c -->\n```python", Directives(needs: ["a", "b_c"], continues: true)),
+    Case("<!--\nverify:\n  continues\n  needs=a\n-->\n```python", Directives(needs: ["a"], continues: true)),
+    Case("<details>\n<!-- verify: continues -->\n\n```python", Directives(continues: true)),
+    Case("<!-- verify: requires=3.10+ -->\n```python", Directives(requires: .init(text: "3.10+"))),
+    Case("```python verify:requires=<3.9", Directives(requires: .init(text: "<3.9"))),
+    Case("<!-- verify: hidden\nx = 1 -->\n```python", Directives(setUp: [.init(firstLine: 6, text: "x = 1")])),
+    Case(
+      "<!-- verify: hidden needs=a\nimport a\n\nif a:\n    b = 1\n-->\n```python",
+      Directives(needs: ["a"], setUp: [.init(firstLine: 6, text: "import a\n\nif a:\n    b = 1")])),
+    Case(
+      "<!-- verify: hidden\nx = 1\n-->\n<!-- verify: hidden\ny = 2\n-->\n```python",
+      Directives(setUp: [.init(firstLine: 6, text: "x = 1"), .init(firstLine: 9, text: "y = 2")])),
+  ]
+
+  @Test(arguments: refused)
+  func `a directive that cannot be followed is refused where it stands`(_ text: String, message: String) throws {
+    let marked = MarkedText(text)
+    let line = try #require(marked.lines.first?.first)
+    let error = #expect(throws: ExtractionError.self) { try Reading.of(marked.text) }
+    #expect(error.map(String.init(describing:)) == "bank/loops.md:\(line): \(message)")
+  }
+
+  static let refused = [
+    ("\n```python verify:skp=\"x\"①\n```\n", "unknown directive \"skp\"; did you mean \"skip\"?"),
+    (
+      "```python verify:zzz①\n```\n",
+      "unknown directive \"zzz\"; known are skip, requires, needs, continues, hidden, expect-output"
+    ),
+    ("<!-- verify:\n  continue① -->\n```python\n```\n", "unknown directive \"continue\"; did you mean \"continues\"?"),
+    ("```python verify:skip①\n```\n", "\"skip\" needs a value; write skip=\"talks to a server\""),
+    ("```python verify:skip=\"\"①\n```\n", "\"\" is no value of \"skip\"; write skip=\"talks to a server\""),
+    (
+      "```python verify:skip=\"x①\n```\n",
+      "the value of \"skip\" has no closing quotation mark; write skip=\"talks to a server\""
+    ),
+    (
+      "```python verify:requires=3①\n```\n",
+      "\"3\" is no value of \"requires\"; write requires=3.10+, requires=3.8-3.12 or requires=<3.9"
+    ),
+    ("```python verify:needs=a,,b①\n```\n", "\"a,,b\" is no value of \"needs\"; write needs=numpy,requests"),
+    ("```python verify:continues=yes①\n```\n", "\"continues\" takes no value, but \"yes\" is given"),
+    (
+      "<!-- verify: skip=\"x\" -->\n<!-- verify: skip=\"y\"① -->\n```python\n```\n",
+      "\"skip\" is asked for twice; leave one out"
+    ),
+    (
+      "```python verify: skip=\"x\"①\n```\n",
+      "nothing stands after \"verify:\"; write it and the word without a space"
+    ),
+    (
+      "```python verify:hidden①\n```\n",
+      "\"hidden\" stands in a comment before the box, its code on the comment's next lines"
+    ),
+    (
+      "<!-- verify: hidden① -->\n```python\n```\n",
+      "\"hidden\" has no code; write it on the comment's next lines"
+    ),
+    ("<!-- verify:① -->\n```python\n```\n", "nothing stands after \"verify:\""),
+    (
+      "\n<!-- verify: skip=\"x\"① -->\n\ntext\n\n```python\n```\n",
+      "no code box follows this comment; put it on the line above the box's fence"
+    ),
+    (
+      "<!-- verify: skip=\"x\"① -->\n<details>\n\n```python\n```\n",
+      "no code box follows this comment; put it on the line above the box's fence"
+    ),
+    (
+      "```python\n```\n<!-- verify: skip=\"x\"① -->\n",
+      "no code box follows this comment; put it on the line above the box's fence"
+    ),
+    (
+      "a <!-- verify: skip=\"x\"① --> b\n\n# Q\n",
+      "no code box follows this comment; put it on the line above the box's fence"
+    ),
+    (
+      "<!-- verify: hidden①\nx = 1\n\n```python\n```\n",
+      "the comment has no \"-->\", or an empty line in an HTML block cuts it off"
+    ),
+    (
+      "# A\n\n```python\n```\n\n# B\n\n```python verify:continues①\n```\n",
+      "\"continues\" has no sample before it in its question; leave it out or move the box"
+    ),
+    (
+      "```text verify:expect-output①\n1\n```\n",
+      "\"expect-output\" has no sample before it in its question; leave it out or move the box"
+    ),
+  ]
+
+  @Test func `a directive in a list item concerns the item's box`() throws {
+    let samples = try Reading.of("<!-- verify: skip=\"x\" -->\n- ```python\n  x\n  ```\n").samples
+    #expect(samples.map(\.directives.skip) == ["x"])
+  }
+
+  @Test func `a directive shown in code is no directive`() throws {
+    let text = "```html\n<!-- verify: nonsense -->\n```\n\n`<!-- verify: nonsense -->`\n\n    <!-- verify: nonsense -->\n"
+    #expect(try Reading.of(text).notices == [])
+  }
+
+  @Test func `a directive for a box that is no sample is noticed`() throws {
+    let reading = try Reading.of("```ruby verify:skip=\"x\"\n1\n```\n")
+    #expect(
+      reading.notices.map(\.description) == [
+        "bank/loops.md:1: the directive has no effect: the box is taken for ruby (tagged `ruby`)"
+      ])
+  }
+}

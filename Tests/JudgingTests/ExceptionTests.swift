@@ -1,0 +1,78 @@
+import Testing
+import Verification
+
+@testable import Judging
+
+struct ExceptionTests {
+  private static let item = "'str' object does not support item assignment"
+  private static let frozen = Visit.raises(
+    "dataclasses.FrozenInstanceError", "cannot assign to field 'lat'", mro: ["AttributeError"])
+  private static let key = Visit.raises("KeyError", "'z'", mro: ["LookupError"])
+
+  static let cases: [Case] = [
+    Case("TypeError", .raises, .raises("TypeError", item), verdict: .holds),
+    Case("ValueError", .raises, .raises("TypeError", item), verdict: .contradicted),
+    Case("TypeError: '\(item)'", .raises, .raises("TypeError", item), verdict: .holds),
+    Case("TypeError: \(item)", .raises, .raises("TypeError", item), verdict: .holds),
+    Case("TypeError: str does not support item assignment", .raises, .raises("TypeError", item), verdict: .reworded),
+    Case("TypeError: object does not support item assignment", .raises, .raises("TypeError", item), verdict: .holds),
+    Case(
+      "TypeError: Can't instantiate abstract class", .raises,
+      .raises("TypeError", "Can't instantiate abstract class Shape without …"), verdict: .holds),
+    Case("TypeError: 'str' object ... assignment", .raises, .raises("TypeError", item), verdict: .holds),
+    Case("ValueError: bad value — never mind", .raises, .raises("ValueError", "bad value"), verdict: .holds),
+    Case("FrozenInstanceError", .raises, frozen, verdict: .holds),
+    Case("dataclasses.FrozenInstanceError", .raises, frozen, verdict: .holds),
+    Case("AttributeError", .raises, frozen, verdict: .holds), Case("LookupError", .raises, key, verdict: .holds),
+    Case("Exception", .raises, key, verdict: .holds),
+    Case("KeyError: 'z'", .raises, key, verdict: .holds), Case("KeyError: z", .raises, key, verdict: .holds),
+    Case("KeyError('z')", .raises, key, verdict: .holds),
+    Case("KeyError: 'a'", .raises, key, verdict: .reworded),
+    Case("IndexError: 'z'", .raises, key, verdict: .contradicted),
+    Case("raises KeyError", .raises, key, verdict: .holds), Case("a KeyError", .raises, key, verdict: .holds),
+    Case("KeyError!", .raises, key, verdict: .holds),
+    Case("error", .raises, key, verdict: .holds), Case("raises", .raises, key, verdict: .holds),
+    Case("raises an error", .raises, key, verdict: .holds),
+    Case("Error!", .raises, key, verdict: .holds), Case("TypeError or KeyError", .raises, key, verdict: .holds),
+    Case("TypeError/KeyError", .raises, key, verdict: .holds),
+    Case("TypeError or ValueError", .raises, key, verdict: .contradicted),
+    Case("IOError", .raises, .raises("FileNotFoundError", "x", mro: ["OSError"]), verdict: .holds),
+    Case("FileNotFoundError", .raises, .raises("OSError", "x"), verdict: .contradicted),
+    Case(
+      "Traceback (most recent call last):\n  File \"x.py\", line 1, in <module>\nKeyError: 'z'", .raises, key,
+      verdict: .holds),
+    Case("Traceback (most recent call last):\n  ...\nTypeError: 'z'", .raises, key, verdict: .contradicted),
+    Case(
+      "SyntaxError", .raises, .raises("IndentationError", "unexpected indent", mro: ["SyntaxError"]), verdict: .holds),
+    Case("StopIteration", .raises, .raises("StopIteration"), verdict: .holds),
+    Case("InsufficientFunds: need 5", .raises, .raises("InsufficientFunds", "need 5"), verdict: .holds),
+    Case("InsufficientFunds", .raises, .raises("bank.InsufficientFunds", "need 5"), verdict: .holds),
+    Case("TypeError", .raises, .prints("3"), verdict: .contradicted),
+    Case("TypeError", .raises, .value("None"), verdict: .contradicted),
+    Case("TypeError", .raises, .prints("TypeError"), verdict: .holds),
+    Case("TypeError: bad", .raises, .prints("bad"), verdict: .holds),
+    Case("unhashable type: 'list'", .raises, .raises("TypeError", "unhashable type: 'list'"), verdict: .holds),
+    Case("[1, 2]", .value, key, verdict: .contradicted), Case("KeyError", .value, key, verdict: .holds),
+    Case("3", .stdout, key, verdict: .contradicted),
+    Case("True", .value, key, verdict: .contradicted), Case("", .raises, key, verdict: .holds),
+    Case("KeyError: 'z' is missing", .raises, key, verdict: .reworded),
+    Case(
+      "start", .stdout, Visit(printed: "start\n", raised: .init(type: "KeyError", mro: ["KeyError"], message: "1")),
+      verdict: .holds),
+  ]
+
+  @Test(arguments: cases) func `an exception is judged by its type and then its message`(_ c: Case) {
+    #expect(Case.Expected(c.judged) == c.verdict, "\(String(describing: c.judged))")
+  }
+
+  @Test func `a syntax error on the line itself is the one announced`() {
+    let raised = Raised(type: "SyntaxError", mro: ["SyntaxError", "Exception"], message: "invalid syntax", line: 1)
+    let observation = Observation(way: .script, outcome: .notCompiled, exception: raised)
+    let announced = Case("SyntaxError", .raises, verdict: .holds).claim
+    #expect(Case.Expected(Judge().verdict(on: announced, index: 0, seen: observation)) == .holds)
+    let value = Case("3", .value, verdict: .unreached).claim
+    #expect(
+      Judge().verdict(on: value, index: 0, seen: observation)
+        == .unreached("does not compile: SyntaxError: invalid syntax"))
+  }
+}

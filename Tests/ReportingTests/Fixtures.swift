@@ -1,0 +1,55 @@
+import Verification
+
+@testable import Reporting
+
+/// Releases by their ids: `3.12`, `3.14t`, `pypy3.9`.
+func releases(_ ids: String...) -> [Release] {
+  ids.map { id in
+    let digits = id.filter { $0.isNumber || $0 == "." }
+    return Release(
+      id: id, version: digits + ".1", implementation: id.hasPrefix("pypy") ? "PyPy" : "CPython",
+      freeThreaded: id.hasSuffix("t"), path: "bin/python\(id)",
+      number: ReleaseNumber(digits) ?? .init(major: 3, minor: 6))
+  }
+}
+
+/// A claim about line `line` of the sample, stated on that line unless `statedOn` says where.
+func claim(
+  _ line: Int, _ code: String, states stated: String, statedOn: ClosedRange<Int>? = nil, kind: Claim.Kind = .value,
+  source: Claim.Source = .comment, commentary: String? = nil, hedge: String? = nil,
+  _ verdict: ClaimReport.Overall, _ rulings: [String: Ruling]
+) -> ClaimReport {
+  let lines = statedOn ?? line...line
+  return ClaimReport(
+    claim: Claim(
+      line: lines.lowerBound, lastLine: lines.upperBound, kind: kind, source: source, code: code,
+      target: .lines((line - 9)...(line - 9)), stated: stated, commentary: commentary, hedge: hedge, form: "literal"),
+    verdict: verdict, rulings: rulings)
+}
+
+/// A sample that begins on line 10 of its document.
+func sample(
+  _ text: String, question: String = "Why does a default list remember?", form: Sample.Form = .script, number: Int = 1,
+  _ status: SampleReport.Status, reason: String? = nil, runs: [String: Observation] = [:], _ claims: ClaimReport...
+) -> SampleReport {
+  SampleReport(
+    sample: Sample(
+      id: "gotchas/why-does-a-default-list-remember#\(number)", path: "Snippets/gotchas.md", section: "gotchas",
+      question: question, level: "mid", firstLine: 10, lastLine: 9 + text.split(separator: "\n").count, text: text,
+      form: form, directives: Directives(), outputs: []),
+    status: status, reason: reason, runs: runs, claims: claims)
+}
+
+func document(_ samples: SampleReport...) -> DocumentReport {
+  DocumentReport(path: "Snippets/gotchas.md", samples: samples)
+}
+
+extension Ruling {
+  static func holds(_ actual: String, as way: Way = .script, only: Bool = false) -> Ruling {
+    Ruling(verdict: .holds(actual: actual, comparison: "same value"), way: way, otherWay: only)
+  }
+
+  static func contradicted(_ actual: String) -> Ruling { Ruling(verdict: .contradicted(actual: actual), way: .script) }
+  static func reworded(_ actual: String) -> Ruling { Ruling(verdict: .reworded(actual: actual), way: .script) }
+  static func unreached(_ reason: String) -> Ruling { Ruling(verdict: .unreached(reason), way: .script) }
+}

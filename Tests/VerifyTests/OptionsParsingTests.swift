@@ -1,0 +1,86 @@
+import Testing
+
+@testable import verify
+
+@Suite struct OptionsParsingTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    let arguments: [String]
+    let options: Options
+
+    init(_ line: String, _ set: (inout Options) -> Void) {
+      arguments = line.split(separator: " ").map(String.init)
+      var options = Options()
+      set(&options)
+      self.options = options
+    }
+
+    var testDescription: String { arguments.joined(separator: " ") }
+  }
+
+  static let cases: [Case] = [
+    Case("") { _ in },
+    Case("a.md b") { $0.paths = ["a.md", "b"] },
+    Case("--section gotchas --section=data") { $0.sections = ["gotchas", "data"] },
+    Case("--question why --level senior") { ($0.questions, $0.levels) = (["why"], ["senior"]) },
+    Case("--python 3.8,3.9 --python pypy3.9") { $0.pythons = ["3.8", "3.9", "pypy3.9"] },
+    Case("--jobs 4 --timeout 0.5 --memory 512M") { ($0.jobs, $0.timeout, $0.memory) = (4, 0.5, 512 << 20) },
+    Case("--memory 1024") { $0.memory = 1024 },
+    Case("--memory=2g") { $0.memory = 2 << 30 },
+    Case("--format json --output out.json") { ($0.format, $0.output) = (.json, "out.json") },
+    Case("--output=a=b") { $0.output = "a=b" },
+    Case("-v --strict") { ($0.verbosity, $0.strict) = (.verbose, true) },
+    Case("-v -q") { $0.verbosity = .quiet },
+    Case("--sandbox none") { $0.sandbox = .none },
+    Case("list --section data a.md") { ($0.subcommand, $0.sections, $0.paths) = (.list, ["data"], ["a.md"]) },
+    Case("--format json list") { ($0.subcommand, $0.format) = (.list, .json) },
+    Case("pythons --format json") { ($0.subcommand, $0.format) = (.pythons, .json) },
+    Case("list list") { ($0.subcommand, $0.paths) = (.list, ["list"]) },
+    Case("-- list --strict") { $0.paths = ["list", "--strict"] },
+    Case("a.md list") { $0.paths = ["a.md", "list"] },
+    Case("list -- --strict") { ($0.subcommand, $0.paths) = (.list, ["--strict"]) },
+    Case("-") { $0.paths = ["-"] },
+    Case("list -h") { ($0.subcommand, $0.answer) = (.list, .help) },
+    Case("--version --help") { $0.answer = .version },
+  ]
+
+  @Test(arguments: cases) func `arguments become options`(_ c: Case) throws {
+    #expect(try Options(arguments: c.arguments) == c.options)
+  }
+
+  static let mistakes: [(line: String, message: String)] = [
+    ("--sectoin x", #"unknown flag "--sectoin"; did you mean "--section"?"#),
+    ("-verbose", #"unknown flag "-verbose"; did you mean "--verbose"?"#),
+    ("-vq", #"unknown flag "-vq"; "verify --help" lists them"#),
+    ("--format jsno", #""jsno" is no value for "--format", which takes text or json; did you mean "json"?"#),
+    ("--format yaml", #""yaml" is no value for "--format", which takes text or json"#),
+    ("--jobs 0", #""0" is no value for "--jobs", which takes a whole number from 1 to 1024"#),
+    ("--jobs -1", #""-1" is no value for "--jobs", which takes a whole number from 1 to 1024"#),
+    ("--timeout 0", #""0" is no value for "--timeout", which takes a number of seconds, such as 10 or 0.5"#),
+    ("--timeout nan", #""nan" is no value for "--timeout", which takes a number of seconds, such as 10 or 0.5"#),
+    ("--memory 9999999999G", #""9999999999G" is no value for "--memory", which takes a size such as 512M or 2G"#),
+    ("--memory G", #""G" is no value for "--memory", which takes a size such as 512M or 2G"#),
+    ("--python 3.8,", #""3.8," is no value for "--python", which takes a word"#),
+    ("--output=", #""" is no value for "--output", which takes a word"#),
+    ("--section", #""--section" needs a value: --section NAME"#),
+    ("--strict=yes", #""--strict" takes no value, "yes" is given"#),
+    ("list --strict", #""verify list" does not take "--strict""#),
+    ("pythons here", #""verify pythons" takes no path, "here" is given"#),
+  ]
+
+  @Test(arguments: mistakes) func `a mistake is answered with what is right`(_ line: String, _ message: String) {
+    let error = #expect(throws: UsageError.self) {
+      try Options(arguments: line.split(separator: " ", omittingEmptySubsequences: false).map(String.init))
+    }
+    #expect(error?.description == message)
+  }
+
+  @Test func `a path that is not there may have been meant for a command`() {
+    #expect(UsageError.noSuchPath("lsit").description == #""lsit" is not there; did you mean "list"?"#)
+    #expect(UsageError.noSuchPath("docs/lsit.md").description == #""docs/lsit.md" is not there"#)
+  }
+
+  @Test func `a selection without samples names the nearest one`() {
+    let error = UsageError.nothingMatches(flag: "--section", value: "gothcas", nearest: "gotchas")
+    #expect(error.description == #"nothing matches "--section gothcas"; did you mean "gotchas"?"#)
+  }
+}
