@@ -17,7 +17,8 @@
 #define SYS_pidfd_open 434
 #endif
 
-static int spawn(const struct sandbox_start *start, posix_spawn_file_actions_t *actions, posix_spawnattr_t *attributes) {
+static int spawn(
+    const struct sandbox_start *start, posix_spawn_file_actions_t *actions, posix_spawnattr_t *attributes) {
   int error = posix_spawn_file_actions_addopen(actions, 0, "/dev/null", O_RDONLY, 0);
   if (error) return -error;
   for (size_t i = 0; i < start->descriptor_count; i++) {

@@ -6,8 +6,8 @@ import Verification
 extension Interpreter {
   /// Asks the interpreter at `path` what it is, what it must see, and to compile the driver.
   ///
-  /// It runs outside the sandbox and with the user's environment: it is the user's interpreter, and may be a script that
-  /// starts another. It gets ten seconds.
+  /// It runs outside the sandbox and with the user's environment: it is the user's interpreter, and may be a script
+  /// that starts another. It gets ten seconds.
   package static func interrogate(path: String, driverSource: [UInt8]) throws(RunningError) -> Interpreter {
     let environment = ProcessInfo.processInfo.environment
     let program = String(
@@ -41,7 +41,11 @@ extension Interpreter {
 
   private static func reason(_ execution: Execution) -> String {
     let text = String(decoding: execution.stderr + execution.stdout, as: UTF8.self)
-    let said = text.split(whereSeparator: \.isNewline).last.map { ": \($0)" } ?? ""
+    // Python 2 ends its complaint about options with advice.
+    let said =
+      text.split(whereSeparator: \.isNewline).last { !$0.hasPrefix("Try ") && !$0.hasPrefix("usage:") }.map {
+        ": \($0)"
+      } ?? ""
     return switch execution.termination {
     case .exited(let status): "it exits with \(status)\(said)"
     case .signalled(let signal): "it is ended by signal \(signal)"

@@ -4,8 +4,8 @@ import Verification
 /// A Python that samples are run with, and what it must see to work.
 package struct Interpreter: Sendable {
   package let release: Release
-  /// The executable, its loader, its libraries and the standard library; nothing that was installed on top of it, so that
-  /// a sample does the same on every machine.
+  /// The executable, its loader, its libraries and the standard library; nothing that was installed on top of it, so
+  /// that a sample does the same on every machine.
   package let visible: [String]
   /// Folders for installed packages below `visible`.
   package let hidden: [String]

@@ -1,6 +1,7 @@
 import FoundationEssentials
 
-/// One of pyenv's scripts that stand for an interpreter. Running one costs 100 ms, reading where it leads next to nothing.
+/// One of pyenv's scripts that stand for an interpreter. Running one costs 100 ms, reading where it leads next to
+/// nothing.
 struct PyenvShim {
   private let root: String
   private let name: Substring
@@ -14,8 +15,8 @@ struct PyenvShim {
     guard FileManager.default.fileExists(atPath: "\(root)/versions") else { return nil }
   }
 
-  /// The interpreter, as `pyenv which` finds it: by `PYENV_VERSION`, by the next `.python-version` upwards from `folder`,
-  /// or by the global choice. Nil for one that pyenv did not make ("system").
+  /// The interpreter, as `pyenv which` finds it: by `PYENV_VERSION`, by the next `.python-version` upwards from
+  /// `folder`, or by the global choice. Nil for one that pyenv did not make ("system").
   func target(environment: [String: String], folder: String) -> String? {
     let chosen = environment["PYENV_VERSION"] ?? local(from: folder) ?? text(of: "\(root)/version") ?? ""
     for version in chosen.split(whereSeparator: { $0.isWhitespace || $0 == ":" }) {

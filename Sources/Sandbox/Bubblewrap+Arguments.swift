@@ -4,7 +4,7 @@ extension Bubblewrap {
   /// What `bwrap` is told; `files` are made from descriptors that hold their text.
   static func arguments(for command: Command, under policy: Policy, files: [(path: String, from: Int32)]) -> [String] {
     var arguments = [
-      "--unshare-all", "--unshare-user", "--disable-userns", "--die-with-parent", "--new-session",
+      "--unshare-all", "--unshare-user", "--die-with-parent", "--new-session",
       "--cap-drop", "ALL", "--uid", "1000", "--gid", "1000", "--hostname", "sandbox", "--clearenv",
     ]
     for (name, value) in command.environment.sorted(by: { $0.key < $1.key }) {

@@ -1,14 +1,19 @@
 import CSandbox
 import Glibc
+import Synchronization
 
 /// Runs commands in namespaces of their own, made by bubblewrap (`bwrap(1)`, 0.8 or newer).
+///
+/// A command runs as user 1000 with the name `user`, in `/home/user`; that, `/tmp`, `/sample` and `/dev/shm` are empty
+/// folders of `Limits.fileSize` bytes each, gone with the command. There is no `/proc`, no `/sys`, no network but a
+/// loopback of its own. Should the harness, or only the thread that called `run`, be killed, the sandbox dies with it.
 package struct Bubblewrap: Sandbox {
   package let name = "bubblewrap"
-  package let notes: [String]
 
   private let executable: String
   private let groups: ControlGroups
   private let interruption: Interruption
+  private let seal = Seal()
 
   /// Finds `bwrap` on `path`, a list as in the environment's `PATH`.
   ///
@@ -27,6 +32,9 @@ package struct Bubblewrap: Sandbox {
     self.executable = executable
     self.groups = groups
     self.interruption = interruption
+  }
+
+  package var notes: [String] {
     var notes: [String] = []
     if !groups.has(.processes) && Self.processLimit(Limits()) == nil {
       notes.append(
@@ -37,10 +45,22 @@ package struct Bubblewrap: Sandbox {
     if !groups.has(.memory) {
       notes.append("memory is limited per process, not in sum: no control group can be made")
     }
-    self.notes = notes
+    if !seal.isPossible {
+      notes.append("samples may make user namespaces of their own: /proc/sys is read-only here")
+    }
+    return notes
   }
 
   package func run(_ command: Command, under policy: Policy) throws(SandboxError) -> Execution {
+    do {
+      return try attempt(command, under: policy)
+    } catch .unavailable(let why) where why.contains("cannot open /proc/sys/user") && seal.isPossible {
+      seal.giveUp()
+      return try attempt(command, under: policy)
+    }
+  }
+
+  private func attempt(_ command: Command, under policy: Policy) throws(SandboxError) -> Execution {
     var streams = try Streams(request: command.request, bound: policy.limits.output)
     var report = try BubblewrapReport()
     var gate = try Pipe(own: .writing)
@@ -48,21 +68,20 @@ package struct Bubblewrap: Sandbox {
     streams.closeTheirs()
     report.closeTheirs()
 
+    // Whoever kills bubblewrap before it has said what its child is leaves that child behind, so ^C waits for this.
     while !report.isReady {
       let startUp = ContinuousClock.now + .seconds(10)
-      let event = try streams.pump(
-        until: report.descriptor, sending: false, deadline: startUp, interruption: interruption)
-      switch event {
-      case .ready: report.take()
-      case .interrupted: throw .interrupted
-      case .timedOut, .flooded: throw .system("bubblewrap did not start within 10 seconds")
-      }
+      let event = try streams.pump(until: report.descriptor, sending: false, deadline: startUp, interruption: nil)
+      guard event == .ready else { throw .system("bubblewrap did not start within 10 seconds") }
+      report.take()
     }
-    let group = try groups.make(for: policy.limits, processes: policy.limits.processes + 1)
-    guard let process = report.process, let inside = try Namespace.hold(process: process, group: group) else {
+    guard let process = report.process, var inside = try Namespace(process: process) else {
       _ = try launcher.reap()
       streams.drain()
       throw .startUp(String(decoding: streams.stderr.bytes, as: UTF8.self))
+    }
+    if let group = try groups.make(for: policy.limits, processes: policy.limits.processes + 1) {
+      try inside.join(group)
     }
     try policy.limits.apply(to: process, processes: Self.processLimit(policy.limits))
     // Everything is in place: bubblewrap reads this byte as the last thing before it forks the command.
@@ -106,6 +125,7 @@ package struct Bubblewrap: Sandbox {
     return try Child(
       executable: executable,
       arguments: ["--json-status-fd", "5", "--block-fd", "6"]
+        + (seal.isPossible ? ["--disable-userns"] : [])
         + Self.arguments(
           for: command, under: policy, files: [("/etc/passwd", 7), ("/etc/group", 8), ("/etc/hosts", 9)]),
       environment: [:], descriptors: streams + kept)
@@ -114,5 +134,17 @@ package struct Bubblewrap: Sandbox {
   /// What RLIMIT_NPROC is set to: one more, for bubblewrap's own process in the sandbox. Nil where it does not work.
   private static func processLimit(_ limits: Limits) -> Int? {
     getuid() != 0 && Limits.countsProcessesPerNamespace ? limits.processes + 1 : nil
+  }
+}
+
+/// Whether commands can be kept from making user namespaces of their own; that takes a `/proc/sys` that can be written,
+/// which many containers lack.
+private final class Seal: Sendable {
+  private let possible = Atomic<Bool>(true)
+
+  var isPossible: Bool { possible.load(ordering: .relaxed) }
+
+  func giveUp() {
+    possible.store(false, ordering: .relaxed)
   }
 }

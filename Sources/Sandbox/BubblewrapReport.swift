@@ -1,5 +1,5 @@
-/// What `bwrap --json-status-fd` says: first the process id of its process 1, as we see it; at the end the command's exit
-/// status. There is no exit status if the command was never started. The command itself cannot write here.
+/// What `bwrap --json-status-fd` says: first the process id of its process 1, as we see it; at the end the command's
+/// exit status. There is no exit status if the command was never started. The command itself cannot write here.
 struct BubblewrapReport: ~Copyable {
   private var pipe: Pipe
   private var text = Collected(bound: 4096)

@@ -68,9 +68,9 @@ struct ControlGroups: Sendable {
       let folder = "\(place.folder)/\(name)"
       // Version 2 has both bounds in one group.
       guard mkdir(folder, 0o755) == 0 || errno == EEXIST else { throw .call("mkdir \(folder)", -errno) }
-      group.folders.insert(folder)
+      group.add(folder: folder)
       let bound = place.bound == .processes ? processes : limits.memory
-      try write("\(bound)", to: "\(folder)/\(place.file)")
+      try group.write("\(bound)", to: place.file, in: folder)
     }
     return group
   }
@@ -97,38 +97,8 @@ private func removeLeftovers(in folder: String) {
   }
 }
 
-/// One run's control group; gone when it goes out of scope, by which time its processes must have ended.
-struct ControlGroup: ~Copyable {
-  fileprivate(set) var folders: Set<String> = []
-
-  /// Moves a process into the group; what it starts from now on is born there.
-  func add(_ process: pid_t) throws(SandboxError) {
-    for folder in folders { try write("\(process)", to: "\(folder)/cgroup.procs") }
-  }
-
-  deinit {
-    for folder in folders {
-      // The kernel lets go of a group a moment after its last process.
-      for _ in 0..<100 {
-        if rmdir(folder) == 0 || errno != EBUSY { break }
-        usleep(1000)
-      }
-    }
-  }
-}
-
 private func newName() -> String {
   "verify-\(getpid())-\(counter.add(1, ordering: .relaxed).newValue)"
 }
 
 private let counter = Atomic<Int>(0)
-
-private func write(_ text: String, to path: String) throws(SandboxError) {
-  let descriptor = open(path, O_WRONLY | O_CLOEXEC)
-  guard descriptor >= 0 else { throw .call("open \(path)", -errno) }
-  defer { close(descriptor) }
-  // A process that has ended meanwhile needs no bounds.
-  guard Glibc.write(descriptor, text, text.utf8.count) >= 0 || errno == ESRCH else {
-    throw .call("write \(path)", -errno)
-  }
-}

@@ -1,29 +1,31 @@
 import CSandbox
 import Glibc
 
-/// A process namespace, by its process 1: with that the kernel ends and reaps everything in it. It is ended at the latest
-/// when it goes out of scope.
+/// A process namespace, by its process 1: with that the kernel ends and reaps everything in it. It is ended at the
+/// latest when it goes out of scope.
 struct Namespace: ~Copyable {
   private let process: pid_t
   private let descriptor: Descriptor
   /// Its deinitialiser runs after ours.
-  private let group: ControlGroup?
+  private var group: ControlGroup?
 
-  private init(process: pid_t, descriptor: consuming Descriptor, group: consuming ControlGroup?) {
-    self.process = process
-    self.descriptor = descriptor
-    self.group = group
-  }
-
-  /// Takes hold of process 1 and puts it into the group; nil if it is gone already. While the caller's child is there to
-  /// wait for process 1 its id cannot be given to another process.
-  static func hold(process: pid_t, group: consuming ControlGroup?) throws(SandboxError) -> Namespace? {
+  /// Takes hold of process 1; nil if it is gone already. While the caller's child is there to wait for process 1 its id
+  /// cannot be given to another process.
+  init?(process: pid_t) throws(SandboxError) {
     let opened = sandbox_open_process(process)
     if opened == -ESRCH { return nil }
-    guard opened >= 0 else { throw .call("pidfd_open", opened) }
-    let namespace = Namespace(process: process, descriptor: Descriptor(number: opened), group: group)
-    try namespace.group?.add(process)
-    return namespace
+    guard opened >= 0 else {
+      kill(process, SIGKILL)
+      throw .call("pidfd_open", opened)
+    }
+    self.process = process
+    descriptor = Descriptor(number: opened)
+  }
+
+  /// What is started in it from now on belongs to the group.
+  mutating func join(_ group: consuming ControlGroup) throws(SandboxError) {
+    self.group = consume group
+    try self.group?.add(process)
   }
 
   /// SIGKILL to everything in it.

@@ -1,6 +1,7 @@
 import Glibc
 
-/// The processes of one unconfined run, as far as `/proc` tells; they are ended at the latest when it goes out of scope.
+/// The processes of one unconfined run, as far as `/proc` tells; they are ended at the latest when it goes out of
+/// scope.
 struct ProcessTree: ~Copyable {
   /// Of the command; its descendants stay in it unless they leave.
   private let session: pid_t

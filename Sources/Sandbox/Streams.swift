@@ -6,7 +6,8 @@ struct Streams: ~Copyable {
   private(set) var stderr: Collected
   private(set) var events: Collected
 
-  /// We keep the end that the command reads from as well, so that writing to a command that is gone cannot raise SIGPIPE.
+  /// We keep the end that the command reads from as well, so that writing to a command that is gone cannot raise
+  /// SIGPIPE.
   private var requestPipe: Pipe
   private var stdoutPipe: Pipe
   private var stderrPipe: Pipe
@@ -52,13 +53,13 @@ struct Streams: ~Copyable {
   /// Moves bytes to and from the command until `descriptor` can be read from. The request is sent only where told, so
   /// that a command has its limits before it has its work.
   mutating func pump(
-    until descriptor: Int32, sending: Bool, deadline: ContinuousClock.Instant, interruption: Interruption
+    until descriptor: Int32, sending: Bool, deadline: ContinuousClock.Instant, interruption: Interruption?
   ) throws(SandboxError) -> Event {
     while true {
       let canSend = sending ? requestPipe.writing.number : -1
       var watched = [
         pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0),
-        pollfd(fd: interruption.descriptor, events: Int16(POLLIN), revents: 0),
+        pollfd(fd: interruption?.descriptor ?? -1, events: Int16(POLLIN), revents: 0),
         pollfd(fd: stdoutPipe.reading.number, events: Int16(POLLIN), revents: 0),
         pollfd(fd: stderrPipe.reading.number, events: Int16(POLLIN), revents: 0),
         pollfd(fd: eventsPipe.reading.number, events: Int16(POLLIN), revents: 0),

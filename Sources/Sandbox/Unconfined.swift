@@ -17,8 +17,8 @@ package struct Unconfined: Sandbox {
     self.interruption = interruption
   }
 
-  /// The command's working folder, `HOME` and `TMPDIR` are new and empty, and gone afterwards. A descendant that left the
-  /// command's session is found by its environment, which names the folder; only one that changed both gets away.
+  /// The command's working folder, `HOME` and `TMPDIR` are new and empty, and gone afterwards. A descendant that left
+  /// the command's session is found by its environment, which names the folder; only one that changed both gets away.
   package func run(_ command: Command, under policy: Policy) throws(SandboxError) -> Execution {
     let folder = try TemporaryFolder()
     var environment = command.environment

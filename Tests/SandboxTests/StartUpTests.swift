@@ -61,4 +61,18 @@ private struct Impostor: ~Copyable {
       try Bubblewrap.find().run(shell("exit 0"), under: policy)
     }
   }
+
+  @Test func `where user namespaces cannot be sealed off it goes on without, and says so`() throws {
+    let impostor = try Impostor(
+      """
+      case " $* " in *" --disable-userns "*)
+        echo 'bwrap: cannot open /proc/sys/user/max_user_namespaces: Read-only file system' >&2; exit 1
+      esac
+      exec /usr/bin/bwrap "$@"
+      """)
+    let sandbox = Bubblewrap(executable: impostor.path)
+    let before = sandbox.notes
+    #expect(try sandbox.run(shell("exit 3"), under: programs()).termination == .exited(3))
+    #expect(sandbox.notes == before + ["samples may make user namespaces of their own: /proc/sys is read-only here"])
+  }
 }

@@ -1,5 +1,5 @@
-"""Run by an interpreter itself: what it is and what it must see. The driver's source comes in through descriptor 3; what
-goes out through descriptor 4 is lines of a word, a space and a value, an empty line, and the driver compiled."""
+"""Run by an interpreter itself: what it is and what it must see. The driver's source comes in through descriptor 3;
+what goes out through descriptor 4 is lines of a word, a space and a value, an empty line, and the driver compiled."""
 import marshal
 import os
 import sys
@@ -26,8 +26,9 @@ def number(data, place, size):
 
 
 def libraries():
-    """The folders of the shared libraries that the interpreter and its extension modules are linked with."""
-    for name in "_ssl", "_ctypes", "_sqlite3", "_lzma", "_bz2", "zlib", "readline", "_curses", "_uuid", "_dbm", "_gdbm":
+    """The folders of the shared libraries that the interpreter and its extension modules are linked with; these three
+    modules are the ones whose libraries come from elsewhere now and then."""
+    for name in "_ssl", "_sqlite3", "_ctypes":
         try:
             __import__(name)
         except Exception:
@@ -58,11 +59,12 @@ def main():
     # A virtual environment knows the interpreter that it was made with.
     executable = os.path.realpath(getattr(sys, "_base_executable", None) or sys.executable)
     with os.fdopen(3, "rb") as request:
-        driver = marshal.dumps(compile(request.read(), "<driver>", "exec", dont_inherit=True))
+        driver = marshal.dumps(compile(request.read(), "<driver>", "exec", 0, True, 2))
     paths = sorted({path for path in visible(executable) if os.path.exists(path)})
+    implementation = sys.implementation.name
     lines = [
         ("version", sys.version.split()[0].rstrip("+")),
-        ("implementation", {"cpython": "CPython", "pypy": "PyPy"}.get(sys.implementation.name, sys.implementation.name)),
+        ("implementation", {"cpython": "CPython", "pypy": "PyPy"}.get(implementation, implementation)),
         ("threads", "free" if "t" in getattr(sys, "abiflags", "") else "locked"),
         ("executable", executable),
     ]
@@ -72,7 +74,8 @@ def main():
             if os.path.isdir(os.path.join(path, name)):
                 lines.append(("hidden", os.path.join(path, name)))
     with os.fdopen(4, "wb") as events:
-        events.write("".join("{} {}\n".format(*line) for line in lines).encode("utf-8", "surrogateescape") + b"\n" + driver)
+        text = "".join("{} {}\n".format(*line) for line in lines)
+        events.write(text.encode("utf-8", "surrogateescape") + b"\n" + driver)
 
 
 main()

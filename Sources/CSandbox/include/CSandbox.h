@@ -1,7 +1,8 @@
 #ifndef VERIFY_CSANDBOX_H
 #define VERIFY_CSANDBOX_H
 
-// The kernel's calls that Swift does not see: they are GNU extensions (`pipe2`, `prlimit`, more of `posix_spawn`) or variadic (`syscall`). Every function returns what it was asked for, or -errno. No policy here.
+// The kernel's calls that Swift does not see: they are GNU extensions (`pipe2`, `prlimit`, more of `posix_spawn`) or
+// variadic (`syscall`). Every function returns what it was asked for, or -errno. No policy here.
 
 #include <stddef.h>
 #include <sys/types.h>

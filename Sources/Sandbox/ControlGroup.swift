@@ -1,0 +1,36 @@
+import Glibc
+
+/// One run's control group; gone when it goes out of scope, by which time its processes must have ended.
+struct ControlGroup: ~Copyable {
+  /// Version 1 has one for each thing that is bounded.
+  private var folders: Set<String> = []
+
+  mutating func add(folder: String) {
+    folders.insert(folder)
+  }
+
+  /// Moves a process into the group; what it starts from now on is born there.
+  func add(_ process: pid_t) throws(SandboxError) {
+    for folder in folders { try write("\(process)", to: "cgroup.procs", in: folder) }
+  }
+
+  func write(_ text: String, to file: String, in folder: String) throws(SandboxError) {
+    let descriptor = open("\(folder)/\(file)", O_WRONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .call("open \(folder)/\(file)", -errno) }
+    defer { close(descriptor) }
+    // A process that has ended meanwhile needs no bounds.
+    guard Glibc.write(descriptor, text, text.utf8.count) >= 0 || errno == ESRCH else {
+      throw .call("write \(folder)/\(file)", -errno)
+    }
+  }
+
+  deinit {
+    for folder in folders {
+      // The kernel lets go of a group a moment after its last process.
+      for _ in 0..<2000 {
+        if rmdir(folder) == 0 || errno != EBUSY { break }
+        usleep(50)
+      }
+    }
+  }
+}
