@@ -25,7 +25,9 @@ struct Classifier {
     if look.prompts.open { return (.session, "\(tagged), `>>>` prompts") }
     if look.prompts.stand, look.compiles == false { return (.session, "\(tagged), `>>>` prompts below plain code") }
     if gap.isLedOver, look.isTraceback { return (.output, "a traceback after the sample") }
-    if gap.saysOutput, look.compiles == false || !look.code.hasStatements { return (.output, labelled) }
+    if gap.saysOutput, !look.code.hasStatements { return (.output, labelled) }
+    // Code for a newer release does not compile either, so that a sentence about output is not enough.
+    if gap.saysOutput, label?.isExplicit == true, look.compiles == false { return (.output, labelled) }
     return (.python, tagged)
   }
 
