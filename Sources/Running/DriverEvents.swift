@@ -3,8 +3,8 @@ import Verification
 
 /// What the driver has reported in one run (`docs/driver.md`, "Events").
 ///
-/// An event it does not know and a line that is no event are passed over: what a sample writes there by stealth can only
-/// concern itself.
+/// An event it does not know and a line that is no event are passed over: what a sample writes there by stealth can
+/// only concern itself.
 package struct DriverEvents: Sendable {
   /// Whether the driver began.
   package private(set) var started = false

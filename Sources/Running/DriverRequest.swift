@@ -4,7 +4,7 @@ import Verification
 /// What the driver is asked to do (`docs/driver.md`, "Request").
 package struct DriverRequest: Sendable, Encodable {
   package let format = 1
-  /// Hex digits that the marks of this run carry; a new one for every run, so that no text of a sample is taken for one.
+  /// Hex digits that the marks of this run carry; new for every run, so that no text of a sample is taken for a mark.
   package let token: String
   package var way: Way
   /// Run in order; the last is the sample.

@@ -33,7 +33,8 @@ print("off")
 
     @on_every_python(since=(3, 7))
     def test_a_future_import_holds_on(self, python):
-        seen = python.run("from __future__ import annotations\ndef f(x: nobody): pass\nf.__annotations__  #①", way="prompt")
+        source = "from __future__ import annotations\ndef f(x: nobody): pass\nf.__annotations__  #①"
+        seen = python.run(source, way="prompt")
         self.assertEqual(seen.value(), "{'x': 'nobody'}")
 
     @on_every_python

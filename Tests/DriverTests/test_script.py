@@ -104,6 +104,15 @@ def f(x: nobody) -> nobody: pass  #②
 print(f.__annotations__)  #③
 """)
 
+    @on_every_python(since=(3, 15))
+    def test_lazy_imports(self, python):
+        self.assert_as_plain(python, """
+import sys  #①!
+lazy import json  #②!
+print("json" in sys.modules)  #③
+json.nothing  #④
+""")
+
     @on_every_python
     def test_processes_that_spawn(self, python):
         self.assert_as_plain(python, """

@@ -106,7 +106,7 @@ class Weaver:
     def pass_announced(self, body):
         """Lets an announced exception end only the top-level statement it came from."""
         for index, statement in enumerate(body):
-            if is_future(statement) or not index and is_docstring(statement):
+            if stays_outside(statement) or not index and is_docstring(statement):
                 continue
             refused = self.tell(self.observer.refused, statement, then=at(statement, _ast.Raise(None, None)))
             handler = at(statement, _ast.ExceptHandler(None, None, [refused]))

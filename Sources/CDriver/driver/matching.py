@@ -19,6 +19,7 @@ def last_line(node):
     last = getattr(node, "lineno", 0)
     for child in children(node):
         last = max(last, last_line(child))
+    node.end_lineno = last
     return last
 
 
@@ -54,11 +55,16 @@ def is_future(statement):
     return type(statement) is _ast.ImportFrom and statement.module == "__future__" and not statement.level
 
 
+def stays_outside(statement):
+    """Whether no other statement may hold it."""
+    return is_future(statement) or getattr(statement, "is_lazy", 0)  # PEP 810, 3.15
+
+
 def found_lines(body, first, last):
     """The outermost body with statements within the lines, and their indices: (body, start, end); None without."""
     start = end = None
     for index, statement in enumerate(body):
-        if first <= first_line(statement) and last_line(statement) <= last and not is_future(statement):
+        if first <= first_line(statement) and last_line(statement) <= last and not stays_outside(statement):
             start = index if start is None else start
             end = index + 1
     if start is not None:
