@@ -16,7 +16,10 @@ struct Stated: Sendable {
     if text.utf8.count > 2, text.hasPrefix("`"), text.hasSuffix("`"), !text.dropFirst().dropLast().contains("`") {
       text = String(text.dropFirst().dropLast()).trimmed
     }
-    let mark = Self.approximate.first { text.lowercased().hasPrefix($0) }
+    // "around the world" is no figure.
+    let mark = Self.approximate.first {
+      text.lowercased().hasPrefix($0) && text.dropFirst($0.count).first { $0 != " " }?.isNumber == true
+    }
     if let mark { text = String(text.dropFirst(mark.count)).trimmed }
     self.text = text
     literal = PythonLiteral.parse(text)
