@@ -70,6 +70,11 @@ struct PrintedTests {
       Visit(
         value: .init(repr: "None", type: "NoneType"), printed: "5\n",
         names: [.init(name: "x", value: .init(repr: "4", type: "int"))]), verdict: .contradicted, code: "f(x)"),
+    Case("around the world", .stdout, .prints("around the world"), verdict: .holds),
+    Case(
+      "9223372036854775806 to 9223372036854775807", .stdout, .prints("9223372036854775806\n9223372036854775807"),
+      verdict: .holds),
+    Case("1.5e-9223372036854775808", .stdout, .prints("2.5"), verdict: .contradicted),
   ]
 
   @Test(arguments: cases) func `what is printed is judged as a reader would`(_ c: Case) {

@@ -16,18 +16,25 @@ struct Stated: Sendable {
     if text.utf8.count > 2, text.hasPrefix("`"), text.hasSuffix("`"), !text.dropFirst().dropLast().contains("`") {
       text = String(text.dropFirst().dropLast()).trimmed
     }
-    let mark = Self.approximate.first { text.lowercased().hasPrefix($0) }
+    // "around the world" is no figure.
+    let opening = text.prefix(14).lowercased()
+    let mark = Self.approximate.first {
+      opening.hasPrefix($0) && text.dropFirst($0.count).first { $0 != " " }?.isNumber == true
+    }
     if let mark { text = String(text.dropFirst(mark.count)).trimmed }
     self.text = text
     literal = PythonLiteral.parse(text)
     shown = ShownText(text)
     bare = shown.bare
-    let hedge = hedge?.lowercased().trimmed ?? ""
-    isApproximate = mark != nil || Self.approximate.contains { hedge.hasSuffix($0.trimmed) }
+    isApproximate = mark != nil || hedge.map { Self.weakens($0.lowercased().trimmed) } == true
   }
 
   /// Whether it is written as Python would show it; the comparisons of spelling leave it to the comparison by value.
   var isExact: Bool { literal?.isRepr == true }
+
+  private static func weakens(_ hedge: String) -> Bool {
+    approximate.contains { hedge.hasSuffix($0.trimmed) }
+  }
 
   private static let approximate = [
     "~", "≈", "about ", "around ", "roughly ", "approximately ", "approx. ", "approx ", "circa ", "ca. ", "nearly ",

@@ -28,6 +28,6 @@ struct StatedDigits {
     let fraction = mantissa[mantissa.index(after: point)...]
     guard fraction.contains(where: { $0 != "0" }) else { return nil }
     let exponent = parts.count == 2 ? parts[1] : "0"
-    return Int(exponent).flatMap { Double("1e\($0 - fraction.count)") }
+    return Int(exponent).flatMap { Double("1e\($0 &- fraction.count)") }
   }
 }

@@ -28,7 +28,8 @@ struct StatedRange {
     var expected = first
     for number in numbers {
       guard number == String(expected) else { return false }
-      expected += step
+      // After the last number of all there is none to expect.
+      expected &+= step
     }
     return true
   }

@@ -34,7 +34,7 @@ struct BlockRuling {
     }
     if let raised = observation.exception, let verdict = verdict(on: raised, after: printed) { return verdict }
     guard observation.hasRun else { return .unreached(observation.reasonNotReached) }
-    if observation.outcome != .finished, isCutShort(printed) { return .unreached(observation.reasonNotReached) }
+    if observation.hasEndedEarly, isCutShort(printed) { return .unreached(observation.reasonNotReached) }
     return .contradicted(actual: printed.text.isEmpty ? observation.exception?.text ?? "nothing" : printed.text)
   }
 
@@ -65,6 +65,16 @@ struct BlockRuling {
 extension Observation {
   /// Whether anything of the sample was run.
   fileprivate var hasRun: Bool { outcome != .notRun && outcome != .notCompiled }
+}
+
+extension Observation {
+  /// Whether the sample might have printed more. One that exits has had its say.
+  fileprivate var hasEndedEarly: Bool {
+    switch outcome {
+    case .finished, .exited: exception != nil
+    default: true
+    }
+  }
 }
 
 extension Claim {
