@@ -10,7 +10,7 @@ from _io import TextIOWrapper
 from _thread import RLock, get_ident
 from itertools import count, islice
 from os import environ
-from posix import chdir, close, dup, dup2, fstat, getpid, mkdir, write
+from posix import close, dup, dup2, fstat, getpid, mkdir, write
 from sys import _getframe, exc_info
 from time import perf_counter, sleep
 try:

@@ -46,13 +46,16 @@ enum LiteralReading {
 
   /// The literal that the text begins with. Several joined by words or arrows ("1, 2 and 3", "1 → 2") are one outcome.
   private static func outcome(in text: Substring) -> (literal: PythonLiteral, rest: Substring)? {
-    guard var found = PythonLiteral.prefix(of: text) else { return nil }
+    guard let first = PythonLiteral.prefix(of: text) else { return nil }
+    var found = first
     while let (_, after) = Phrase.leading([", then", "then", ", and", "and", "→", "->"], in: found.rest.trimmed),
       let next = PythonLiteral.prefix(of: after), next.literal.isRepr
     {
       found = (.tuple([found.literal, next.literal]), next.rest)
     }
-    return found
+    // "True, and False in a subclass" goes on with a sentence, which only the first belongs to.
+    if case .apart = Commentary.reading(found.rest) { return found }
+    return first
   }
 
   /// A call, a name or a lone `...` may as well be code that is spoken of: `# a.__add__(b)`.
