@@ -31,9 +31,10 @@ extension Flag {
     Flag("--memory", "SIZE", help: "give a sample so much memory: 512M, 2G (default: 1G)") {
       (options, text) throws(ValueError) in options.memory = try .bytes(text)
     },
-    Flag("--sandbox", "NAME", help: "bubblewrap (default), or none: run samples unprotected") {
+    Flag("--sandbox", "NAME", help: "namespaces (default), bubblewrap, or none: run samples unprotected") {
       (options, text) throws(ValueError) in options.sandbox = try .choice(text)
     },
+    Flag("--cold", help: "start a new interpreter for every sample") { $0.cold = true },
   ]
 
   private static let reporting: [Flag] = [
