@@ -6,6 +6,7 @@
 // system calls may be made in it, nothing may be allocated. No policy here: all that it shows and bounds is handed down.
 
 #include <linux/filter.h>
+#include <linux/seccomp.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <sys/types.h>
@@ -123,5 +124,8 @@ int sandbox_processors(int *processors, int count);
 
 /// The number of a system call on this machine, or -1.
 int sandbox_call_number(const char *name);
+
+/// This machine, as the filter is told (AUDIT_ARCH_...).
+uint32_t sandbox_architecture(void);
 
 #endif
