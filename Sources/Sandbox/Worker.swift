@@ -90,7 +90,7 @@ final class Worker: Sendable {
         return Execution(
           termination: Termination(event, waitStatus: message.status), stdout: streams.stdout.bytes,
           stderr: streams.stderr.bytes, events: streams.events.bytes, seconds: seconds)
-      case sandbox_gave_up where kind.resident == nil: throw SandboxError(message)
+      case sandbox_gave_up where kind.resident == nil: throw SandboxError(message, starting: command)
       default: return nil
       }
     }

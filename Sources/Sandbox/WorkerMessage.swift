@@ -34,11 +34,11 @@ extension Descriptor {
 
 extension SandboxError {
   /// What a worker says that could not go on.
-  init(_ message: sandbox_message) {
+  init(_ message: sandbox_message, starting command: Command? = nil) {
     let step = withUnsafeBytes(of: message.text) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
     let reason = String(cString: strerror(message.error))
     if step == "execve" {
-      self = .system("the command cannot be started: \(reason)")
+      self = .system("the command cannot be started: \(command?.executable ?? "?"): \(reason)")
     } else if step.hasPrefix("unshare") || step.hasPrefix("write_at") || step.hasPrefix("mount") {
       self = .unavailable(
         "this machine does not let namespaces be made (\(step): \(reason)); allow user namespaces, or run samples "
