@@ -61,8 +61,9 @@ static int enter(const struct sandbox_worker *worker) {
     TRY(unshare(CLONE_NEWNS));
     TRY(sandbox_build_view(worker));
     TRY(syscall(SYS_setgroups, 0, NULL));
-    TRY(setresgid(worker->outer_group, worker->outer_group, worker->outer_group));
-    TRY(setresuid(worker->outer_user, worker->outer_user, worker->outer_user));
+    // Not the C library's functions, which wait for all threads to follow; here they exist in its lists only.
+    TRY(syscall(SYS_setresgid, worker->outer_group, worker->outer_group, worker->outer_group));
+    TRY(syscall(SYS_setresuid, worker->outer_user, worker->outer_user, worker->outer_user));
     // Another user's process may not write its own maps.
     TRY(prctl(PR_SET_DUMPABLE, 1, 0, 0, 0));
     TRY(unshare_all(worker, processes));

@@ -39,11 +39,12 @@ final class Worker: Sendable {
 
   private func begin(_ resident: Resident?) throws(SandboxError) {
     _ = socket.send(sandbox_is_ready)
-    guard let made = socket.receive() else { throw .system("the worker ended while it was made") }
-    guard made.kind == sandbox_is_ready else { throw SandboxError(made) }
-    try process.pass(to: made.status)
-    guard let ready = socket.receive() else { throw .system("the worker ended while it was made") }
-    guard ready.kind == sandbox_is_ready else { throw SandboxError(ready) }
+    // First the stage that made the namespaces says that it did, then the one that lives in them.
+    for _ in 0..<2 {
+      guard let message = socket.receive(within: 30) else { throw .system("the worker ended while it was made") }
+      guard message.kind == sandbox_is_ready else { throw SandboxError(message) }
+      if message.status > 0 { try process.pass(to: message.status) }
+    }
     guard let resident else { return }
 
     var streams = try Streams(request: resident.preparation, bound: 1 << 16)
@@ -54,7 +55,7 @@ final class Worker: Sendable {
     let event = try streams.pump(
       until: socket.number, sending: true, deadline: .now + .seconds(30), interruption: nil)
     guard event == .ready else { throw .system("the interpreter was not ready within 30 seconds") }
-    guard let message = socket.receive(), message.kind == sandbox_resident_ready else {
+    guard let message = socket.receive(within: 30), message.kind == sandbox_resident_ready else {
       streams.drain()
       let words = String(decoding: streams.stderr.bytes, as: UTF8.self).split(separator: "\n").last
       throw .system("the interpreter does not start: \(words ?? "it ends without a word")")
@@ -81,7 +82,7 @@ final class Worker: Sendable {
         until: socket.number, sending: true, deadline: start + .seconds(limits.seconds), interruption: interruption)
       if event == .interrupted { throw .interrupted }
       if event != .ready { _ = socket.send(sandbox_end_run, number: number) }
-      guard let message = socket.receive() else { return nil }
+      guard let message = socket.receive(within: 30) else { return nil }
       switch message.kind {
       case sandbox_run_begun: start = .now
       case sandbox_run_ended where message.number == number:

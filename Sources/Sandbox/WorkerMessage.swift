@@ -25,8 +25,14 @@ extension Descriptor {
     CSandbox.sandbox_send(number, bytes, bytes.count, descriptors, descriptors.count)
   }
 
-  /// The worker's next message; nil where it is gone. Blocks.
-  func receive() -> sandbox_message? {
+  /// The worker's next message; nil where it is gone, or says nothing for so long.
+  func receive(within seconds: Int32) -> sandbox_message? {
+    var watched = pollfd(fd: number, events: Int16(POLLIN), revents: 0)
+    while true {
+      let ready = poll(&watched, 1, seconds * 1000)
+      if ready > 0 { break }
+      guard ready < 0, errno == EINTR else { return nil }
+    }
     var message = sandbox_message()
     return sandbox_receive(number, &message) == MemoryLayout<sandbox_message>.size ? message : nil
   }
