@@ -25,7 +25,7 @@ package struct Runner: Sendable {
     _ sample: ReadSample, after earlier: [ReadSample], on interpreter: Interpreter, way: Way, seed: Int = Runner.seed
   ) throws(RunningError) -> Observation {
     var plan = RunPlan(sample, after: earlier, way: way)
-    plan.request.quick = !EndRule.applies(to: plan.request)
+    plan.request.quick = ![WordRule].ending.apply(to: plan.request)
     let environment = [
       "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "PYTHONHASHSEED": String(seed), "PYTHONDONTWRITEBYTECODE": "1",
       // Threads' arenas would use up the address space that a sample may have.
@@ -33,7 +33,7 @@ package struct Runner: Sendable {
     ]
     let command = try Command.running(
       plan.request, withDriver: interpreter.driver, python: interpreter.release.path, environment: environment,
-      resident: sandbox.keepsResidents && !ColdRule.applies(to: plan.request)
+      resident: sandbox.keepsResidents && ![WordRule].cold.apply(to: plan.request)
         ? residents.resident(of: interpreter, seed: seed, environment: environment) : nil)
     return plan.byClaim(try Observation(of: try execute(command, on: interpreter), request: plan.request))
   }

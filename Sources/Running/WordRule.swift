@@ -1,3 +1,5 @@
+import Glibc
+
 /// A reason to run a sample otherwise than most, by the words in its text.
 struct WordRule: Sendable {
   let reason: String
@@ -6,15 +8,24 @@ struct WordRule: Sendable {
   /// And one of these, if there are any.
   var together: [String] = []
 
-  func applies(to source: String) -> Bool {
-    words.contains { source.utf8.firstRange(of: $0.utf8) != nil }
-      && (together.isEmpty || together.contains { source.utf8.firstRange(of: $0.utf8) != nil })
+  func applies(to source: UnsafePointer<CChar>) -> Bool {
+    // Every run asks for some fifty words, so it is the C library's search.
+    words.contains { strstr(source, $0) != nil } && (together.isEmpty || together.contains { strstr(source, $0) != nil })
+  }
+}
+
+extension [WordRule] {
+  /// Whether one of the rules applies to one of the parts, or it cannot be told.
+  func apply(to request: DriverRequest) -> Bool {
+    request.parts.contains { part in
+      part.source.utf8.contains(0) || part.source.withCString { source in contains { $0.applies(to: source) } }
+    }
   }
 }
 
 /// What a process that was forked from a warm interpreter does not show as a new one does.
-enum ColdRule {
-  static let all = [
+extension [WordRule] {
+  static let cold = [
     WordRule(reason: "the modules that are loaded", words: ["sys.modules", "importlib", "pkgutil", "imp."]),
     WordRule(reason: "reference counts", words: ["getrefcount", "gettotalrefcount"]),
     WordRule(reason: "the garbage collector's state", words: ["gc."]),
@@ -27,15 +38,11 @@ enum ColdRule {
     WordRule(reason: "threads", words: ["active_count", "threading.enumerate"]),
     WordRule(reason: "the collection of C functions", words: ["ctypes"]),
   ]
-
-  static func applies(to request: DriverRequest) -> Bool {
-    request.parts.contains { part in all.contains { $0.applies(to: part.source) } }
-  }
 }
 
 /// What can be seen when an interpreter ends and frees all that there is.
-enum EndRule {
-  static let all = [
+extension [WordRule] {
+  static let ending = [
     WordRule(
       reason: "finalizers", words: ["__del__", "weakref", "finalize", "tempfile", "TemporaryDirectory"]),
     WordRule(reason: "coroutines that are freed", words: ["async ", "await "]),
@@ -44,8 +51,4 @@ enum EndRule {
     WordRule(reason: "warnings about what is not closed", words: ["ResourceWarning", "simplefilter", "filterwarnings"]),
     WordRule(reason: "streams of its own", words: ["fdopen", "open(1", "open(2", "TextIOWrapper", "FileIO"]),
   ]
-
-  static func applies(to request: DriverRequest) -> Bool {
-    request.parts.contains { part in all.contains { $0.applies(to: part.source) } }
-  }
 }
