@@ -1,3 +1,4 @@
+import Claims
 import Extraction
 import FoundationEssentials
 import Glibc
@@ -38,7 +39,8 @@ struct RunCommand {
     if waiting != nil, interpreters.isEmpty { return .couldNotWork }
     let run = BankRun(
       examiner: Examiner(runner: try context.runner(), judge: Judge()), interpreters: interpreters,
-      jobs: options.jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+      jobs: options.jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))),
+      reader: ClaimReader(prose: options.prose))
 
     try output.write(reporter.begin(releases: interpreters.map(\.release)))
     try await run.run {

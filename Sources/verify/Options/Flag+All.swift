@@ -49,6 +49,9 @@ extension Flag {
     Flag("--quiet", short: "-q", help: "only the summary, and only where something drifted") {
       $0.verbosity = .quiet
     },
+    Flag("--no-prose", help: "do not read statements in the running text, only in samples and output") {
+      $0.prose = false
+    },
     Flag("--strict", help: "what could not be proved counts as drift too") { $0.strict = true },
   ]
 

@@ -11,7 +11,7 @@ struct Examiner: Sendable {
   /// What one release says about one sample.
   struct Examination: Sendable {
     let observation: Observation
-    /// By the claim's place in the sample's list; nil: what was read is no claim here but commentary.
+    /// By the claim's place in `ReadSample.allClaims`; nil: what was read is no claim here but commentary.
     let rulings: [Ruling?]
     /// Why the sample could not be run to its end through no fault of its answer.
     let obstacle: String?
@@ -51,6 +51,12 @@ struct Examiner: Sendable {
         }
       }
     }
+    if let prose = sample.prose {
+      rulings +=
+        obstacle == nil && first.outcome == .finished
+        ? try self.rulings(onProse: prose, of: sample, after: chain.after, on: interpreter)
+        : prose.claims.map { _ in nil }
+    }
     return Examination(observation: first, rulings: rulings, obstacle: obstacle?.reason)
   }
 
@@ -77,7 +83,7 @@ struct Examiner: Sendable {
     let ruling = Ruling(verdict: .unreached(reason), way: .script)
     return Examination(
       observation: observation,
-      rulings: sample.claims.map { $0.standing == .definite ? ruling : nil },
+      rulings: sample.allClaims.map { $0.source != .prose && $0.standing == .definite ? ruling : nil },
       obstacle: reason)
   }
 }
