@@ -19,10 +19,17 @@ package struct ClaimReader: Sendable {
     let claims =
       comments.claims + (session?.claims(of: sample, script: script) ?? []) + outputs(of: sample)
       + (prose?.printed() ?? [])
+    // A question that is put for some releases is answered for them.
+    let range = ReleaseNote.range(inTitle: sample.question)
+    let bounded = claims.map { claim in
+      var claim = claim
+      claim.releases = claim.releases ?? range
+      return claim
+    }
     return ReadSample(
       sample: sample,
       program: program,
-      claims: claims.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }.map(\.element),
+      claims: bounded.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }.map(\.element),
       asides: comments.asides,
       prose: prose?.questions())
   }
@@ -33,7 +40,7 @@ package struct ClaimReader: Sendable {
       guard !output.text.allSatisfy(\.isWhitespace) else { return nil }
       return Claim(
         line: output.firstLine, lastLine: output.lastLine, kind: .output, source: .outputBlock, code: "",
-        target: .sample, stated: output.text, form: "output box",
+        target: .sample, stated: output.text, releases: output.label.flatMap(ReleaseNote.release), form: "output box",
         standing: output.label == nil ? .ifConfirmed : .definite)
     }
   }

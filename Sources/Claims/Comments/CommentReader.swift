@@ -132,8 +132,8 @@ struct CommentReader {
       line: sample.documentLine(remark.lines.lowerBound), lastLine: sample.documentLine(remark.lines.upperBound),
       kind: stated.kind, source: remark.position.source, code: code(of: remark), target: remark.target,
       stated: stated.text,
-      commentary: stated.commentary, hedge: stated.hedge, subject: stated.subject, form: form.name,
-      standing: stated.standing)
+      commentary: stated.commentary, hedge: stated.hedge, subject: stated.subject,
+      releases: stated.commentary.flatMap { ReleaseNote.range(in: $0) }, form: form.name, standing: stated.standing)
   }
 
   private func code(of remark: Remark) -> String {

@@ -60,11 +60,9 @@ extension Examiner {
 extension ReadSample.Questions {
   /// One question of them, alone.
   fileprivate func only(_ index: Int) -> ReadSample.Questions {
-    let claim = claims[index]
-    let alone = Claim(
-      line: claim.line, lastLine: claim.lastLine, kind: claim.kind, source: claim.source, code: claim.code,
-      target: .lines(1...1), stated: claim.stated, form: claim.form, standing: claim.standing)
-    return ReadSample.Questions(program: Program(source: claim.code, examples: [1]), claims: [alone])
+    var alone = claims[index]
+    alone.target = .lines(1...1)
+    return ReadSample.Questions(program: Program(source: alone.code, examples: [1]), claims: [alone])
   }
 }
 

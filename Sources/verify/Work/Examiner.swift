@@ -29,7 +29,7 @@ struct Examiner: Sendable {
     let first = chain.observation
     let obstacle = Obstacle(in: first, of: sample.claims, bound: chain.boundNames)
     var rulings = sample.claims.indices.map { index in
-      ruling(on: sample.claims[index], index, of: sample.sample, seen: first, obstacle: obstacle)
+      ruling(on: sample.claims[index], index, on: interpreter.release, seen: first, obstacle: obstacle)
     }
 
     if way == .script, rulings.contains(where: \.isContradicted) {
@@ -67,8 +67,12 @@ struct Examiner: Sendable {
   }
 
   private func ruling(
-    on claim: Claim, _ index: Int, of sample: Sample, seen observation: Observation, obstacle: Obstacle?
+    on claim: Claim, _ index: Int, on release: Release, seen observation: Observation, obstacle: Obstacle?
   ) -> Ruling? {
+    if let range = claim.releases, !range.contains(release.number) {
+      return claim.standing == .definite
+        ? Ruling(verdict: .unreached("is stated for \(range)"), way: observation.way) : nil
+    }
     let verdict = judge.verdict(on: claim, index: index, seen: observation)
     guard let obstacle, let judged = verdict else { return verdict.map { Ruling(verdict: $0, way: observation.way) } }
     // What was seen before the obstacle counts; on its line and after it nothing was asked.
