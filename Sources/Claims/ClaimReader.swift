@@ -17,7 +17,8 @@ package struct ClaimReader: Sendable {
     comments.read()
     let prose = readsProse ? ProseReader(sample: sample, names: program.boundNames) : nil
     let claims =
-      comments.claims + (session?.claims(of: sample, script: script) ?? []) + outputs(of: sample)
+      comments.claims + Asserts.claims(in: script, of: sample, beside: comments.claims)
+      + (session?.claims(of: sample, script: script) ?? []) + outputs(of: sample)
       + (prose?.printed() ?? [])
     // A question that is put for some releases is answered for them.
     let range = ReleaseNote.range(inTitle: sample.question)
@@ -29,7 +30,8 @@ package struct ClaimReader: Sendable {
     return ReadSample(
       sample: sample,
       program: program,
-      claims: bounded.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }.map(\.element),
+      claims: bounded.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }.map(
+        \.element),
       asides: comments.asides,
       prose: prose?.questions())
   }
