@@ -5,13 +5,16 @@ package struct ClaimReader: Sendable {
   package init() {}
 
   package func read(_ sample: Sample) -> ReadSample {
-    let session = Session(sample.text)
-    let source = session?.source ?? sample.text
-    let script = Script(source)
-    let program = Program(source: source, examples: session?.examples.map(\.code.lowerBound))
+    let plain = Script(sample.text)
+    let doctests = Doctests(sample.text, script: plain)
+    let session = doctests == nil ? Session(sample.text) : nil
+    let script = session.map { Script($0.source) } ?? plain
+    let program = Program(
+      source: doctests?.source ?? session?.source ?? sample.text, examples: session?.examples.map(\.code.lowerBound))
     var comments = CommentReader(script: script, sample: sample, program: program)
     comments.read()
-    let claims = comments.claims + (session?.claims(of: sample, script: script) ?? []) + outputs(of: sample)
+    let claims = comments.claims + (session?.claims(of: sample, script: script) ?? [])
+      + (doctests?.claims(of: sample) ?? []) + outputs(of: sample)
     return ReadSample(
       sample: sample,
       program: program,
