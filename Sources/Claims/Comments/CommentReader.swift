@@ -21,6 +21,7 @@ struct CommentReader {
     for comment in script.comments where comment.isTrailing { readTrailing(comment) }
     let style = style()
     for block in blocks.blocks { read(block, style: style) }
+    for block in script.statements.lazy.compactMap(StringBlock.init) { read(block) }
   }
 
   // MARK: Comments behind code
@@ -51,6 +52,34 @@ struct CommentReader {
     } else {
       take(candidates.flatMap { BlockReading(block: block, remark: $0).alternatives })
     }
+  }
+
+  // MARK: Strings that stand alone
+
+  /// What a string after code states; most state nothing, and are no comments.
+  private mutating func read(_ string: StringBlock) {
+    guard let code = codeBeside(string) else { return }
+    let remark = remark(string.block, code.position, code.statement)
+    let asidesBefore = asides
+    take(BlockReading(block: string.block, remark: remark).alternatives)
+    asides = asidesBefore
+  }
+
+  /// The statement that ends right above the string, or one line further up, and shows something; below the string where
+  /// none does and a label says that output follows.
+  private func codeBeside(_ string: StringBlock) -> (position: Remark.Position, statement: Statement)? {
+    let shows: Set<Statement.Kind> = [.expression, .compound, .condition]
+    if let above = script.statement(before: string.statement.first, indent: string.statement.indent),
+      above.block.upperBound >= string.statement.first - 2, shows.contains(above.kind), StringBlock(above) == nil
+    {
+      return (.below, above)
+    }
+    if string.block.isLabelled, let below = script.statement(after: string.statement.last),
+      below.first == string.statement.last + 1, shows.contains(below.kind)
+    {
+      return (.above, below)
+    }
+    return nil
   }
 
   /// Whether the sample's author puts outcomes below the line or above it.
@@ -89,7 +118,11 @@ struct CommentReader {
 
   /// The statement that ends right above the block, at its indentation; a labelled block may stand further off.
   private func statement(above block: CommentBlock) -> Statement? {
-    guard let statement = script.statement(before: block.lines.lowerBound, indent: block.column),
+    let near = script.statements.last { $0.last < block.lines.lowerBound }
+    // Some authors indent what comes of a line below it.
+    let isIndented = near.map { !$0.opensBlock && $0.indent < block.column && $0.last == block.lines.lowerBound - 1 } ?? false
+    guard
+      let statement = isIndented ? near : script.statement(before: block.lines.lowerBound, indent: block.column),
       statement.kind != .declaration, statement.kind != .definition
     else { return nil }
     return block.isLabelled || statement.block.upperBound == block.lines.lowerBound - 1 ? statement : nil
