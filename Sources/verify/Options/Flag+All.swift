@@ -16,7 +16,7 @@ extension Flag {
   ]
 
   private static let running: [Flag] = [
-    Flag("--python", "RELEASE", help: "run on this release or interpreter: 3.12, 3.8,3.13, PATH; repeatable") {
+    Flag("--python", "RELEASE", help: "run on these releases: 3.12, 3.8-3.15, 3.14t, pypy3.9, all, a path") {
       (options, text) throws(ValueError) in
       for part in text.split(separator: ",", omittingEmptySubsequences: false) {
         try options.pythons.append(.word(String(part)))

@@ -17,7 +17,7 @@ enum Subcommand: String, Sendable, CaseIterable {
     switch self {
     case .run: "run the samples of a bank and say which answers have drifted"
     case .list: "show every code box, what it is taken for and why"
-    case .pythons: "show the interpreters that are found"
+    case .pythons: "show the interpreters that are found, and whether they start"
     }
   }
 }
