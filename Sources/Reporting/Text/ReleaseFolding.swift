@@ -28,6 +28,14 @@ struct ReleaseFolding: Sendable {
     }.joined(separator: ", ")
   }
 
+  /// The releases that say something else than the one before them; ranges of one kind of interpreter are not compared
+  /// with another.
+  func changes(_ said: (String) -> some Equatable) -> [String] {
+    families.flatMap { family in
+      zip(family, family.dropFirst()).filter { said($0) != said($1) }.map(\.1)
+    }
+  }
+
   /// As `fold`, and `every release` for all of several; nil where only one was asked for, which needs no name.
   func name(_ ids: Set<String>) -> String? {
     switch count {

@@ -1,0 +1,1 @@
+struct MatrixPage { func text(_ matrix: Matrix) -> String { "" } }
