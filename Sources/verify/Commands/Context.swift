@@ -24,10 +24,15 @@ struct Context: Sendable {
     return Runner(sandbox: sandbox, limits: Limits(seconds: options.timeout, memory: options.memory))
   }
 
+  /// A matrix compares all that are found where nothing is asked for.
+  private var wantedPythons: [String] {
+    options.pythons.isEmpty && options.subcommand == .matrix ? ["all"] : options.pythons
+  }
+
   /// The interpreters asked for. One that is not there or does not work is complained about, and the others go on.
   func interpreters(_ troubles: inout Troubles) throws -> [Interpreter] {
-    if options.pythons.isEmpty { return try allInterpreters.find([]) }
-    let found = allInterpreters.search(options.pythons)
+    if wantedPythons.isEmpty { return try allInterpreters.find([]) }
+    let found = allInterpreters.search(wantedPythons)
     for trouble in found.troubles { troubles.add(trouble) }
     return found.working
   }
@@ -41,7 +46,7 @@ struct Context: Sendable {
 
   /// Where no interpreter can be asked nothing is taken for Python; the run itself will say why there is none.
   private func compiles(_ sources: [String]) -> [Bool] {
-    guard let interpreter = allInterpreters.any(of: options.pythons.first ?? "python3"),
+    guard let interpreter = allInterpreters.any(of: wantedPythons.first ?? "python3"),
       let answers = try? runner().compiles(sources, on: interpreter)
     else { return sources.map { _ in false } }
     return answers

@@ -1,3 +1,4 @@
+import Claims
 import Extraction
 import FoundationEssentials
 import Glibc
@@ -7,7 +8,8 @@ import Running
 import Sandbox
 import Verification
 
-/// `verify`: runs the samples of a bank and reports which answers have drifted.
+/// `verify`: runs the samples of a bank and reports which answers have drifted; `verify matrix`: which depend on the
+/// release.
 struct RunCommand {
   private let context: Context
 
@@ -29,10 +31,17 @@ struct RunCommand {
 
     // Whether anything is to be run is known only from the first sample, and only then an interpreter is needed.
     var waiting = nextSelected(&bank, &selector, &troubles)
+    if waiting == nil {
+      try selector.finish()
+      if !troubles.isEmpty { return .couldNotWork }
+    }
     let interpreters = waiting == nil ? [] : try context.interpreters(&troubles)
+    // Each that is missing was complained about.
+    if waiting != nil, interpreters.isEmpty { return .couldNotWork }
     let run = BankRun(
       examiner: Examiner(runner: try context.runner(), judge: Judge()), interpreters: interpreters,
-      jobs: options.jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+      jobs: options.jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))),
+      reader: ClaimReader(prose: options.prose))
 
     try output.write(reporter.begin(releases: interpreters.map(\.release)))
     try await run.run {
@@ -49,7 +58,9 @@ struct RunCommand {
     try selector.finish()
     try output.write(reporter.end(seconds: start.duration(to: .now) / .seconds(1)))
     try output.finish()
-    return troubles.isEmpty ? ExitStatus(tally, strict: options.strict) : .couldNotWork
+    if !troubles.isEmpty { return .couldNotWork }
+    // A matrix says what depends on the release; that something does is no drift.
+    return options.subcommand == .matrix ? .nothingDrifted : ExitStatus(tally, strict: options.strict)
   }
 
   /// The next document with a selected sample; a document that cannot be read is complained about and passed over.

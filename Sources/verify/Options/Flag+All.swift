@@ -3,44 +3,53 @@ extension Flag {
   static let all: [Flag] = selection + running + reporting + about
 
   private static let selection: [Flag] = [
-    Flag("--section", "NAME", help: "only sections with NAME in their slug; repeatable", for: [.run, .list]) {
+    Flag("--section", "NAME", help: "only sections with NAME in their slug; repeatable", for: [.run, .list, .matrix]) {
       (options, text) throws(ValueError) in try options.sections.append(.word(text))
     },
-    Flag("--question", "TEXT", help: "only questions with TEXT in their slug; repeatable", for: [.run, .list]) {
+    Flag("--question", "TEXT", help: "only questions with TEXT in their slug; repeatable", for: [.run, .list, .matrix])
+    {
       (options, text) throws(ValueError) in try options.questions.append(.word(text))
     },
-    Flag("--level", "LEVEL", help: "only questions of this level: junior, mid, senior; repeatable", for: [.run, .list])
-    {
+    Flag(
+      "--level", "LEVEL", help: "only questions of this level: junior, mid, senior; repeatable",
+      for: [.run, .list, .matrix]
+    ) {
       (options, text) throws(ValueError) in try options.levels.append(.word(text))
     },
   ]
 
   private static let running: [Flag] = [
-    Flag("--python", "RELEASE", help: "run on these releases: 3.12, 3.8-3.15, 3.14t, pypy3.9, all, a path") {
+    Flag(
+      "--python", "RELEASE", help: "run on these releases: 3.12, 3.8-3.15, 3.14t, pypy3.9, all, a path",
+      for: [.run, .matrix]
+    ) {
       (options, text) throws(ValueError) in
       for part in text.split(separator: ",", omittingEmptySubsequences: false) {
         try options.pythons.append(.word(String(part)))
       }
     },
-    Flag("--jobs", "N", help: "run N samples at the same time (default: one a core)") {
+    Flag("--jobs", "N", help: "run N samples at the same time (default: one a core)", for: [.run, .matrix]) {
       (options, text) throws(ValueError) in options.jobs = try .count(text)
     },
-    Flag("--timeout", "SECONDS", help: "end a sample after so long (default: 10)") {
+    Flag("--timeout", "SECONDS", help: "end a sample after so long (default: 10)", for: [.run, .matrix]) {
       (options, text) throws(ValueError) in options.timeout = try .seconds(text)
     },
-    Flag("--memory", "SIZE", help: "give a sample so much memory: 512M, 2G (default: 1G)") {
+    Flag("--memory", "SIZE", help: "give a sample so much memory: 512M, 2G (default: 1G)", for: [.run, .matrix]) {
       (options, text) throws(ValueError) in options.memory = try .bytes(text)
     },
-    Flag("--sandbox", "NAME", help: "bubblewrap (default), or none: run samples unprotected") {
+    Flag("--sandbox", "NAME", help: "bubblewrap (default), or none: run samples unprotected", for: [.run, .matrix]) {
       (options, text) throws(ValueError) in options.sandbox = try .choice(text)
     },
   ]
 
   private static let reporting: [Flag] = [
-    Flag("--format", "FORMAT", help: "text (default) or json", for: [.run, .list, .pythons]) {
-      (options, text) throws(ValueError) in options.format = try .choice(text)
+    Flag(
+      "--format", "FORMAT", help: "text (default) or json; matrix: also markdown and html",
+      for: [.run, .list, .matrix, .pythons]
+    ) {
+      (options, text) throws(ValueError) in options.format = try .format(text)
     },
-    Flag("--output", "FILE", help: "write to FILE, not to standard output", for: [.run, .list, .pythons]) {
+    Flag("--output", "FILE", help: "write to FILE, not to standard output", for: [.run, .list, .matrix, .pythons]) {
       (options, text) throws(ValueError) in options.output = try .word(text)
     },
     Flag("--verbose", short: "-v", help: "also say what holds, and why a sample was not run") {
@@ -48,6 +57,12 @@ extension Flag {
     },
     Flag("--quiet", short: "-q", help: "only the summary, and only where something drifted") {
       $0.verbosity = .quiet
+    },
+    Flag(
+      "--no-prose", help: "do not read statements in the running text, only in samples and output",
+      for: [.run, .matrix]
+    ) {
+      $0.prose = false
     },
     Flag("--strict", help: "what could not be proved counts as drift too") { $0.strict = true },
   ]

@@ -28,6 +28,8 @@ struct Options: Sendable, Hashable {
   var output: String?
   var verbosity = Verbosity.normal
   var strict = false
+  /// Whether claims are read in the running text too.
+  var prose = true
 
   static let defaultPath = "Snippets"
 
@@ -40,6 +42,8 @@ struct Options: Sendable, Hashable {
   enum Format: String, Sendable, CaseIterable {
     case text
     case json
+    case markdown
+    case html
   }
 
   enum SandboxChoice: String, Sendable, CaseIterable {
