@@ -33,7 +33,7 @@ extension JSONValue {
     self = [
       "path": .string(row.place.path), "line": .int(row.place.line), "sample": .string(sample.id),
       "question": .string(sample.question), "level": JSONValue(sample.level),
-      "code": row.stated == nil ? .null : .string(row.code), "stated": JSONValue(row.stated),
+      "code": JSONValue(row.claims.first?.code), "stated": JSONValue(row.stated),
       "claims": .array(row.claims.map { .int($0.line) }), "difference": .string(row.difference.rawValue),
       "changes": .array(row.changes.map(JSONValue.string)), "compilesFrom": JSONValue(row.compilesFrom),
       "outcomes": .array(row.outcomes.map { JSONValue(outcome: $0, folding) }),

@@ -31,7 +31,9 @@ struct Matrix: Sendable {
       for var row in MatrixRow.all(of: sample, on: releases) {
         // A document without a row is not read again.
         if sentences == nil { sentences = .some(prose()) }
-        row.add(sentences??.near(sample.sample.firstLine...sample.sample.lastLine) ?? [])
+        row.add(
+          sentences??.near(
+            sample.sample.firstLine...sample.sample.lastLine, naming: row.changes) ?? [])
         add(row)
       }
     }

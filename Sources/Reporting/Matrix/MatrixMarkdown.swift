@@ -19,15 +19,18 @@ struct MatrixMarkdown: Sendable {
   }
 
   private func row(_ row: MatrixRow, _ folding: ReleaseFolding) -> String {
-    let code = row.stated == nil ? row.name.asMarkdown : row.code.asMarkdownCode
-    let stated = row.stated.map { "<br>states \($0.asMarkdownCode)" } ?? ""
+    let code = row.isCode ? row.title.asMarkdownCode : row.title.asMarkdown
+    let stated = row.stated.map { " states \($0.asMarkdownCode)" } ?? ""
     let place = "\(row.place.path):\(row.place.line)".asMarkdownCode
-    let answer = ["**\(row.sample.question.asMarkdown)**", code + stated, place].filter { $0 != "****" }
+    let answer = ["**\(row.sample.question.asMarkdown)**", code + stated, row.others, place]
+      .filter { !$0.isEmpty && $0 != "****" }
     let outcomes = row.outcomes.map { outcome in
       let name = folding.fold(Set(outcome.releases)).asMarkdown
       return "\(outcome.finding.mark.sign) \(name): \(words(of: outcome, in: row))"
     }
-    let says = row.sayings.map(\.quoted.asMarkdown)
+    let says = row.sayings.map { saying in
+      saying.quoted(saying.parts.map { $0.isCode ? $0.text.asMarkdownCode : $0.text.asMarkdown }.joined())
+    }
     return "| "
       + [answer, [row.news.asMarkdown], outcomes, says].map { $0.joined(separator: "<br>") }
       .joined(separator: " | ") + " |"
@@ -37,7 +40,7 @@ struct MatrixMarkdown: Sendable {
   private func words(of outcome: MatrixOutcome, in row: MatrixRow) -> String {
     let words = row.words(for: outcome)
     let finding = outcome.finding
-    let isValue = finding.mark.isAnswer && words.hasPrefix(finding.text) && !finding.text.isEmpty && row.stated != nil
+    let isValue = finding.mark.isAnswer && words.hasPrefix(finding.text) && !finding.text.isEmpty && row.isOneClaim
     guard isValue else { return words.asMarkdown }
     return finding.text.asMarkdownCode + String(words.dropFirst(finding.text.count)).asMarkdown
   }
@@ -66,14 +69,12 @@ extension String {
     return out
   }
 
-  /// As code in a cell of a table, in more backticks than stand in it.
+  /// As code in a cell of a table.
   var asMarkdownCode: String {
     let text = visible.cut(to: Self.longest)
     if text.isEmpty { return "" }
-    let longest = text.split { $0 != "`" }.map(\.count).max() ?? 0
-    let fence = String(repeating: "`", count: longest + 1)
-    let space = text.hasPrefix("`") || text.hasSuffix("`") || (text.hasPrefix(" ") && text.hasSuffix(" ")) ? " " : ""
-    // The table takes a bar for its own even inside code (GFM, section 4.10).
-    return fence + space + text.replacing("|", with: "\\|") + space + fence
+    // A table takes a bar for its own even inside code (GFM, section 4.10), and an element's text can name it.
+    let isPlain = !text.contains("|") && !text.contains("`") && text.first != " " && text.last != " "
+    return isPlain ? "`\(text)`" : "<code>\(asMarkdown.replacing("\\|", with: "&#124;"))</code>"
   }
 }

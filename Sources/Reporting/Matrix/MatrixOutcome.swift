@@ -79,7 +79,7 @@ extension MatrixOutcome.Mark {
     case .contradicted: "✗"
     case .notCompiled: "⊘"
     case .notWrittenFor: "–"
-    case .unreached: "·"
+    case .unreached: "○"
     }
   }
 

@@ -2,25 +2,29 @@ import Verification
 
 /// The words for a person, the same in every form of the report.
 extension MatrixRow {
-  /// What the row is about, in code.
-  var code: String {
-    switch subject {
-    case .claim(let claim): claim.code
-    case .sample: ""
-    }
+  /// The code that it is about, or what stands for that: of several claims the first one's, of a sample its first line.
+  var title: String {
+    guard let claim = claims.first else { return firstLine ?? "the sample" }
+    return claim.code.isEmpty ? "what the sample prints" : claim.code
   }
 
-  /// What is stated; nil for a sample as a whole.
-  var stated: String? {
-    switch subject {
-    case .claim(let claim): claim.stated
-    case .sample: nil
-    }
+  /// Whether `title` is code.
+  var isCode: Bool { claims.first.map { !$0.code.isEmpty } ?? (firstLine != nil) }
+
+  /// The sample's first line that is more than a comment.
+  private var firstLine: String? {
+    sample.text.split(whereSeparator: \.isNewline).map { $0.drop { $0.isWhitespace } }
+      .first { !$0.isEmpty && !$0.hasPrefix("#") }.map(String.init)
   }
 
-  /// Stands for the code where the row is about a sample.
-  var name: String {
-    claims.isEmpty ? "the sample" : "the sample and its \(claims.count) claims"
+  /// What is stated, of several claims by the first one; nil for a sample that states nothing.
+  var stated: String? { claims.first?.stated }
+
+  /// What else it is about; empty where that is nothing.
+  var others: String {
+    if claims.isEmpty { return "and the rest of the sample" }
+    let count = claims.count - 1
+    return count > 0 ? "and \(count) more \(count == 1 ? "claim" : "claims")" : ""
   }
 
   /// What an outcome came to, in one line.
@@ -30,7 +34,7 @@ extension MatrixRow {
       switch finding.mark {
       case .holds:
         switch subject {
-        case .claim where difference != .shown: "as stated"
+        case .claim where outcomes.count { $0.finding.mark == .holds } == 1: "as stated"
         case .claim, .sample: finding.text.isEmpty ? "nothing" : finding.text
         }
       case .contradicted, .reworded: finding.text.isEmpty ? "nothing" : finding.text
@@ -45,12 +49,13 @@ extension MatrixRow {
 extension Matrix {
   /// What all rows come to, in one line.
   var conclusion: String {
-    guard !rows.isEmpty else { return "everything behaves alike on every release" }
+    guard !rows.isEmpty else { return "no answer depends on the release" }
     let counts = MatrixRow.Difference.allCases.compactMap { difference in
       let count = rows.count { $0.difference == difference }
       return count > 0 ? "\(count) \(difference.plural(count))" : nil
     }
-    return counts.joined(separator: ", ")
+    let total = rows.count == 1 ? "1 answer depends" : "\(rows.count) answers depend"
+    return "\(total) on the release: \(counts.joined(separator: ", "))"
   }
 
   /// How much was run, on what, and how long it took.
@@ -60,14 +65,14 @@ extension Matrix {
 extension MatrixRow.Difference {
   /// As the predicate of so many answers.
   fileprivate func plural(_ count: Int) -> String {
-    if count == 1 { return phrase }
-    return switch self {
+    switch self {
+    case _ where count == 1: phrase
     case .verdict: "vary by release"
-    case .message: "reworded"
+    case .message: "are reworded"
     case .shown: "show something else"
     case .syntax: "need newer syntax"
-    case .requires: "written for some releases"
-    case .reach: "not reached everywhere"
+    case .requires: "are written for some releases only"
+    case .reach: "are not reached everywhere"
     }
   }
 }

@@ -70,6 +70,9 @@ struct MatrixRow: Sendable {
     sayings += sentences.map { Saying(source: .prose, text: $0) }
   }
 
+  /// Whether it is about a claim of its own.
+  var isOneClaim: Bool { if case .claim = subject { true } else { false } }
+
   /// Where the claim is stated, or the sample begins.
   var place: Place {
     switch subject {
@@ -87,21 +90,34 @@ struct MatrixRow: Sendable {
   /// What changed where, in a few words.
   var news: String {
     if let compilesFrom { return "compiles from \(compilesFrom) on" }
-    guard let last = changes.last else { return difference.phrase }
-    let list = changes.count > 1 ? "\(changes.dropLast().joined(separator: ", ")) and \(last)" : last
-    return "changed in \(list)"
+    return changes.listed.map { "changed in \($0)" } ?? difference.phrase
   }
 }
 
 extension MatrixRow.Difference {
+  /// What a row of it does.
   var phrase: String {
     switch self {
     case .verdict: "varies by release"
-    case .message: "reworded"
+    case .message: "is reworded"
     case .shown: "shows something else"
     case .syntax: "needs newer syntax"
-    case .requires: "written for some releases"
-    case .reach: "not reached everywhere"
+    case .requires: "is written for some releases only"
+    case .reach: "is not reached everywhere"
+    }
+  }
+}
+
+extension MatrixRow.Difference {
+  /// The same for a button, in two words at most.
+  var chip: String {
+    switch self {
+    case .verdict: "varies"
+    case .message: "reworded"
+    case .shown: "shows otherwise"
+    case .syntax: "newer syntax"
+    case .requires: "requires"
+    case .reach: "not reached"
     }
   }
 }

@@ -3,7 +3,7 @@ import Verification
 /// Writes a matrix as a table for a terminal.
 struct MatrixTable: Sendable {
   let style: Style
-  /// The widest line.
+  /// The widest line; a path that is longer, and less than 60, are not obeyed.
   let columns: Int
 
   /// A longer text is cut.
@@ -20,8 +20,8 @@ struct MatrixTable: Sendable {
     init(_ rows: [MatrixRow], folding: ReleaseFolding, columns: Int) {
       let names = rows.flatMap(\.outcomes).map { folding.fold(Set($0.releases)).columns }
       releases = min(16, max("releases".count, names.max() ?? 0))
-      let rest = max(40, columns - 2 - 3 * MatrixTable.gap.count - releases)
-      answer = rows.contains { !$0.sayings.isEmpty } ? rest * 3 / 10 : 0
+      let rest = max(38, columns - 2 - 3 * MatrixTable.gap.count - releases)
+      answer = rows.contains { !$0.sayings.isEmpty } ? max("the answer says".count, rest * 3 / 10) : 0
       claim = rest * 3 / 10
       outcome = rest - claim - answer
     }
@@ -31,9 +31,11 @@ struct MatrixTable: Sendable {
   private typealias Cell = [(text: String, tone: Style.Tone?)]
 
   func text(_ matrix: Matrix) -> String {
-    matrix.sections.map { text($0, matrix.folding) }.joined()
-      + style.paint(matrix.conclusion, matrix.rows.isEmpty ? .good : .warning)
-      + style.paint(" · \(matrix.extent)", .quiet) + "\n"
+    let tone: Style.Tone = matrix.rows.isEmpty ? .good : .warning
+    let end = [(matrix.conclusion, tone), (matrix.extent, .quiet)].flatMap { text, tone in
+      text.wrapped(to: columns).map { style.paint($0, tone) + "\n" }
+    }
+    return matrix.sections.map { text($0, matrix.folding) }.joined() + end.joined()
   }
 
   private func text(_ section: Matrix.Section, _ folding: ReleaseFolding) -> String {
@@ -47,14 +49,14 @@ struct MatrixTable: Sendable {
 
   private func text(_ row: MatrixRow, _ folding: ReleaseFolding, _ widths: Widths) -> String {
     let place = "\(row.place.path.visible):\(row.place.line)"
-    let question = row.sample.question.visible.wrapped(to: max(20, columns - place.columns - 2))
     let indent = String(repeating: " ", count: place.columns + 2)
-    let head = question.enumerated().map { index, part in
-      (index == 0 ? style.paint(place, .place) + "  " : indent) + style.paint(part, .heading)
-    }.joined(separator: "\n")
+    let question = row.sample.question.visible.wrapped(to: max(20, columns - indent.count))
+      .map { style.paint($0, .heading) }.joined(separator: "\n" + indent)
+    let head = style.paint(place, .place) + (question.isEmpty ? "" : "  " + question)
 
-    var claim = cell(row.stated == nil ? row.name : row.code, widths.claim, nil)
+    var claim = cell(row.title, widths.claim, nil)
     if let stated = row.stated { claim += cell("# \(stated)", widths.claim, .stated) }
+    if !row.others.isEmpty { claim += cell(row.others, widths.claim, .quiet) }
     claim += cell("▸ \(row.news)", widths.claim, .warning)
     var releases: Cell = []
     var outcomes: Cell = []
@@ -66,7 +68,7 @@ struct MatrixTable: Sendable {
       releases += name + Array(repeating: ("", nil), count: height - name.count)
       outcomes += words + Array(repeating: ("", nil), count: height - words.count)
     }
-    let says = widths.answer > 0 ? row.sayings.flatMap { cell($0.quoted, widths.answer, .quiet) } : []
+    let says = widths.answer > 0 ? row.sayings.flatMap { cell($0.quoted($0.text), widths.answer, .quiet) } : []
     return head + "\n" + line(claim, releases, outcomes, says, widths)
   }
 
@@ -97,9 +99,4 @@ struct MatrixTable: Sendable {
       return line + "\n"
     }.joined()
   }
-}
-
-extension MatrixRow.Saying {
-  /// With quotation marks where they are the author's own words.
-  var quoted: String { source == .requires ? text : "“\(text)”" }
 }

@@ -10,7 +10,7 @@ struct VersionSentences: Sendable {
   }
 
   /// More are not worth reading beside a claim.
-  private static let most = 2
+  private static let most = 1
   private static let longest = 200
 
   /// Sentences are told by their punctuation, questions by their headings; what stands in boxes is code.
@@ -49,17 +49,22 @@ struct VersionSentences: Sendable {
     self.firstLines = firstLines
   }
 
-  /// Those of the same question, the nearest first.
-  func near(_ lines: ClosedRange<Int>) -> [String] {
+  /// Those of the same question: first those that name one of the releases, then the nearest.
+  func near(_ lines: ClosedRange<Int>, naming releases: [String]) -> [String] {
     guard let index = firstLines.lastIndex(where: { $0 <= lines.lowerBound }) else { return [] }
     func distance(_ sentence: Sentence) -> Int {
       sentence.line < lines.lowerBound ? lines.lowerBound - sentence.line : max(0, sentence.line - lines.upperBound)
     }
-    // The sort keeps the document's order where two are as near.
-    return questions[index].enumerated().sorted {
-      (distance($0.element), $0.offset) < (distance($1.element), $1.offset)
+    func isNaming(_ sentence: Sentence) -> Bool {
+      sentence.text.matches(of: Self.version).contains { releases.contains(String($0.1)) }
     }
-    .prefix(Self.most).map { $0.element.text.cut(to: Self.longest) }
+    let sentences = questions[index]
+    let order = sentences.indices.sorted { left, right in
+      let (first, second) = (sentences[left], sentences[right])
+      if isNaming(first) != isNaming(second) { return isNaming(first) }
+      return (distance(first), left) < (distance(second), right)
+    }
+    return order.prefix(Self.most).map { sentences[$0].text.cut(to: Self.longest) }
   }
 
   private static func sentences(of paragraph: [(line: Int, text: Substring)]) -> [Sentence] {
@@ -76,6 +81,9 @@ struct VersionSentences: Sendable {
       }
     }
     if !words.isEmpty { out.append(Sentence(line: first, text: words.joined(separator: " "))) }
-    return out.filter { $0.text.contains(#/(?:^|[^0-9.])3\.[0-9]{1,2}(?![0-9])/#) }
+    return out.filter { $0.text.contains(version) }
   }
+
+  /// `3.12`, not part of a longer number.
+  private static var version: Regex<(Substring, Substring)> { #/(?:^|[^0-9.])(3\.[0-9]{1,2})(?![0-9])/# }
 }
