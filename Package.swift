@@ -31,7 +31,8 @@ let package = Package(
     .target(name: "Sandbox", dependencies: ["CSandbox"], swiftSettings: strict),
     stage("Running", uses: ["Sandbox", "CDriver"]),
     stage("Judging"),
-    stage("Reporting"),
+    .target(name: "CPage", exclude: ["page"]),
+    stage("Reporting", uses: ["CPage"]),
 
     .executableTarget(
       name: "verify",
