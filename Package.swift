@@ -31,11 +31,12 @@ let package = Package(
     .target(name: "Sandbox", dependencies: ["CSandbox"], swiftSettings: strict),
     stage("Running", uses: ["Sandbox", "CDriver"]),
     stage("Judging"),
+    stage("Recording"),
     stage("Reporting"),
 
     .executableTarget(
       name: "verify",
-      dependencies: ["Verification", "Extraction", "Claims", "Sandbox", "Running", "Judging", "Reporting"],
+      dependencies: ["Verification", "Extraction", "Claims", "Sandbox", "Running", "Judging", "Recording", "Reporting"],
       swiftSettings: strict),
 
     tests(of: "Verification"),
@@ -44,6 +45,7 @@ let package = Package(
     tests(of: "Sandbox"),
     tests(of: "Running", uses: ["Verification", "Sandbox"]),
     tests(of: "Judging", uses: ["Verification"]),
+    tests(of: "Recording", uses: ["Verification"]),
     tests(of: "Reporting", uses: ["Verification"], exclude: ["Golden"]),
     .testTarget(name: "VerifyTests", dependencies: ["verify", "Verification", "Reporting"], swiftSettings: strict),
   ],

@@ -72,7 +72,12 @@ package struct Claim: Sendable, Hashable {
 
 extension Claim {
   /// The same claim where its shape no longer decides whether it is one.
-  package var definite: Claim {
+  package var definite: Claim { definite(from: source) }
+
+  /// The same claim as the record remembers it: once accepted it is one, whatever its shape.
+  package var recorded: Claim { definite(from: .recorded) }
+
+  private func definite(from source: Source) -> Claim {
     Claim(
       line: line, lastLine: lastLine, kind: kind, source: source, code: code, target: target, stated: stated,
       commentary: commentary, hedge: hedge, subject: subject, form: form, standing: .definite)
