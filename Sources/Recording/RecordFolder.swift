@@ -22,6 +22,13 @@ package struct RecordFolder: Sendable {
     }
   }
 
+  /// The releases that any section has outcomes of. Files that cannot be read have none here.
+  package func releases() throws(RecordingError) -> Set<RecordedRelease> {
+    try sections().reduce(into: []) { all, section in
+      if let record = try? read(section) { all.formUnion(record.releases) }
+    }
+  }
+
   /// The record of a section; nil where there is none.
   package func read(_ section: String) throws(RecordingError) -> SectionRecord? {
     let file = file(of: section)

@@ -14,7 +14,7 @@ package struct RecordedOutcome: Sendable, Hashable {
 
   /// In place of a text that another run does not give again.
   static let doesNotRepeat = "does not repeat"
-  /// In place of a value that the machine has a say in, where the claim allows for that.
+  /// In place of the stated text itself, and of a value that the machine has a say in, where the claim allows for that.
   static let asStated = "as stated"
 
   init(_ word: Word, _ text: String, others: [JSON.Member] = []) {
@@ -29,7 +29,8 @@ package struct RecordedOutcome: Sendable, Hashable {
     switch ruling.verdict {
     case .holds(let actual, let comparison):
       let isLoose = !ruling.repeats || claim.kind == .size || claim.kind == .timing || Self.loose.contains(comparison)
-      self.init(.holds, (isLoose ? Self.asStated : ShortText.of(actual)) + way)
+      let isSame = isLoose || ShortText.of(actual) == ShortText.of(claim.stated)
+      self.init(.holds, (isSame ? Self.asStated : ShortText.of(actual)) + way)
     case .reworded(let actual): self.init(.reworded, ruling.repeats ? ShortText.of(actual) : Self.doesNotRepeat)
     case .contradicted(let actual):
       self = ruling.repeats ? .init(.contradicted, ShortText.of(actual)) : .init(.unreached, Self.doesNotRepeat)

@@ -26,21 +26,17 @@ package struct SectionRecord: Sendable, Hashable {
   package var isEmpty: Bool { samples.isEmpty && others.isEmpty && unknown.isEmpty }
 
   /// In the file's order: by question, then by number.
-  var ordered: [SampleRecord] {
-    samples.values.sorted { left, right in
-      let (one, other) = (SampleNumber(left.id), SampleNumber(right.id))
-      return (one.question, one.number, left.id) < (other.question, other.number, right.id)
-    }
-  }
+  var ordered: [SampleRecord] { samples.values.sorted { SampleRecord.precedes($0.id, $1.id) } }
+}
 
-  /// `gotchas/why#12` in two parts, so that 12 comes after 2.
-  private struct SampleNumber {
-    let question: Substring
-    let number: Int
-
-    init(_ id: String) {
-      question = id.prefix { $0 != "#" }
-      number = Int(id.dropFirst(question.count + 1)) ?? 0
+extension SampleRecord {
+  /// The order of samples by their ids, in which `why#12` comes after `why#2`.
+  package static func precedes(_ one: String, _ other: String) -> Bool {
+    func parts(_ id: String) -> (question: Substring, number: Int) {
+      let question = id.prefix { $0 != "#" }
+      return (question, Int(id.dropFirst(question.count + 1)) ?? 0)
     }
+    let (left, right) = (parts(one), parts(other))
+    return (left.question, left.number, one) < (right.question, right.number, other)
   }
 }

@@ -55,7 +55,8 @@ struct LineCase: Sendable, CustomTestStringConvertible {
   ]
 
   static let exceptions: [LineCase] = [
-    LineCase("t[0] = 1  # TypeError: 'tuple' object does not support item assignment",
+    LineCase(
+      "t[0] = 1  # TypeError: 'tuple' object does not support item assignment",
       "1 raises TypeError: 'tuple' object does not support item assignment"),
     LineCase("p.age = -1  # raises ValueError", "1 raises ValueError"),
     LineCase("p.age = -1  # Raises a ValueError!", "1 raises ValueError"),

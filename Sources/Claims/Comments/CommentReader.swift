@@ -78,10 +78,12 @@ struct CommentReader {
   }
 
   private func remark(_ block: CommentBlock, _ position: Remark.Position, _ statement: Statement) -> Remark {
-    let run = position == .below && block.isOfSeveralLines ? blocks.run(endingWith: statement, in: script) : statement.first
+    let run =
+      position == .below && block.isOfSeveralLines ? blocks.run(endingWith: statement, in: script) : statement.first
     return Remark(
       lines: block.lines, text: block.text, position: position, statement: statement,
-      target: .lines(min(run, statement.first)...statement.block.upperBound), isInFunction: isInFunction(statement), names: names)
+      target: .lines(min(run, statement.first)...statement.block.upperBound), isInFunction: isInFunction(statement),
+      names: names)
   }
 
   /// The statement that ends right above the block, at its indentation; a labelled block may stand further off.
@@ -128,9 +130,10 @@ struct CommentReader {
   private func claim(_ stated: Stated, remark: Remark, form: ClaimForm) -> Claim {
     Claim(
       line: sample.documentLine(remark.lines.lowerBound), lastLine: sample.documentLine(remark.lines.upperBound),
-      kind: stated.kind, source: remark.position.source, code: code(of: remark), target: remark.target, stated: stated.text,
-      commentary: stated.commentary, hedge: stated.hedge, subject: stated.subject, form: form.name,
-      standing: stated.standing)
+      kind: stated.kind, source: remark.position.source, code: code(of: remark), target: remark.target,
+      stated: stated.text,
+      commentary: stated.commentary, hedge: stated.hedge, subject: stated.subject,
+      releases: stated.commentary.flatMap { ReleaseNote.range(in: $0) }, form: form.name, standing: stated.standing)
   }
 
   private func code(of remark: Remark) -> String {

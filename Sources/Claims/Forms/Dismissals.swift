@@ -23,7 +23,8 @@ extension ClaimForm {
 
   /// `# O(n)`: complexity.
   static let complexity = ClaimForm("complexity") { remark in
-    let text = Phrase.leading(["amortized", "amortised", "average", "worst case", "time:", "space:", "still", "~"], in: remark.text[...])?.rest
+    let text = Phrase.leading(
+      ["amortized", "amortised", "average", "worst case", "time:", "space:", "still", "~"], in: remark.text[...])?.rest
     let isComplexity = ["O(", "Θ(", "Ω(", "o("].contains { (text ?? remark.text[...]).hasPrefix($0) }
     return isComplexity ? .commentary("it speaks of complexity") : nil
   }
@@ -37,10 +38,13 @@ extension ClaimForm {
   }
 
   private static let leads = [
-    "without", "otherwise", "would", "unless", "if", "when", "whenever", "not", "no", "never", "avoid", "avoids", "don't",
-    "don’t", "do not", "instead", "might", "may", "could", "must", "but beware", "because", "so that", "before", "after",
+    "without", "otherwise", "would", "unless", "if", "when", "whenever", "not", "no", "never", "avoid", "avoids",
+    "don't",
+    "don’t", "do not", "instead", "might", "may", "could", "must", "but beware", "because", "so that", "before",
+    "after",
     "until", "while", "note", "note:", "see", "you might", "you may", "you would", "one might", "doesn't", "does not",
-    "rather than", "imagine", "suppose", "assuming", "expected", "we expect", "to avoid", "prevents", "same as", "equivalent to",
+    "rather than", "imagine", "suppose", "assuming", "expected", "we expect", "to avoid", "prevents", "same as",
+    "equivalent to",
     "like", "vs", "vs.", "unlike", "in python 2", "python 2",
   ]
 }

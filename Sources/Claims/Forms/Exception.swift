@@ -42,9 +42,12 @@ extension ClaimForm {
 /// The words that announce an exception: `raises`, `→`, `fails with a`.
 enum ExceptionLead {
   private static let leads = [
-    "will raise", "this raises", "this will raise", "raises", "raise", "raised", "throws", "throw", "will throw", "fails with",
-    "fail with", "fails:", "fails", "crashes with", "boom:", "boom!", "boom", "oops:", "error:", "error —", "error -", "exception:",
-    "gives", "results in", "leads to", "causes", "triggers", "blows up with", "❌", "✗", "✘", "✖", "💥", "⚠️", "⚠", "→", "->",
+    "will raise", "this raises", "this will raise", "raises", "raise", "raised", "throws", "throw", "will throw",
+    "fails with",
+    "fail with", "fails:", "fails", "crashes with", "boom:", "boom!", "boom", "oops:", "error:", "error —", "error -",
+    "exception:",
+    "gives", "results in", "leads to", "causes", "triggers", "blows up with", "❌", "✗", "✘", "✖", "💥", "⚠️", "⚠", "→",
+    "->",
     "=>", "bad:", "wrong:", "nope:", "output:", "now", "immediately",
   ]
   private static let articles = ["a", "an", "the"]
@@ -96,7 +99,9 @@ enum ExceptionReading {
   private static func claim(_ name: Substring, message: Substring, remark: Remark) -> Reading {
     var message = message
     var commentary: Substring?
-    if let dash = [" — ", " – ", "  #", "  ("].compactMap({ message.range(of: $0) }).min(by: { $0.lowerBound < $1.lowerBound }) {
+    if let dash = [" — ", " – ", "  #", "  ("].compactMap({ message.range(of: $0) }).min(by: {
+      $0.lowerBound < $1.lowerBound
+    }) {
       commentary = withoutSign(message[dash.lowerBound...].trimmed)
       message = message[..<dash.lowerBound].trimmed
     }
@@ -105,7 +110,8 @@ enum ExceptionReading {
     }
     return .claims([
       Stated(
-        kind: .raises, text: message.isEmpty ? String(name) : "\(name): \(message)", commentary: commentary.map(String.init),
+        kind: .raises, text: message.isEmpty ? String(name) : "\(name): \(message)",
+        commentary: commentary.map(String.init),
         standing: remark.isInFunction ? .ifConfirmed : .definite)
     ])
   }
@@ -113,7 +119,9 @@ enum ExceptionReading {
   /// `KeyError('x')` and `KeyError 'x'` for `KeyError: 'x'`.
   private static func argument(_ rest: Substring) -> Substring? {
     let text = rest.trimmed
-    if rest.first == "(", text.last == ")", case .string(let message)? = PythonLiteral.parse(text.dropFirst().dropLast()) {
+    if rest.first == "(", text.last == ")",
+      case .string(let message)? = PythonLiteral.parse(text.dropFirst().dropLast())
+    {
       return Substring(message)
     }
     if let first = text.first, first == "'" || first == "\"", PythonLiteral.parse(text) != nil { return text }

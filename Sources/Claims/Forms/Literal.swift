@@ -6,7 +6,9 @@ extension ClaimForm {
 
   /// `# → 4`, `# => 4`, `# -> Going north`: an arrow, then the outcome.
   static let arrow = ClaimForm("arrow") { remark in
-    guard let (_, rest) = Phrase.leading(["→", "=>", "==>", "->", "-->", "⇒", "➜", "▶", ">>>", ">", "=="], in: remark.text[...]),
+    guard
+      let (_, rest) = Phrase.leading(
+        ["→", "=>", "==>", "->", "-->", "⇒", "➜", "▶", ">>>", ">", "=="], in: remark.text[...]),
       !rest.isEmpty
     else { return nil }
     return LiteralReading.reading(rest, remark: remark) ?? FreeText.reading(rest, remark: remark)

@@ -38,7 +38,8 @@ extension ClaimForm {
   }
 
   private static let links = [
-    "is now", "now is", "is still", "still is", "remains", "stays", "becomes", "has become", "now equals", "equals", "contains",
+    "is now", "now is", "is still", "still is", "remains", "stays", "becomes", "has become", "now equals", "equals",
+    "contains",
     "holds", "is", "now", "still", "==", "=", ":", "→", "->",
   ]
 
@@ -66,8 +67,10 @@ extension ClaimForm {
 
   /// Words that stand where a name could and are none.
   private static let words: Set<Substring> = [
-    "it", "this", "that", "which", "there", "here", "now", "still", "output", "result", "value", "answer", "returns", "prints",
-    "note", "everything", "he", "she", "the", "a", "what", "python", "true", "false", "none", "also", "length", "size", "key",
+    "it", "this", "that", "which", "there", "here", "now", "still", "output", "result", "value", "answer", "returns",
+    "prints",
+    "note", "everything", "he", "she", "the", "a", "what", "python", "true", "false", "none", "also", "length", "size",
+    "key",
     "step", "default", "index", "example", "case", "line",
   ]
 

@@ -3,7 +3,8 @@ import Verification
 extension ClaimForm {
   /// `# OK`, `# works fine`, `# no error`: nothing is raised. Said by the way, so it is worth a word only where it is wrong.
   static let works = ClaimForm("works") { remark in
-    let text = Phrase.leading(["this", "still", "also", "✓", "✔", "✅", "now"], in: remark.text[...])?.rest ?? remark.text[...]
+    let text =
+      Phrase.leading(["this", "still", "also", "✓", "✔", "✅", "now"], in: remark.text[...])?.rest ?? remark.text[...]
     guard let (_, rest) = Phrase.leading(words, in: text), isEnd(rest) else { return nil }
     guard remark.position == .trailing, !remark.isInFunction else {
       return .commentary("it says that all is well, not what happens here")
@@ -14,7 +15,8 @@ extension ClaimForm {
   }
 
   private static let words = [
-    "ok", "okay", "works", "work", "valid", "fine", "allowed", "legal", "no error", "no errors", "no exception", "succeeds",
+    "ok", "okay", "works", "work", "valid", "fine", "allowed", "legal", "no error", "no errors", "no exception",
+    "succeeds",
     "works fine", "is fine", "is ok", "is allowed", "no problem", "good", "passes",
   ]
 

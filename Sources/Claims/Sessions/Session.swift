@@ -36,7 +36,8 @@ struct Session {
       guard let first = example.output.first, let last = example.output.last else { return nil }
       let code = script.statements.filter { example.code.contains($0.first) }.map(\.code).joined(separator: "; ")
       return Claim(
-        line: sample.documentLine(first.line), lastLine: sample.documentLine(last.line), kind: .session, source: .session,
+        line: sample.documentLine(first.line), lastLine: sample.documentLine(last.line), kind: .session,
+        source: .session,
         code: code, target: .lines(example.code), stated: example.output.map(\.text).joined(separator: "\n"),
         form: "session")
     }

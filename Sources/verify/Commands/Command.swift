@@ -19,6 +19,7 @@ enum Command {
       let context = Context(options: options, environment: environment)
       return switch options.subcommand {
       case .run: try await RunCommand(context).run()
+      case .accept: try await AcceptCommand(context).run()
       case .list: try ListCommand(context).run()
       case .pythons: try PythonsCommand(context).run()
       }

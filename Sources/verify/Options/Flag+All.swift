@@ -1,37 +1,43 @@
 extension Flag {
   /// Every flag, in the order of `--help`.
-  static let all: [Flag] = selection + running + reporting + about
+  static let all: [Flag] = selection + running + recording + reporting + about
 
   private static let selection: [Flag] = [
-    Flag("--section", "NAME", help: "only sections with NAME in their slug; repeatable", for: [.run, .list]) {
+    Flag("--section", "NAME", help: "only sections with NAME in their slug; repeatable", for: [.run, .list, .accept]) {
       (options, text) throws(ValueError) in try options.sections.append(.word(text))
     },
-    Flag("--question", "TEXT", help: "only questions with TEXT in their slug; repeatable", for: [.run, .list]) {
+    Flag("--question", "TEXT", help: "only questions with TEXT in their slug; repeatable", for: [.run, .list, .accept])
+    {
       (options, text) throws(ValueError) in try options.questions.append(.word(text))
     },
-    Flag("--level", "LEVEL", help: "only questions of this level: junior, mid, senior; repeatable", for: [.run, .list])
-    {
+    Flag(
+      "--level", "LEVEL", help: "only questions of this level: junior, mid, senior; repeatable",
+      for: [.run, .list, .accept]
+    ) {
       (options, text) throws(ValueError) in try options.levels.append(.word(text))
     },
   ]
 
   private static let running: [Flag] = [
-    Flag("--python", "RELEASE", help: "run on this release or interpreter: 3.12, 3.8,3.13, PATH; repeatable") {
+    Flag(
+      "--python", "RELEASE", help: "run on this release or interpreter: 3.12, 3.8,3.13, PATH; repeatable",
+      for: [.run, .accept]
+    ) {
       (options, text) throws(ValueError) in
       for part in text.split(separator: ",", omittingEmptySubsequences: false) {
         try options.pythons.append(.word(String(part)))
       }
     },
-    Flag("--jobs", "N", help: "run N samples at the same time (default: one a core)") {
+    Flag("--jobs", "N", help: "run N samples at the same time (default: one a core)", for: [.run, .accept]) {
       (options, text) throws(ValueError) in options.jobs = try .count(text)
     },
-    Flag("--timeout", "SECONDS", help: "end a sample after so long (default: 10)") {
+    Flag("--timeout", "SECONDS", help: "end a sample after so long (default: 10)", for: [.run, .accept]) {
       (options, text) throws(ValueError) in options.timeout = try .seconds(text)
     },
-    Flag("--memory", "SIZE", help: "give a sample so much memory: 512M, 2G (default: 1G)") {
+    Flag("--memory", "SIZE", help: "give a sample so much memory: 512M, 2G (default: 1G)", for: [.run, .accept]) {
       (options, text) throws(ValueError) in options.memory = try .bytes(text)
     },
-    Flag("--sandbox", "NAME", help: "bubblewrap (default), or none: run samples unprotected") {
+    Flag("--sandbox", "NAME", help: "bubblewrap (default), or none: run samples unprotected", for: [.run, .accept]) {
       (options, text) throws(ValueError) in options.sandbox = try .choice(text)
     },
   ]
@@ -48,6 +54,12 @@ extension Flag {
     },
     Flag("--quiet", short: "-q", help: "only the summary, and only where something drifted") {
       $0.verbosity = .quiet
+    },
+    Flag(
+      "--no-prose", help: "do not read statements in the running text, only in samples and output",
+      for: [.run, .accept]
+    ) {
+      $0.prose = false
     },
     Flag("--strict", help: "what could not be proved counts as drift too") { $0.strict = true },
   ]

@@ -1,6 +1,7 @@
 /// What the command is asked to do.
 enum Subcommand: String, Sendable, CaseIterable {
   case run
+  case accept
   case list
   case pythons
 
@@ -16,6 +17,7 @@ enum Subcommand: String, Sendable, CaseIterable {
   var summary: String {
     switch self {
     case .run: "run the samples of a bank and say which answers have drifted"
+    case .accept: "record what the samples do, so that a change is news"
     case .list: "show every code box, what it is taken for and why"
     case .pythons: "show the interpreters that are found"
     }

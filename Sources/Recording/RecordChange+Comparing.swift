@@ -1,16 +1,6 @@
 import Verification
 
-/// What accepting would change in the record of one sample, a line an outcome.
-package struct RecordDifference: Sendable, Hashable {
-  package let id: String
-  package let lines: [Line]
-
-  /// One outcome with its releases, for a person.
-  package struct Line: Sendable, Hashable {
-    package let isNew: Bool
-    package let text: String
-  }
-
+extension RecordChange {
   /// Nil where nothing changes; a sample that is on one side only is new, or goes.
   package init?(id: String, from old: SampleRecord?, to new: SampleRecord?) {
     let (before, after) = (old?.phrases ?? [], new?.phrases ?? [])
@@ -24,8 +14,7 @@ package struct RecordDifference: Sendable, Hashable {
     }
     if lines.isEmpty, old?.lines != new?.lines { lines = [Line(isNew: true, text: "the sample was edited")] }
     if lines.isEmpty { return nil }
-    self.id = id
-    self.lines = lines
+    self.init(id: id, lines: lines)
   }
 }
 
