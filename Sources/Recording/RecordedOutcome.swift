@@ -14,8 +14,10 @@ package struct RecordedOutcome: Sendable, Hashable {
 
   /// In place of a text that another run does not give again.
   static let doesNotRepeat = "does not repeat"
-  /// In place of the stated text itself, and of a value that the machine has a say in, where the claim allows for that.
+  /// In place of the stated text itself.
   static let asStated = "as stated"
+  /// In place of a value that the machine has a say in, where the claim allows for that.
+  static let aboutAsStated = "about as stated"
 
   init(_ word: Word, _ text: String, others: [JSON.Member] = []) {
     self.word = word
@@ -29,8 +31,8 @@ package struct RecordedOutcome: Sendable, Hashable {
     switch ruling.verdict {
     case .holds(let actual, let comparison):
       let isLoose = !ruling.repeats || claim.kind == .size || claim.kind == .timing || Self.loose.contains(comparison)
-      let isSame = isLoose || ShortText.of(actual) == ShortText.of(claim.stated)
-      self.init(.holds, (isSame ? Self.asStated : ShortText.of(actual)) + way)
+      let isSame = ShortText.of(actual) == ShortText.of(claim.stated)
+      self.init(.holds, (isSame ? Self.asStated : isLoose ? Self.aboutAsStated : ShortText.of(actual)) + way)
     case .reworded(let actual): self.init(.reworded, ruling.repeats ? ShortText.of(actual) : Self.doesNotRepeat)
     case .contradicted(let actual):
       self = ruling.repeats ? .init(.contradicted, ShortText.of(actual)) : .init(.unreached, Self.doesNotRepeat)
@@ -69,8 +71,7 @@ extension RecordedOutcome {
     if isUnsteady || other.isUnsteady { return true }
     guard word == other.word else { return false }
     if word == .unreached { return true }
-    return text == other.text
-      || word == .holds && (text.hasPrefix(Self.asStated) || other.text.hasPrefix(Self.asStated))
+    return text == other.text || word == .holds && (isLoose || other.isLoose)
   }
 
   /// Whether an author has to look at it: the answer is now less right than it was, or does something else. A message that was
@@ -83,6 +84,7 @@ extension RecordedOutcome {
   }
 
   private var isUnsteady: Bool { text == Self.doesNotRepeat }
+  private var isLoose: Bool { text.hasPrefix(Self.aboutAsStated) }
 
   /// `TypeError` of `TypeError: message` and of `raised: TypeError: message`.
   private var exceptionType: String? {

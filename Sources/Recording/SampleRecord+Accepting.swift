@@ -43,7 +43,7 @@ extension RecordedOutcome {
   fileprivate func isKept(against new: RecordedOutcome) -> Bool {
     word == new.word && text == new.text
       // One run told that it does not repeat; that two others agree does not take that back.
-      || text == Self.doesNotRepeat || text == Self.asStated && new.word == .holds
+      || text == Self.doesNotRepeat || text == Self.aboutAsStated && new.word == .holds
   }
 }
 

@@ -1,8 +1,8 @@
 /// Text as it is recorded: without what differs from run to run and from machine to machine, and short.
 enum ShortText {
   /// In characters; a longer text is cut and carries a fingerprint.
-  private static let longest = 80
-  private static let kept = 56
+  private static let longest = 120
+  private static let kept = 80
 
   /// Addresses, folders and times are taken out, then what is too long is cut.
   static func of(_ text: String) -> String { abbreviated(normalized(text)) }
