@@ -36,7 +36,9 @@ let package = Package(
 
     .executableTarget(
       name: "verify",
-      dependencies: ["Verification", "Extraction", "Claims", "Sandbox", "Running", "Judging", "Recording", "Reporting"],
+      dependencies: [
+        "Verification", "Extraction", "Claims", "Sandbox", "Running", "Judging", "Recording", "Reporting",
+      ],
       swiftSettings: strict),
 
     tests(of: "Verification"),
@@ -46,6 +48,7 @@ let package = Package(
     tests(of: "Running", uses: ["Verification", "Sandbox"]),
     tests(of: "Judging", uses: ["Verification"]),
     tests(of: "Recording", uses: ["Verification"]),
+    .testTarget(name: "ReadingTests", dependencies: ["Claims", "Judging", "Verification"], swiftSettings: strict),
     tests(of: "Reporting", uses: ["Verification"], exclude: ["Golden"]),
     .testTarget(name: "VerifyTests", dependencies: ["verify", "Verification", "Reporting"], swiftSettings: strict),
   ],

@@ -48,7 +48,7 @@ extension SampleRecord {
   package func remembering(_ claims: [Claim]) -> [Claim] {
     zip(claims, Subject.all(of: claims)).map { claim, subject in
       let wasConfirmed = self[subject].values.contains { $0.word == .holds || $0.word == .reworded }
-      return claim.standing == .ifConfirmed && wasConfirmed ? claim.recorded : claim
+      return wasConfirmed ? claim.recorded : claim
     }
   }
 

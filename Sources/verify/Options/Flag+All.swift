@@ -3,16 +3,15 @@ extension Flag {
   static let all: [Flag] = selection + running + recording + reporting + about
 
   private static let selection: [Flag] = [
-    Flag("--section", "NAME", help: "only sections with NAME in their slug; repeatable", for: [.run, .list, .accept]) {
+    Flag("--section", "NAME", help: "only sections with NAME in their slug; repeatable", for: .selecting) {
       (options, text) throws(ValueError) in try options.sections.append(.word(text))
     },
-    Flag("--question", "TEXT", help: "only questions with TEXT in their slug; repeatable", for: [.run, .list, .accept])
-    {
+    Flag("--question", "TEXT", help: "only questions with TEXT in their slug; repeatable", for: .selecting) {
       (options, text) throws(ValueError) in try options.questions.append(.word(text))
     },
     Flag(
       "--level", "LEVEL", help: "only questions of this level: junior, mid, senior; repeatable",
-      for: [.run, .list, .accept]
+      for: .selecting
     ) {
       (options, text) throws(ValueError) in try options.levels.append(.word(text))
     },
@@ -21,7 +20,7 @@ extension Flag {
   private static let running: [Flag] = [
     Flag(
       "--python", "RELEASE", help: "run on this release or interpreter: 3.12, 3.8,3.13, PATH; repeatable",
-      for: [.run, .accept]
+      for: .running
     ) {
       (options, text) throws(ValueError) in
       for part in text.split(separator: ",", omittingEmptySubsequences: false) {
@@ -31,13 +30,13 @@ extension Flag {
     Flag("--jobs", "N", help: "run N samples at the same time (default: one a core)", for: [.run, .accept]) {
       (options, text) throws(ValueError) in options.jobs = try .count(text)
     },
-    Flag("--timeout", "SECONDS", help: "end a sample after so long (default: 10)", for: [.run, .accept]) {
+    Flag("--timeout", "SECONDS", help: "end a sample after so long (default: 10)", for: .running) {
       (options, text) throws(ValueError) in options.timeout = try .seconds(text)
     },
-    Flag("--memory", "SIZE", help: "give a sample so much memory: 512M, 2G (default: 1G)", for: [.run, .accept]) {
+    Flag("--memory", "SIZE", help: "give a sample so much memory: 512M, 2G (default: 1G)", for: .running) {
       (options, text) throws(ValueError) in options.memory = try .bytes(text)
     },
-    Flag("--sandbox", "NAME", help: "bubblewrap (default), or none: run samples unprotected", for: [.run, .accept]) {
+    Flag("--sandbox", "NAME", help: "bubblewrap (default), or none: run samples unprotected", for: .running) {
       (options, text) throws(ValueError) in options.sandbox = try .choice(text)
     },
   ]
@@ -46,7 +45,7 @@ extension Flag {
     Flag("--format", "FORMAT", help: "text (default) or json", for: [.run, .list, .pythons]) {
       (options, text) throws(ValueError) in options.format = try .choice(text)
     },
-    Flag("--output", "FILE", help: "write to FILE, not to standard output", for: [.run, .list, .pythons]) {
+    Flag("--output", "FILE", help: "write to FILE, not to standard output", for: Set(Subcommand.allCases)) {
       (options, text) throws(ValueError) in options.output = try .word(text)
     },
     Flag("--verbose", short: "-v", help: "also say what holds, and why a sample was not run") {
@@ -56,8 +55,7 @@ extension Flag {
       $0.verbosity = .quiet
     },
     Flag(
-      "--no-prose", help: "do not read statements in the running text, only in samples and output",
-      for: [.run, .accept]
+      "--no-prose", help: "do not read statements in the running text, only in samples and output", for: .running
     ) {
       $0.prose = false
     },
@@ -68,4 +66,11 @@ extension Flag {
     Flag("--help", short: "-h", help: "show this", for: Set(Subcommand.allCases)) { $0.answer = $0.answer ?? .help },
     Flag("--version", help: "show the version", for: Set(Subcommand.allCases)) { $0.answer = $0.answer ?? .version },
   ]
+}
+
+extension Set<Subcommand> {
+  /// Those that take samples out of the bank.
+  static let selecting: Set = [.run, .list, .accept]
+  /// Those that run samples.
+  static let running: Set = [.run, .accept, .show]
 }

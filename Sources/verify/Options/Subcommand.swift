@@ -3,6 +3,7 @@ enum Subcommand: String, Sendable, CaseIterable {
   case run
   case accept
   case list
+  case show
   case pythons
 
   /// As it is typed; the main one has no word of its own.
@@ -19,6 +20,7 @@ enum Subcommand: String, Sendable, CaseIterable {
     case .run: "run the samples of a bank and say which answers have drifted"
     case .accept: "record what the samples do, so that a change is news"
     case .list: "show every code box, what it is taken for and why"
+    case .show: "explain one sample, by its ID or its question's: what was read, seen and compared"
     case .pythons: "show the interpreters that are found"
     }
   }

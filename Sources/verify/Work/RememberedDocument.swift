@@ -10,12 +10,25 @@ struct RememberedDocument: Sendable {
   /// The sections of which a record is kept, so that a sample without one is worth a word.
   let recordedSections: Set<String>
 
+  init(path: String, samples: [Sample], records: [String: SampleRecord], recordedSections: Set<String>) {
+    self.path = path
+    self.samples = samples
+    self.records = records
+    self.recordedSections = recordedSections
+  }
+
+  /// A document of which nothing is remembered.
+  init(_ document: Document) {
+    self.init(path: document.path, samples: document.samples, records: [:], recordedSections: [])
+  }
+
   /// The sample with those of its claims promoted that were accepted once.
   func remember(_ read: ReadSample) -> ReadSample {
     guard let record = records[read.sample.id] else { return read }
+    let claims = record.remembering(read.allClaims)
     return ReadSample(
-      sample: read.sample, program: read.program, claims: record.remembering(read.claims), asides: read.asides,
-      prose: read.prose)
+      sample: read.sample, program: read.program, claims: Array(claims.prefix(read.claims.count)), asides: read.asides,
+      prose: read.prose.map { .init(program: $0.program, claims: Array(claims.dropFirst(read.claims.count))) })
   }
 
   /// The report with what is new since the record was made.
