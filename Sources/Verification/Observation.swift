@@ -12,6 +12,9 @@ package struct Observation: Sendable, Hashable {
   /// Per claim, by its index in the list that was run: what was seen each time its line was run, in order. A claim that
   /// is missing here was not reached.
   package var visits: [Int: [Visit]]
+  /// False where another run with another hash seed ended in another way, or printed something else; most are run once only.
+  package var endsAlike = true
+  package var printsAlike = true
 
   package init(
     way: Way, outcome: Outcome, seconds: Double = 0, stdout: String = "", stderr: String = "",
