@@ -45,6 +45,8 @@ let package = Package(
     tests(of: "Running", uses: ["Verification", "Sandbox"]),
     tests(of: "Judging", uses: ["Verification"]),
     tests(of: "Reporting", uses: ["Verification"], exclude: ["Golden"]),
+    .testTarget(
+      name: "HostileTests", dependencies: ["verify"], exclude: ["sentinel.py", "watch.py"], swiftSettings: strict),
     .testTarget(name: "VerifyTests", dependencies: ["verify", "Verification", "Reporting"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
