@@ -2,14 +2,13 @@
 
 The canaries are a file, a process, a server and a socket of the machine; in the files of BANK, `@CANARY@`, `@VICTIM@`,
 `@PORT@` and `@SOCKET@` are replaced by their names. A secret stands in the command's environment and must not come out.
-What is printed is one JSON object: `status`, `kilobytes` (the largest resident size of the command and its children),
-`seconds`, and `noticed`, a sentence for each thing that is not as it was.
+What is printed is one JSON object: `status`, `seconds`, `kilobytes` (the command's resident size over time), and
+`noticed`, a sentence for each thing that is not as it was.
 """
 import ctypes
 import json
 import os
 import re
-import resource
 import secrets
 import shutil
 import signal
@@ -178,12 +177,13 @@ def start(command, outputs, environment):
     return process
 
 
-def run(bank, outputs, command, kill_after=None):
-    """What became of the canaries and of the command, which is killed after so many seconds."""
+def run(bank, outputs, command, meanwhile=lambda process, seconds: None):
+    """What became of the canaries and of the command. `meanwhile` is called again and again, and may kill it."""
     canaries = Canaries()
     try:
         canaries.fill_in(bank)
         environment = dict(os.environ, HOSTILE_SECRET=canaries.secret, TMPDIR=canaries.temporary)
+        status, kilobytes = 0, []
         began = time.monotonic()
         process = start(command, outputs, environment)
         while True:
@@ -196,9 +196,9 @@ def run(bank, outputs, command, kill_after=None):
             if ended == canaries.victim:
                 canaries.notice(True, "a process of the machine was ended")
             canaries.watch()
-            if kill_after is not None and time.monotonic() - began > kill_after:
-                os.kill(process, signal.SIGKILL)
-                kill_after = None
+            kilobytes += [int(line.split()[1]) for line in read("/proc/%d/status" % process).splitlines()
+                          if line.startswith("VmRSS:")]
+            meanwhile(process, time.monotonic() - began)
             if ended == 0:
                 time.sleep(0.02)
         canaries.watch()
@@ -209,7 +209,8 @@ def run(bank, outputs, command, kill_after=None):
         return {
             "status": os.WEXITSTATUS(status) if os.WIFEXITED(status) else -os.WTERMSIG(status),
             "seconds": round(time.monotonic() - began, 3),
-            "kilobytes": resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss,
+            "kilobytes": kilobytes[:: max(1, len(kilobytes) // 100)],
+            "process": process,
             "noticed": list(canaries.noticed),
         }
     finally:
