@@ -5,7 +5,7 @@
 import sys
 sys.setrecursionlimit(10**6)
 x = []
-for _ in range(10**6):
+for _ in range(10**5):
     x = [x]
 try:
     repr(x)

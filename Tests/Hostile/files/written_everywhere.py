@@ -5,7 +5,10 @@
 
 import os, sys
 places = ["/", "/etc", "/usr", "/dev", "/home", "/lib", os.path.dirname(sys.executable), os.path.dirname(os.__file__)]
-for place in places + [path for path in sys.path if path.startswith(sys.prefix)]:
+places += [path for path in sys.path if path.startswith(sys.prefix)]
+for place in places:
+    if place.startswith(("/tmp/", "/home/user/")):
+        continue
     try:
         open(place + "/hostile", "w").close()
         os.remove(place + "/hostile")
