@@ -44,6 +44,7 @@ let package = Package(
     tests(of: "Sandbox"),
     tests(of: "Running", uses: ["Verification", "Sandbox"]),
     tests(of: "Judging", uses: ["Verification"]),
+    .testTarget(name: "ReadingTests", dependencies: ["Claims", "Judging", "Verification"], swiftSettings: strict),
     tests(of: "Reporting", uses: ["Verification"], exclude: ["Golden"]),
     .testTarget(
       name: "HostileTests", dependencies: ["verify"], exclude: ["sentinel.py", "watch.py"], swiftSettings: strict),

@@ -9,7 +9,8 @@ enum Commentary: Hashable {
   /// The outcome is only the beginning of something else: `2 * 3`, `1) first`, `50%`.
   case notAnOutcome
 
-  private static let signs = ["—", "–", "--", "- ", ";", ",", "!", "(", "[", "…", "|", "←", "<-", "→", "=>", "#", "/", ":"]
+  private static let signs = ["—", "–", "--", "- ", ";", ",", "!", "(", "[", "…", "|", "←", "<-", "→", "=>", "->", "#", "/", ":",
+    "，", "。", "；", "：", "（", "、", "！", "،", "؛"]
   private static let conditions = ["if", "when", "whenever", "unless", "only if", "only when", "otherwise", "or"]
   /// "on a free-threaded build", "on Windows": said of other machines than the one at hand.
   private static let elsewhere = [

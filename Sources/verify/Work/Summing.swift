@@ -3,20 +3,25 @@ import Verification
 extension SampleReport {
   /// The report on a sample from what every release said of it, by `Release.id`.
   init(_ read: ReadSample, _ examinations: [(release: Release, Examiner.Examination)], by examiner: Examiner) {
-    let claims = read.claims.indices.compactMap { index in
-      ClaimReport(read.claims[index], index, examinations, by: examiner)
+    let claims = read.allClaims.enumerated().compactMap { index, claim in
+      ClaimReport(claim, index, examinations, by: examiner)
     }
     let obstacles = examinations.compactMap(\.1.obstacle)
     let isStopped = !examinations.isEmpty && obstacles.count == examinations.count
     let ended = examinations.compactMap { Self.end($0.1.observation) }
+    let isSkipped = !examinations.isEmpty && examinations.allSatisfy { $0.1.observation.outcome == .notRun }
     let status: Status
-    if !claims.isEmpty {
+    if isSkipped {
+      // By its author, to whom none of these releases matters.
+      status = .skipped
+    } else if !claims.isEmpty {
       status = Status(of: claims.map(\.verdict))
     } else {
       status = isStopped || ended.count == examinations.count ? .unreached : .unclaimed
     }
     self.init(
-      sample: read.sample, status: status, reason: status == .unreached ? obstacles.first ?? ended.first : nil,
+      sample: read.sample, status: status,
+      reason: status == .unreached || isSkipped ? obstacles.first ?? ended.first : nil,
       runs: Dictionary(uniqueKeysWithValues: examinations.map { ($0.release.id, $0.1.observation) }), claims: claims)
   }
 
@@ -65,11 +70,13 @@ extension ClaimReport {
     for (release, examination) in examinations {
       if let ruling = examination.rulings[index] {
         rulings[release.id] = ruling
-      } else if isConfirmed {
+      } else if isConfirmed, claim.source != .prose {
         rulings[release.id] = examiner.ruling(onConfirmed: claim, index: index, seen: examination.observation)
       }
     }
-    guard !rulings.isEmpty, claim.standing == .definite || isConfirmed else { return nil }
+    guard !rulings.isEmpty, claim.source != .prose || isConfirmed, claim.standing == .definite || isConfirmed else {
+      return nil
+    }
     self.init(claim: claim, verdict: Overall(of: rulings.values.map(\.verdict)), rulings: rulings)
   }
 }
