@@ -12,7 +12,9 @@ struct LastWords {
     // A frame is cut at 500 characters and a stack at 100 frames: no more than the end can be of interest.
     let lines = String(decoding: events.suffix(65_536), as: UTF8.self).split(separator: "\n")
     // Since 3.14 another stack, of functions in C, stands below.
-    guard let start = lines.lastIndex(where: { $0.hasSuffix(Self.heading) && !$0.contains("C stack") }) else { return nil }
+    guard let start = lines.lastIndex(where: { $0.hasSuffix(Self.heading) && !$0.contains("C stack") }) else {
+      return nil
+    }
     frames = Array(lines[(start + 1)...].prefix { $0.hasPrefix("  ") })
   }
 
