@@ -9,6 +9,8 @@ package struct Observation: Sendable, Hashable {
   package var stderr: String
   /// The exception that ended the sample.
   package var exception: Raised?
+  /// The line of the sample, 1-based, that was being run when it crashed or was ended; nil where nobody knows.
+  package var line: Int?
   /// Per claim, by its index in the list that was run: what was seen each time its line was run, in order. A claim that
   /// is missing here was not reached.
   package var visits: [Int: [Visit]]
@@ -18,7 +20,7 @@ package struct Observation: Sendable, Hashable {
 
   package init(
     way: Way, outcome: Outcome, seconds: Double = 0, stdout: String = "", stderr: String = "",
-    exception: Raised? = nil, visits: [Int: [Visit]] = [:]
+    exception: Raised? = nil, line: Int? = nil, visits: [Int: [Visit]] = [:]
   ) {
     self.way = way
     self.outcome = outcome
@@ -26,6 +28,7 @@ package struct Observation: Sendable, Hashable {
     self.stdout = stdout
     self.stderr = stderr
     self.exception = exception
+    self.line = line
     self.visits = visits
   }
 }
