@@ -13,7 +13,8 @@ package struct ClaimReader: Sendable {
       source: doctests?.source ?? session?.source ?? sample.text, examples: session?.examples.map(\.code.lowerBound))
     var comments = CommentReader(script: script, sample: sample, program: program)
     comments.read()
-    let claims = comments.claims + (session?.claims(of: sample, script: script) ?? [])
+    let claims =
+      comments.claims + (session?.claims(of: sample, script: script) ?? [])
       + (doctests?.claims(of: sample) ?? []) + outputs(of: sample)
     return ReadSample(
       sample: sample,

@@ -107,17 +107,20 @@ struct CommentReader {
   }
 
   private func remark(_ block: CommentBlock, _ position: Remark.Position, _ statement: Statement) -> Remark {
-    let run = position == .below && block.isOfSeveralLines ? blocks.run(endingWith: statement, in: script) : statement.first
+    let run =
+      position == .below && block.isOfSeveralLines ? blocks.run(endingWith: statement, in: script) : statement.first
     return Remark(
       lines: block.lines, text: block.text, position: position, statement: statement,
-      target: .lines(min(run, statement.first)...statement.block.upperBound), isInFunction: isInFunction(statement), names: names)
+      target: .lines(min(run, statement.first)...statement.block.upperBound), isInFunction: isInFunction(statement),
+      names: names)
   }
 
   /// The statement that ends right above the block, at its indentation; a labelled block may stand further off.
   private func statement(above block: CommentBlock) -> Statement? {
     let near = script.statements.last { $0.last < block.lines.lowerBound }
     // Some authors indent what comes of a line below it.
-    let isIndented = near.map { !$0.opensBlock && $0.indent < block.column && $0.last == block.lines.lowerBound - 1 } ?? false
+    let isIndented =
+      near.map { !$0.opensBlock && $0.indent < block.column && $0.last == block.lines.lowerBound - 1 } ?? false
     guard
       let statement = isIndented ? near : script.statement(before: block.lines.lowerBound, indent: block.column),
       statement.kind != .declaration, statement.kind != .definition
@@ -161,7 +164,8 @@ struct CommentReader {
   private func claim(_ stated: Stated, remark: Remark, form: ClaimForm) -> Claim {
     Claim(
       line: sample.documentLine(remark.lines.lowerBound), lastLine: sample.documentLine(remark.lines.upperBound),
-      kind: stated.kind, source: remark.position.source, code: code(of: remark), target: remark.target, stated: stated.text,
+      kind: stated.kind, source: remark.position.source, code: code(of: remark), target: remark.target,
+      stated: stated.text,
       commentary: stated.commentary, hedge: stated.hedge, subject: stated.subject, form: form.name,
       standing: stated.standing)
   }
