@@ -2,8 +2,12 @@ import Verification
 
 /// Reads what samples state: in their comments, in their sessions, in the boxes of output after them.
 package struct ClaimReader: Sendable {
-  package init() {}
+  private let readsProse: Bool
 
+  /// - Parameter prose: whether the running text around samples is read too.
+  package init(prose: Bool = true) { readsProse = prose }
+
+  /// Reads one sample; every comment of it becomes a claim or an aside.
   package func read(_ sample: Sample) -> ReadSample {
     let plain = Script(sample.text)
     let doctests = Doctests(sample.text, script: plain)
@@ -13,14 +17,25 @@ package struct ClaimReader: Sendable {
       source: doctests?.source ?? session?.source ?? sample.text, examples: session?.examples.map(\.code.lowerBound))
     var comments = CommentReader(script: script, sample: sample, program: program)
     comments.read()
+    let prose = readsProse ? ProseReader(sample: sample, names: program.boundNames) : nil
     let claims =
-      comments.claims + (session?.claims(of: sample, script: script) ?? [])
-      + (doctests?.claims(of: sample) ?? []) + outputs(of: sample)
+      comments.claims + Asserts.claims(in: script, of: sample, beside: comments.claims)
+      + (session?.claims(of: sample, script: script) ?? []) + (doctests?.claims(of: sample) ?? []) + outputs(of: sample)
+      + (prose?.printed() ?? [])
+    // A question that is put for some releases is answered for them.
+    let range = ReleaseNote.range(inTitle: sample.question)
+    let bounded = claims.map { claim in
+      var claim = claim
+      claim.releases = claim.releases ?? range
+      return claim
+    }
     return ReadSample(
       sample: sample,
       program: program,
-      claims: claims.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }.map(\.element),
-      asides: comments.asides)
+      claims: bounded.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }.map(
+        \.element),
+      asides: comments.asides,
+      prose: prose?.questions())
   }
 
   /// A box under a label is meant as output for certain; one without may hold something else that follows the sample.
@@ -29,7 +44,7 @@ package struct ClaimReader: Sendable {
       guard !output.text.allSatisfy(\.isWhitespace) else { return nil }
       return Claim(
         line: output.firstLine, lastLine: output.lastLine, kind: .output, source: .outputBlock, code: "",
-        target: .sample, stated: output.text, form: "output box",
+        target: .sample, stated: output.text, releases: output.label.flatMap(ReleaseNote.release), form: "output box",
         standing: output.label == nil ? .ifConfirmed : .definite)
     }
   }

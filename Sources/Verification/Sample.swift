@@ -18,6 +18,9 @@ package struct Sample: Sendable, Hashable, Identifiable {
   package let directives: Directives
   /// The boxes after it that hold what it prints, in order.
   package let outputs: [Output]
+  /// The running text that speaks of it: what stands between it and the next sample of its question, and before the
+  /// question's first sample.
+  package let prose: [Passage]
 
   /// How the box is written.
   package enum Form: Sendable, Hashable {
@@ -43,7 +46,7 @@ package struct Sample: Sendable, Hashable, Identifiable {
 
   package init(
     id: String, path: String, section: String, question: String, level: String?, firstLine: Int, lastLine: Int,
-    text: String, form: Form, directives: Directives, outputs: [Output]
+    text: String, form: Form, directives: Directives, outputs: [Output], prose: [Passage] = []
   ) {
     self.id = id
     self.path = path
@@ -56,9 +59,17 @@ package struct Sample: Sendable, Hashable, Identifiable {
     self.form = form
     self.directives = directives
     self.outputs = outputs
+    self.prose = prose
   }
 
   package var place: Place { Place(path: path, line: firstLine) }
+
+  /// The same sample under other directives.
+  package func with(directives: Directives) -> Sample {
+    Sample(
+      id: id, path: path, section: section, question: question, level: level, firstLine: firstLine, lastLine: lastLine,
+      text: text, form: form, directives: directives, outputs: outputs, prose: prose)
+  }
 
   /// The line of the document on which line `line` of the sample stands; both are 1-based.
   package func documentLine(_ line: Int) -> Int { firstLine + line - 1 }

@@ -32,6 +32,7 @@ import Verification
       "s = {1, 2.0, [3]}\n# TypeError: unhashable type: 'list'", holds: .raises("TypeError", "unhashable type: 'list'"),
       drifts: .binds(["s": "{1}"], gives: "{1}")),
     .claim("total = f(3)\n# 9", holds: .binds(["total": "9"], gives: "9"), drifts: .binds(["total": "8"], gives: "8")),
+    .claim("show()\n# Output:\n# 1\n# 2\n# So the loop stops at two.", holds: .prints("1\n2"), drifts: .prints("1\n3")),
     .claim("# Output: 5\nprint(x)", holds: .prints("5"), drifts: .prints("6")),
   ]
 

@@ -41,6 +41,10 @@ import Verification
     .claim("print(n)  # 1 → 2 → 3", holds: .prints("1\n2\n3"), drifts: .prints("1\n2")),
     .claim(
       "print(n)  # 0, 1, 2, ..., 9", holds: .prints("0\n1\n2\n3\n4\n5\n6\n7\n8\n9"), drifts: .prints("0\n1\n2\n8")),
+    .claim("print(next(g))  # start \\n 1", holds: .prints("start\n1"), drifts: .prints("start\n2")),
+    .claim("for n in count():\n    print(n)\n# 1, 2, 3", holds: .prints("1\n2\n3"), drifts: .prints("1\n2")),
+    .claim("for n in count():\n    print(n, end=' ')\n# 1 2 3", holds: .prints("1 2 3 "), drifts: .prints("1 2 ")),
+    .claim("print(n, end=' ')  # 3 4 5", holds: .prints("3 4 5 "), drifts: .prints("3 4 ")),
     .claim("print(*xs)  # 1 2 3", holds: .prints("1 2 3"), drifts: .prints("1 2")),
     .claim("print(n)  # prints 1, 2, 3", holds: .prints("1\n2\n3"), drifts: .prints("1\n2")),
     .claim("print(k, v)  # a 1, b 2", holds: .prints("a 1\nb 2"), drifts: .prints("quite\nother\nthings")).dropLast()
@@ -56,6 +60,7 @@ import Verification
     .claim("sys.getsizeof(s)  # ~56 bytes", holds: .gives("64"), drifts: .gives("560")),
     .claim("sys.getsizeof(s)  # about 56 bytes", holds: .gives("57"), drifts: .gives("5600")),
     .claim("sys.getsizeof(s)  # roughly 8 MB", holds: .gives("8000056"), drifts: .gives("80")),
+    .claim("print(f'Size: {n}')  # ~112 bytes", holds: .prints("Size: 112"), drifts: .prints("Size: 900")),
     .claim("random()  # between 0 and 1", holds: .gives("0.5"), drifts: .gives("1.5")),
     .claim("len(x)  # > 0", holds: .gives("3"), drifts: .gives("0")),
     .claim("len(x)  # at least 2", holds: .gives("3"), drifts: .gives("1")),

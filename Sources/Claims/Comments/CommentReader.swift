@@ -37,7 +37,7 @@ struct CommentReader {
     let remark = Remark(
       lines: lines, text: text, position: .trailing, statement: statement,
       target: statement.opensBlock ? .header(statement.first) : .lines(statement.first...statement.last),
-      isInFunction: isInFunction(statement), names: names)
+      isInFunction: script.isInFunction(statement), names: names)
     // Lines that go on are part of the outcome where the first leaves it open, else they may be talk.
     let isOpen = more.isEmpty || PythonLiteral.parse(text)?.isRepr == true
     take(isOpen ? [remark] : [remark.with(text: comment.text), remark])
@@ -111,7 +111,8 @@ struct CommentReader {
       position == .below && block.isOfSeveralLines ? blocks.run(endingWith: statement, in: script) : statement.first
     return Remark(
       lines: block.lines, text: block.text, position: position, statement: statement,
-      target: .lines(min(run, statement.first)...statement.block.upperBound), isInFunction: isInFunction(statement),
+      target: .lines(min(run, statement.first)...statement.block.upperBound),
+      isInFunction: script.isInFunction(statement),
       names: names)
   }
 
@@ -164,26 +165,13 @@ struct CommentReader {
   private func claim(_ stated: Stated, remark: Remark, form: ClaimForm) -> Claim {
     Claim(
       line: sample.documentLine(remark.lines.lowerBound), lastLine: sample.documentLine(remark.lines.upperBound),
-      kind: stated.kind, source: remark.position.source, code: code(of: remark), target: remark.target,
+      kind: stated.kind, source: remark.position.source, code: remark.statement.code, target: remark.target,
       stated: stated.text,
-      commentary: stated.commentary, hedge: stated.hedge, subject: stated.subject, form: form.name,
-      standing: stated.standing)
-  }
-
-  private func code(of remark: Remark) -> String {
-    let statements = script.statements.filter { $0.last == remark.statement.last && $0.first == remark.statement.first }
-    return statements.map(\.code).joined(separator: "; ")
+      commentary: stated.commentary, hedge: stated.hedge, subject: stated.subject,
+      releases: stated.commentary.flatMap { ReleaseNote.range(in: $0) }, form: form.name, standing: stated.standing)
   }
 
   private mutating func putAside(_ lines: ClosedRange<Int>, _ text: String, _ reason: String) {
     asides.append(ReadSample.Aside(line: sample.documentLine(lines.lowerBound), text: text, reason: reason))
-  }
-
-  /// Whether a `def` holds the statement.
-  private func isInFunction(_ statement: Statement) -> Bool {
-    script.statements.contains {
-      $0.opensBlock && $0.first < statement.first && $0.blockLast >= statement.last
-        && ($0.word == "def" || $0.code.hasPrefix("async def"))
-    }
   }
 }

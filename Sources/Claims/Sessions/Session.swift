@@ -45,7 +45,7 @@ struct Session {
   func claims(of sample: Sample, script: Script) -> [Claim] {
     examples.compactMap { example in
       guard let first = example.output.first, let last = example.output.last else { return nil }
-      let code = script.statements.filter { example.code.contains($0.first) }.map(\.code).joined(separator: "; ")
+      let code = script.statements(within: example.code).map(\.code).joined(separator: "; ")
       return Claim(
         line: sample.documentLine(first.line), lastLine: sample.documentLine(last.line), kind: .session,
         source: .session,

@@ -14,7 +14,7 @@ extension Comparison {
 
 extension String {
   /// What follows the first `: ` or `= ` behind a word.
-  fileprivate var afterLabel: String? {
+  var afterLabel: String? {
     for sign in [": ", "：", " = ", "=", "-> "] {
       guard let range = range(of: sign), self[..<range.lowerBound].contains(where: \.isLetter) else { continue }
       return String(self[range.upperBound...]).trimmed

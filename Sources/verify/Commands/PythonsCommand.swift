@@ -13,7 +13,9 @@ struct PythonsCommand {
     try output.write(ReleaseList(json: context.options.format == .json).text(working.map(\.release)))
     try output.finish()
     for error in broken { StandardDescriptors.complain("verify: \(error)\n") }
-    if working.isEmpty { StandardDescriptors.complain("verify: no Python was found on PATH, in pyenv, uv or /opt/python\n") }
+    if working.isEmpty {
+      StandardDescriptors.complain("verify: no Python was found on PATH, in pyenv, uv or /opt/python\n")
+    }
     return working.isEmpty ? .couldNotWork : .nothingDrifted
   }
 }

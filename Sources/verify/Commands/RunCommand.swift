@@ -1,3 +1,4 @@
+import Claims
 import Extraction
 import FoundationEssentials
 import Glibc
@@ -29,10 +30,17 @@ struct RunCommand {
 
     // Whether anything is to be run is known only from the first sample, and only then an interpreter is needed.
     var waiting = nextSelected(&bank, &selector, &troubles)
+    if waiting == nil {
+      try selector.finish()
+      if !troubles.isEmpty { return .couldNotWork }
+    }
     let interpreters = waiting == nil ? [] : try context.interpreters(&troubles)
+    // Each that is missing was complained about.
+    if waiting != nil, interpreters.isEmpty { return .couldNotWork }
     let run = BankRun(
       examiner: Examiner(runner: try context.runner(), judge: Judge()), interpreters: interpreters,
-      jobs: options.jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+      jobs: options.jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))),
+      reader: ClaimReader(prose: options.prose))
 
     try output.write(reporter.begin(releases: interpreters.map(\.release)))
     try await run.run {

@@ -16,7 +16,10 @@ extension Flag {
   ]
 
   private static let running: [Flag] = [
-    Flag("--python", "RELEASE", help: "run on this release or interpreter: 3.12, 3.8,3.13, PATH; repeatable") {
+    Flag(
+      "--python", "RELEASE", help: "run on this release or interpreter: 3.12, 3.8,3.13, PATH; repeatable",
+      for: [.run, .show]
+    ) {
       (options, text) throws(ValueError) in
       for part in text.split(separator: ",", omittingEmptySubsequences: false) {
         try options.pythons.append(.word(String(part)))
@@ -25,13 +28,13 @@ extension Flag {
     Flag("--jobs", "N", help: "run N samples at the same time (default: one a core)") {
       (options, text) throws(ValueError) in options.jobs = try .count(text)
     },
-    Flag("--timeout", "SECONDS", help: "end a sample after so long (default: 10)") {
+    Flag("--timeout", "SECONDS", help: "end a sample after so long (default: 10)", for: [.run, .show]) {
       (options, text) throws(ValueError) in options.timeout = try .seconds(text)
     },
-    Flag("--memory", "SIZE", help: "give a sample so much memory: 512M, 2G (default: 1G)") {
+    Flag("--memory", "SIZE", help: "give a sample so much memory: 512M, 2G (default: 1G)", for: [.run, .show]) {
       (options, text) throws(ValueError) in options.memory = try .bytes(text)
     },
-    Flag("--sandbox", "NAME", help: "bubblewrap (default), or none: run samples unprotected") {
+    Flag("--sandbox", "NAME", help: "bubblewrap (default), or none: run samples unprotected", for: [.run, .show]) {
       (options, text) throws(ValueError) in options.sandbox = try .choice(text)
     },
   ]
@@ -40,7 +43,7 @@ extension Flag {
     Flag("--format", "FORMAT", help: "text (default) or json", for: [.run, .list, .pythons]) {
       (options, text) throws(ValueError) in options.format = try .choice(text)
     },
-    Flag("--output", "FILE", help: "write to FILE, not to standard output", for: [.run, .list, .pythons]) {
+    Flag("--output", "FILE", help: "write to FILE, not to standard output", for: Set(Subcommand.allCases)) {
       (options, text) throws(ValueError) in options.output = try .word(text)
     },
     Flag("--verbose", short: "-v", help: "also say what holds, and why a sample was not run") {
@@ -48,6 +51,11 @@ extension Flag {
     },
     Flag("--quiet", short: "-q", help: "only the summary, and only where something drifted") {
       $0.verbosity = .quiet
+    },
+    Flag(
+      "--no-prose", help: "do not read statements in the running text, only in samples and output", for: [.run, .show]
+    ) {
+      $0.prose = false
     },
     Flag("--strict", help: "what could not be proved counts as drift too") { $0.strict = true },
   ]

@@ -28,6 +28,8 @@ struct Options: Sendable, Hashable {
   var output: String?
   var verbosity = Verbosity.normal
   var strict = false
+  /// Whether claims are read in the running text too.
+  var prose = true
 
   static let defaultPath = "Snippets"
 

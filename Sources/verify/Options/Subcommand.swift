@@ -2,6 +2,7 @@
 enum Subcommand: String, Sendable, CaseIterable {
   case run
   case list
+  case show
   case pythons
 
   /// As it is typed; the main one has no word of its own.
@@ -17,6 +18,7 @@ enum Subcommand: String, Sendable, CaseIterable {
     switch self {
     case .run: "run the samples of a bank and say which answers have drifted"
     case .list: "show every code box, what it is taken for and why"
+    case .show: "explain one sample, by its ID or its question's: what was read, seen and compared"
     case .pythons: "show the interpreters that are found"
     }
   }

@@ -12,6 +12,7 @@ struct BankRun {
   let interpreters: [Interpreter]
   /// Samples at the same time.
   let jobs: Int
+  let reader: ClaimReader
 
   /// One sample on one release.
   private struct Job: Sendable {
@@ -50,7 +51,6 @@ struct BankRun {
         }
       }
 
-      let reader = ClaimReader()
       while let document = try next() {
         let samples = document.samples.map(reader.read)
         inWork.append(DocumentInWork(path: document.path, samples: samples, releases: releases.count))

@@ -11,7 +11,7 @@ struct Examiner: Sendable {
   /// What one release says about one sample.
   struct Examination: Sendable {
     let observation: Observation
-    /// By the claim's place in the sample's list; nil: what was read is no claim here but commentary.
+    /// By the claim's place in `ReadSample.allClaims`; nil: what was read is no claim here but commentary.
     let rulings: [Ruling?]
     /// Why the sample could not be run to its end through no fault of its answer.
     let obstacle: String?
@@ -29,7 +29,7 @@ struct Examiner: Sendable {
     let first = chain.observation
     let obstacle = Obstacle(in: first, of: sample.claims, bound: chain.boundNames)
     var rulings = sample.claims.indices.map { index in
-      ruling(on: sample.claims[index], index, of: sample.sample, seen: first, obstacle: obstacle)
+      ruling(on: sample.claims[index], index, on: interpreter.release, seen: first, obstacle: obstacle)
     }
 
     if way == .script, rulings.contains(where: \.isContradicted) {
@@ -51,6 +51,12 @@ struct Examiner: Sendable {
         }
       }
     }
+    if let prose = sample.prose {
+      rulings +=
+        obstacle == nil && first.outcome == .finished
+        ? try self.rulings(onProse: prose, of: sample, after: chain.after, on: interpreter)
+        : prose.claims.map { _ in nil }
+    }
     return Examination(observation: first, rulings: rulings, obstacle: obstacle?.reason)
   }
 
@@ -61,8 +67,12 @@ struct Examiner: Sendable {
   }
 
   private func ruling(
-    on claim: Claim, _ index: Int, of sample: Sample, seen observation: Observation, obstacle: Obstacle?
+    on claim: Claim, _ index: Int, on release: Release, seen observation: Observation, obstacle: Obstacle?
   ) -> Ruling? {
+    if let range = claim.releases, !range.contains(release.number) {
+      return claim.standing == .definite
+        ? Ruling(verdict: .unreached("is stated for \(range)"), way: observation.way) : nil
+    }
     let verdict = judge.verdict(on: claim, index: index, seen: observation)
     guard let obstacle, let judged = verdict else { return verdict.map { Ruling(verdict: $0, way: observation.way) } }
     // What was seen before the obstacle counts; on its line and after it nothing was asked.
@@ -77,7 +87,7 @@ struct Examiner: Sendable {
     let ruling = Ruling(verdict: .unreached(reason), way: .script)
     return Examination(
       observation: observation,
-      rulings: sample.claims.map { $0.standing == .definite ? ruling : nil },
+      rulings: sample.allClaims.map { $0.source != .prose && $0.standing == .definite ? ruling : nil },
       obstacle: reason)
   }
 }

@@ -3,8 +3,8 @@ import Verification
 extension SampleReport {
   /// The report on a sample from what every release said of it, by `Release.id`.
   init(_ read: ReadSample, _ examinations: [(release: Release, Examiner.Examination)], by examiner: Examiner) {
-    let claims = read.claims.indices.compactMap { index in
-      ClaimReport(read.claims[index], index, examinations, by: examiner)
+    let claims = read.allClaims.enumerated().compactMap { index, claim in
+      ClaimReport(claim, index, examinations, by: examiner)
     }
     let obstacles = examinations.compactMap(\.1.obstacle)
     let isStopped = !examinations.isEmpty && obstacles.count == examinations.count
@@ -65,11 +65,13 @@ extension ClaimReport {
     for (release, examination) in examinations {
       if let ruling = examination.rulings[index] {
         rulings[release.id] = ruling
-      } else if isConfirmed {
+      } else if isConfirmed, claim.source != .prose {
         rulings[release.id] = examiner.ruling(onConfirmed: claim, index: index, seen: examination.observation)
       }
     }
-    guard !rulings.isEmpty, claim.standing == .definite || isConfirmed else { return nil }
+    guard !rulings.isEmpty, claim.source != .prose || isConfirmed, claim.standing == .definite || isConfirmed else {
+      return nil
+    }
     self.init(claim: claim, verdict: Overall(of: rulings.values.map(\.verdict)), rulings: rulings)
   }
 }
