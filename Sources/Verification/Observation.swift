@@ -36,11 +36,21 @@ package struct Observation: Sendable, Hashable {
 extension Observation {
   /// The `NameError` for want of whose name the sample ended, or that came where the claims state another exception and was
   /// passed over for it.
-  package func missingName(of claims: [Claim]) -> Raised? {
+  package func missingName(of claims: [Claim]) -> Raised? { missingNames(of: claims).first }
+
+  /// All such, in the order of the claims; what a claim announces of a line counts for all that is said of it.
+  package func missingNames(of claims: [Claim]) -> [Raised] {
+    let announced = Set(claims.filter(\.announcesMissingName).map(\.target))
     let passed = visits.keys.sorted().lazy
-      .filter { claims.indices.contains($0) && !claims[$0].stated.contains("NameError") }
+      .filter { claims.indices.contains($0) && !announced.contains(claims[$0].target) }
       .flatMap { self.visits[$0] ?? [] }.compactMap(\.raised)
-    return ([exception].compactMap(\.self) + passed).first { $0.type == "NameError" }
+    return ([exception].compactMap(\.self) + passed).filter { $0.type == "NameError" }
+  }
+}
+
+extension Claim {
+  fileprivate var announcesMissingName: Bool {
+    stated.contains("NameError") || kind == .raises && ["error", "Exception"].contains(stated)
   }
 }
 
