@@ -45,6 +45,7 @@ let package = Package(
     tests(of: "Sandbox"),
     tests(of: "Running", uses: ["Verification", "Sandbox"]),
     tests(of: "Judging", uses: ["Verification"]),
+    .testTarget(name: "ReadingTests", dependencies: ["Claims", "Judging", "Verification"], swiftSettings: strict),
     tests(of: "Reporting", uses: ["Verification"], exclude: ["Golden"]),
     .testTarget(name: "VerifyTests", dependencies: ["verify", "Verification", "Reporting"], swiftSettings: strict),
   ],

@@ -9,15 +9,18 @@ package struct ClaimReader: Sendable {
 
   /// Reads one sample; every comment of it becomes a claim or an aside.
   package func read(_ sample: Sample) -> ReadSample {
-    let session = Session(sample.text)
-    let source = session?.source ?? sample.text
-    let script = Script(source)
-    let program = Program(source: source, examples: session?.examples.map(\.code.lowerBound))
+    let plain = Script(sample.text)
+    let doctests = Doctests(sample.text, script: plain)
+    let session = doctests == nil ? Session(sample.text) : nil
+    let script = session.map { Script($0.source) } ?? plain
+    let program = Program(
+      source: doctests?.source ?? session?.source ?? sample.text, examples: session?.examples.map(\.code.lowerBound))
     var comments = CommentReader(script: script, sample: sample, program: program)
     comments.read()
     let prose = readsProse ? ProseReader(sample: sample, names: program.boundNames) : nil
     let claims =
-      comments.claims + (session?.claims(of: sample, script: script) ?? []) + outputs(of: sample)
+      comments.claims + Asserts.claims(in: script, of: sample, beside: comments.claims)
+      + (session?.claims(of: sample, script: script) ?? []) + (doctests?.claims(of: sample) ?? []) + outputs(of: sample)
       + (prose?.printed() ?? [])
     // A question that is put for some releases is answered for them.
     let range = ReleaseNote.range(inTitle: sample.question)
@@ -29,7 +32,8 @@ package struct ClaimReader: Sendable {
     return ReadSample(
       sample: sample,
       program: program,
-      claims: bounded.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }.map(\.element),
+      claims: bounded.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }.map(
+        \.element),
       asides: comments.asides,
       prose: prose?.questions())
   }

@@ -58,12 +58,15 @@ struct RunPlan {
   /// The claims by what they speak of, in the order of the first of each.
   private static func groups(of claims: [Claim]) -> [Group] {
     var groups: [Group] = []
+    // By target: the group that asks for names, and the one that does not.
+    var places: [Claim.Target: [Bool: Int]] = [:]
     for (index, claim) in claims.enumerated() {
-      let known = groups.firstIndex { $0.target == claim.target && ($0.names == nil) == (claim.subject == nil) }
-      if let known {
+      let names = claim.subject != nil
+      if let known = places[claim.target]?[names] {
         groups[known].claims.append(index)
         if let subject = claim.subject { groups[known].names?.append(subject) }
       } else {
+        places[claim.target, default: [:]][names] = groups.count
         groups.append(Group(claims: [index], target: claim.target, names: claim.subject.map { [$0] }))
       }
     }

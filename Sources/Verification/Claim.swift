@@ -54,7 +54,8 @@ package struct Claim: Sendable, Hashable {
 
   package init(
     line: Int, lastLine: Int, kind: Kind, source: Source, code: String, target: Target, stated: String,
-    commentary: String? = nil, hedge: String? = nil, subject: String? = nil, releases: ReleaseRange? = nil, form: String,
+    commentary: String? = nil, hedge: String? = nil, subject: String? = nil, releases: ReleaseRange? = nil,
+    form: String,
     standing: Standing = .definite
   ) {
     self.line = line

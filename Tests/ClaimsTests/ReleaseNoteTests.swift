@@ -18,7 +18,8 @@ import Verification
   }
 
   static let titles: [(String, String?)] = [
-    ("What does match do? (3.10+)", "3.10+"), ("Exception groups in Python 3.11+", "3.11+"), ("What is new in 3.12?", nil),
+    ("What does match do? (3.10+)", "3.10+"), ("Exception groups in Python 3.11+", "3.11+"),
+    ("What is new in 3.12?", nil),
     ("Why does 0.1 + 0.2 differ?", nil),
   ]
 

@@ -49,7 +49,7 @@ struct CommentBlocks {
     var first = statement.first
     while let before = script.statement(before: first, indent: statement.indent),
       before.block.upperBound == first - 1, before.kind != .declaration, before.kind != .definition,
-      !script.comments.contains(where: { $0.isTrailing && before.block.contains($0.line) })
+      !before.block.contains(where: script.commentedLines.contains)
     {
       first = before.first
     }

@@ -21,6 +21,19 @@ extension ClaimForm {
     return asks && PythonLiteral.parse(remark.text) == nil ? .commentary("it asks") : nil
   }
 
+  /// `# print(y)  # 5` on a line of its own: code that is not run, whatever is said of it.
+  static let commentedOut = ClaimForm("code commented out") { remark in
+    guard remark.position != .trailing else { return nil }
+    let isCode = remark.text.split(separator: "\n").contains { line in
+      guard let sign = line.range(of: " #") else { return false }
+      let code = line[..<sign.lowerBound].trimmed
+      let signs = StatementSigns(String(code))
+      return signs.assigns || code.last.map { ")]}".contains($0) } == true
+        || code.allSatisfy { $0.isWordPart || $0 == "." } && code.contains(".")
+    }
+    return isCode ? .commentary("it is code that is commented out") : nil
+  }
+
   /// `# O(n)`: complexity.
   static let complexity = ClaimForm("complexity") { remark in
     let text = Phrase.leading(

@@ -4,6 +4,9 @@ extension ClaimForm {
   /// `# TypeError: message`, `# raises ValueError — too small`: an exception first, with or without its words.
   static let exception = ClaimForm("exception") { remark in
     let (text, isAnnounced) = ExceptionLead.takenOff(remark.text[...])
+    if let (name, rest) = ExceptionName.spelledOut(in: text), !remark.statement.prints {
+      return ExceptionReading.reading(name: name[...], rest: rest, remark: remark)
+    }
     let found = isAnnounced ? ExceptionName.anyClass(in: text) : ExceptionName.prefix(of: text)
     guard let (name, rest) = found else { return nil }
     // `KeyError('x')` alone is as often the value of the line: read as the literal that it is, and judged as either.
@@ -42,13 +45,13 @@ extension ClaimForm {
 /// The words that announce an exception: `raises`, `→`, `fails with a`.
 enum ExceptionLead {
   private static let leads = [
-    "will raise", "this raises", "this will raise", "raises", "raise", "raised", "throws", "throw", "will throw",
-    "fails with",
-    "fail with", "fails:", "fails", "crashes with", "boom:", "boom!", "boom", "oops:", "error:", "error —", "error -",
-    "exception:",
-    "gives", "results in", "leads to", "causes", "triggers", "blows up with", "❌", "✗", "✘", "✖", "💥", "⚠️", "⚠", "→",
-    "->",
-    "=>", "bad:", "wrong:", "nope:", "output:", "now", "immediately",
+    "will raise", "this raises", "this will raise", "raises", "raise", "raised", "throws", "throw", "will throw", "fails with",
+    "fail with", "fails:", "fails", "crashes with", "boom:", "boom!", "boom", "oops:", "error:", "error —", "error -", "exception:",
+    "gives", "results in", "leads to", "causes", "triggers", "blows up with", "❌", "✗", "✘", "✖", "💥", "⚠️", "⚠", "→", "->",
+    "=>", "bad:", "wrong:", "nope:", "output:", "now", "immediately", "вызовет", "вызывает", "выбросит", "выбрасывает",
+    "бросает", "ошибка:", "ошибка", "исключение", "报错：", "报错:", "报错", "会报错", "会引发", "引发", "会抛出", "抛出", "将抛出",
+    "错误：", "错误:", "错误", "異常", "エラー:", "에러:", "오류:", "lanza", "lanzará", "genera", "da", "lève", "erreur:", "wirft",
+    "fehler:", "lança", "levanta", "gera", "erro:", "solleva", "errore:", "hata:", "خطا:", "lỗi:",
   ]
   private static let articles = ["a", "an", "the"]
 
@@ -72,6 +75,9 @@ enum ExceptionReading {
   private static let handled: Set<Substring> = ["caught", "handled", "suppressed", "swallowed", "ignored", "logged"]
 
   static func reading(name: Substring, rest: Substring, remark: Remark) -> Reading {
+    if ["def", "async", "except", "else", "try", "finally"].contains(remark.statement.word) {
+      return .commentary("nothing that this line does raises")
+    }
     let rest = rest.first == "`" ? rest.dropFirst() : rest
     if rest.first == ":" { return claim(name, message: rest.dropFirst().trimmed, remark: remark) }
     if let message = argument(rest) { return claim(name, message: message, remark: remark) }
@@ -87,7 +93,9 @@ enum ExceptionReading {
     }
     let (clause, _) = Clause.first(of: after)
     if Clause.isConditional(clause) { return .commentary("it speaks of other circumstances") }
+    // "for bad input", "on overflow": whether that is the case here only what happens can tell.
     let isHandled = Phrase.words(of: clause).contains(where: handled.contains)
+      || Phrase.leading(["for", "on", "in case", "upon"], in: clause) != nil
     let commentary = withoutSign(after.trimmed)
     return .claims([
       Stated(
@@ -99,9 +107,7 @@ enum ExceptionReading {
   private static func claim(_ name: Substring, message: Substring, remark: Remark) -> Reading {
     var message = message
     var commentary: Substring?
-    if let dash = [" — ", " – ", "  #", "  ("].compactMap({ message.range(of: $0) }).min(by: {
-      $0.lowerBound < $1.lowerBound
-    }) {
+    if let dash = [" — ", " – ", "  #", "  ("].compactMap({ message.range(of: $0) }).min(by: { $0.lowerBound < $1.lowerBound }) {
       commentary = withoutSign(message[dash.lowerBound...].trimmed)
       message = message[..<dash.lowerBound].trimmed
     }
@@ -110,8 +116,7 @@ enum ExceptionReading {
     }
     return .claims([
       Stated(
-        kind: .raises, text: message.isEmpty ? String(name) : "\(name): \(message)",
-        commentary: commentary.map(String.init),
+        kind: .raises, text: message.isEmpty ? String(name) : "\(name): \(message)", commentary: commentary.map(String.init),
         standing: remark.isInFunction ? .ifConfirmed : .definite)
     ])
   }
@@ -119,9 +124,7 @@ enum ExceptionReading {
   /// `KeyError('x')` and `KeyError 'x'` for `KeyError: 'x'`.
   private static func argument(_ rest: Substring) -> Substring? {
     let text = rest.trimmed
-    if rest.first == "(", text.last == ")",
-      case .string(let message)? = PythonLiteral.parse(text.dropFirst().dropLast())
-    {
+    if rest.first == "(", text.last == ")", case .string(let message)? = PythonLiteral.parse(text.dropFirst().dropLast()) {
       return Substring(message)
     }
     if let first = text.first, first == "'" || first == "\"", PythonLiteral.parse(text) != nil { return text }

@@ -6,9 +6,14 @@ extension ClaimForm {
 
   /// `# → 4`, `# => 4`, `# -> Going north`: an arrow, then the outcome.
   static let arrow = ClaimForm("arrow") { remark in
-    guard
-      let (_, rest) = Phrase.leading(
-        ["→", "=>", "==>", "->", "-->", "⇒", "➜", "▶", ">>>", ">", "=="], in: remark.text[...]),
+    if let (_, rest) = Phrase.leading(["✓", "✔", "✅", "❌", "✗", "✘", "✖"], in: remark.text[...]) {
+      return LiteralReading.reading(rest, remark: remark)
+    }
+    if let marked = Output.marked(remark) {
+      return LiteralReading.reading(marked[...], remark: remark, isAnnounced: true)
+        ?? FreeText.reading(marked[...], remark: remark, isAnnounced: true)
+    }
+    guard let (_, rest) = Phrase.leading(["→", "=>", "==>", "->", "-->", "⇒", "➜", "▶", ">>>", "=="], in: remark.text[...]),
       !rest.isEmpty
     else { return nil }
     return LiteralReading.reading(rest, remark: remark) ?? FreeText.reading(rest, remark: remark)
@@ -48,7 +53,11 @@ enum LiteralReading {
 
   /// The literal that the text begins with. Several joined by words or arrows ("1, 2 and 3", "1 → 2") are one outcome.
   private static func outcome(in text: Substring) -> (literal: PythonLiteral, rest: Substring)? {
-    guard let first = PythonLiteral.prefix(of: text) else { return nil }
+    guard var first = PythonLiteral.prefix(of: text) else { return nil }
+    // "0.333...": more digits follow.
+    if case .float = first.literal, let sign = ["...", "…"].first(where: first.rest.hasPrefix) {
+      first.rest = first.rest.dropFirst(sign.count)
+    }
     var found = first
     while let (_, after) = Phrase.leading([", then", "then", ", and", "and", "→", "->"], in: found.rest.trimmed),
       let next = PythonLiteral.prefix(of: after), next.literal.isRepr

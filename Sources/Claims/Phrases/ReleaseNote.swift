@@ -52,10 +52,14 @@ enum ReleaseNote {
     return "—–-,;:.)".contains(first) || Phrase.leading(["only", "syntax"], in: after) != nil ? range : nil
   }
 
-  private static let from = ["since", "from", "new in", "added in", "requires", "needs", "as of", ">=", "≥", "works in", "works since"]
+  private static let from = [
+    "since", "from", "new in", "added in", "requires", "needs", "as of", ">=", "≥", "works in", "works since",
+  ]
   private static let before = ["before", "<", "pre-", "prior to"]
   private static let through = ["until", "up to", "<=", "≤", "through"]
-  private static let later = ["+", "and later", "and newer", "and above", "and up", "or later", "or newer", "or above", "onwards", "onward"]
+  private static let later = [
+    "+", "and later", "and newer", "and above", "and up", "or later", "or newer", "or above", "onwards", "onward",
+  ]
 
   /// A note that the text begins with, and what follows it.
   private static func parse(_ text: Substring) -> (range: ReleaseRange, rest: Substring)? {
@@ -72,7 +76,8 @@ enum ReleaseNote {
       if let (_, after) = Phrase.leading(later, in: rest.trimmed) {
         return (ReleaseRange(from: number, through: nil), after)
       }
-      guard let dash = rest.first, "–-—".contains(dash), let (last, after) = self.number(in: withoutName(rest.dropFirst()))
+      guard let dash = rest.first, "–-—".contains(dash),
+        let (last, after) = self.number(in: withoutName(rest.dropFirst()))
       else { return nil }
       return (ReleaseRange(from: number, through: last), after)
     }

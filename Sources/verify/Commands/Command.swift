@@ -20,6 +20,7 @@ enum Command {
       return switch options.subcommand {
       case .run, .matrix: try await RunCommand(context).run()
       case .list: try ListCommand(context).run()
+      case .show: try await ShowCommand(context).run()
       case .pythons: try PythonsCommand(context).run()
       }
     } catch {

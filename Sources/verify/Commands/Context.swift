@@ -39,8 +39,11 @@ struct Context: Sendable {
 
   /// The bank's documents. Whether an untagged box compiles is asked of the first interpreter, of a range the
   /// newest, which is started only if there is such a box.
-  func bank() throws(ExtractionError) -> BankReader {
-    let paths = options.paths.isEmpty ? [Options.defaultPath] : options.paths
+  func bank() throws(ExtractionError) -> BankReader { try bank(paths: options.paths) }
+
+  /// - Parameter paths: none: the default one.
+  func bank(paths: [String]) throws(ExtractionError) -> BankReader {
+    let paths = paths.isEmpty ? [Options.defaultPath] : paths
     return try BankReader(paths: paths) { sources in compiles(sources) }
   }
 

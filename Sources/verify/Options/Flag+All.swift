@@ -21,7 +21,7 @@ extension Flag {
   private static let running: [Flag] = [
     Flag(
       "--python", "RELEASE", help: "run on these releases: 3.12, 3.8-3.15, 3.14t, pypy3.9, all, a path",
-      for: [.run, .matrix]
+      for: [.run, .show, .matrix]
     ) {
       (options, text) throws(ValueError) in
       for part in text.split(separator: ",", omittingEmptySubsequences: false) {
@@ -31,13 +31,16 @@ extension Flag {
     Flag("--jobs", "N", help: "run N samples at the same time (default: one a core)", for: [.run, .matrix]) {
       (options, text) throws(ValueError) in options.jobs = try .count(text)
     },
-    Flag("--timeout", "SECONDS", help: "end a sample after so long (default: 10)", for: [.run, .matrix]) {
+    Flag("--timeout", "SECONDS", help: "end a sample after so long (default: 10)", for: [.run, .show, .matrix]) {
       (options, text) throws(ValueError) in options.timeout = try .seconds(text)
     },
-    Flag("--memory", "SIZE", help: "give a sample so much memory: 512M, 2G (default: 1G)", for: [.run, .matrix]) {
+    Flag("--memory", "SIZE", help: "give a sample so much memory: 512M, 2G (default: 1G)", for: [.run, .show, .matrix])
+    {
       (options, text) throws(ValueError) in options.memory = try .bytes(text)
     },
-    Flag("--sandbox", "NAME", help: "bubblewrap (default), or none: run samples unprotected", for: [.run, .matrix]) {
+    Flag(
+      "--sandbox", "NAME", help: "bubblewrap (default), or none: run samples unprotected", for: [.run, .show, .matrix]
+    ) {
       (options, text) throws(ValueError) in options.sandbox = try .choice(text)
     },
   ]
@@ -49,7 +52,7 @@ extension Flag {
     ) {
       (options, text) throws(ValueError) in options.format = try .format(text)
     },
-    Flag("--output", "FILE", help: "write to FILE, not to standard output", for: [.run, .list, .matrix, .pythons]) {
+    Flag("--output", "FILE", help: "write to FILE, not to standard output", for: Set(Subcommand.allCases)) {
       (options, text) throws(ValueError) in options.output = try .word(text)
     },
     Flag("--verbose", short: "-v", help: "also say what holds, and why a sample was not run") {
@@ -60,11 +63,12 @@ extension Flag {
     },
     Flag(
       "--no-prose", help: "do not read statements in the running text, only in samples and output",
-      for: [.run, .matrix]
+      for: [.run, .show, .matrix]
     ) {
       $0.prose = false
     },
     Flag("--strict", help: "what could not be proved counts as drift too") { $0.strict = true },
+    Flag("--unclaimed", help: "only samples whose words and form state nothing", for: [.list]) { $0.unclaimed = true },
   ]
 
   private static let about: [Flag] = [

@@ -2,8 +2,9 @@
 enum Subcommand: String, Sendable, CaseIterable {
   case run
   case list
-  case pythons
+  case show
   case matrix
+  case pythons
 
   /// As it is typed; the main one has no word of its own.
   var word: String? { self == .run ? nil : rawValue }
@@ -16,7 +17,7 @@ enum Subcommand: String, Sendable, CaseIterable {
   /// How it can write its report.
   var formats: [Options.Format] {
     switch self {
-    case .run, .list, .pythons: [.text, .json]
+    case .run, .list, .show, .pythons: [.text, .json]
     case .matrix: [.text, .markdown, .json, .html]
     }
   }
@@ -26,6 +27,7 @@ enum Subcommand: String, Sendable, CaseIterable {
     switch self {
     case .run: "run the samples of a bank and say which answers have drifted"
     case .list: "show every code box, what it is taken for and why"
+    case .show: "explain one sample, by its ID or its question's: what was read, seen and compared"
     case .matrix: "say which answers depend on the Python release, and how"
     case .pythons: "show the interpreters that are found, and whether they start"
     }
