@@ -29,6 +29,8 @@ package struct JSONReporter: Reporter {
       + (samples.isEmpty ? "]}" : "\n\(samples)\n    ]}")
   }
 
+  package mutating func add(strayRecords: Int) { tally.add(strayRecords: strayRecords) }
+
   package mutating func end(seconds: Double) -> String {
     """
     \(tally.documents == 0 ? "" : "\n  ")],

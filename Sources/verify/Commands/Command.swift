@@ -19,6 +19,7 @@ enum Command {
       let context = Context(options: options, environment: environment)
       return switch options.subcommand {
       case .run, .matrix: try await RunCommand(context).run()
+      case .accept: try await AcceptCommand(context).run()
       case .list: try ListCommand(context).run()
       case .show: try await ShowCommand(context).run()
       case .pythons: try PythonsCommand(context).run()

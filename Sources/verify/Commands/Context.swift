@@ -1,4 +1,5 @@
 import Extraction
+import Recording
 import Reporting
 import Running
 import Sandbox
@@ -11,6 +12,10 @@ struct Context: Sendable {
 
   var selection: Selection {
     Selection(sections: options.sections, questions: options.questions, levels: options.levels)
+  }
+
+  var expectations: Expectations {
+    Expectations(folder: RecordFolder(path: options.expectations), isWholeBank: options.paths.isEmpty)
   }
 
   var allInterpreters: Interpreters { Interpreters(driverSource: DriverSource.module, environment: environment) }

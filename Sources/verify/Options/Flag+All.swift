@@ -1,18 +1,17 @@
 extension Flag {
   /// Every flag, in the order of `--help`.
-  static let all: [Flag] = selection + running + reporting + about
+  static let all: [Flag] = selection + running + recording + reporting + about
 
   private static let selection: [Flag] = [
-    Flag("--section", "NAME", help: "only sections with NAME in their slug; repeatable", for: [.run, .list, .matrix]) {
+    Flag("--section", "NAME", help: "only sections with NAME in their slug; repeatable", for: .selecting) {
       (options, text) throws(ValueError) in try options.sections.append(.word(text))
     },
-    Flag("--question", "TEXT", help: "only questions with TEXT in their slug; repeatable", for: [.run, .list, .matrix])
-    {
+    Flag("--question", "TEXT", help: "only questions with TEXT in their slug; repeatable", for: .selecting) {
       (options, text) throws(ValueError) in try options.questions.append(.word(text))
     },
     Flag(
       "--level", "LEVEL", help: "only questions of this level: junior, mid, senior; repeatable",
-      for: [.run, .list, .matrix]
+      for: .selecting
     ) {
       (options, text) throws(ValueError) in try options.levels.append(.word(text))
     },
@@ -21,26 +20,23 @@ extension Flag {
   private static let running: [Flag] = [
     Flag(
       "--python", "RELEASE", help: "run on these releases: 3.12, 3.8-3.15, 3.14t, pypy3.9, all, a path",
-      for: [.run, .show, .matrix]
+      for: .running
     ) {
       (options, text) throws(ValueError) in
       for part in text.split(separator: ",", omittingEmptySubsequences: false) {
         try options.pythons.append(.word(String(part)))
       }
     },
-    Flag("--jobs", "N", help: "run N samples at the same time (default: one a core)", for: [.run, .matrix]) {
+    Flag("--jobs", "N", help: "run N samples at the same time (default: one a core)", for: [.run, .matrix, .accept]) {
       (options, text) throws(ValueError) in options.jobs = try .count(text)
     },
-    Flag("--timeout", "SECONDS", help: "end a sample after so long (default: 10)", for: [.run, .show, .matrix]) {
+    Flag("--timeout", "SECONDS", help: "end a sample after so long (default: 10)", for: .running) {
       (options, text) throws(ValueError) in options.timeout = try .seconds(text)
     },
-    Flag("--memory", "SIZE", help: "give a sample so much memory: 512M, 2G (default: 1G)", for: [.run, .show, .matrix])
-    {
+    Flag("--memory", "SIZE", help: "give a sample so much memory: 512M, 2G (default: 1G)", for: .running) {
       (options, text) throws(ValueError) in options.memory = try .bytes(text)
     },
-    Flag(
-      "--sandbox", "NAME", help: "bubblewrap (default), or none: run samples unprotected", for: [.run, .show, .matrix]
-    ) {
+    Flag("--sandbox", "NAME", help: "bubblewrap (default), or none: run samples unprotected", for: .running) {
       (options, text) throws(ValueError) in options.sandbox = try .choice(text)
     },
   ]
@@ -62,8 +58,7 @@ extension Flag {
       $0.verbosity = .quiet
     },
     Flag(
-      "--no-prose", help: "do not read statements in the running text, only in samples and output",
-      for: [.run, .show, .matrix]
+      "--no-prose", help: "do not read statements in the running text, only in samples and output", for: .running
     ) {
       $0.prose = false
     },
@@ -75,4 +70,11 @@ extension Flag {
     Flag("--help", short: "-h", help: "show this", for: Set(Subcommand.allCases)) { $0.answer = $0.answer ?? .help },
     Flag("--version", help: "show the version", for: Set(Subcommand.allCases)) { $0.answer = $0.answer ?? .version },
   ]
+}
+
+extension Set<Subcommand> {
+  /// Those that take samples out of the bank.
+  static let selecting: Set = [.run, .list, .matrix, .accept]
+  /// Those that run samples.
+  static let running: Set = [.run, .matrix, .accept, .show]
 }
