@@ -10,6 +10,16 @@ extension JSONValue {
     ]
   }
 
+  init(section: Coverage.Section) {
+    let reasons = section.reasons.sorted { $0.key < $1.key }
+    self = [
+      "section": .string(section.name), "samples": .int(section.samples), "claims": .int(section.claims),
+      "unclaimedSamples": .int(section.unclaimed), "unreachedSamples": .int(section.notRun),
+      "unreached": .int(section.unreached),
+      "reasons": .array(reasons.map { ["reason": .string($0.key), "count": .int($0.value)] }),
+    ]
+  }
+
   init(tally: Tally, seconds: Double) {
     let members: [(name: String, value: JSONValue)] = [
       ("documents", .int(tally.documents)), ("questions", .int(tally.questions)), ("samples", .int(tally.samples)),

@@ -7,6 +7,7 @@ package struct TextReporter: Reporter {
   private let strict: Bool
   private var releases: [Release] = []
   private var tally = Tally()
+  private var coverage = Coverage()
 
   /// Whether an empty line is still to come after `--verbose`'s lines.
   private var endsInListing = false
@@ -33,6 +34,7 @@ package struct TextReporter: Reporter {
 
   package mutating func add(_ document: DocumentReport) -> String {
     tally.add(document)
+    coverage.add(document)
     guard verbosity != .quiet else { return "" }
     return document.samples.map { add($0) }.joined()
   }
@@ -45,7 +47,8 @@ package struct TextReporter: Reporter {
     let reasons = [missed, notRun].map { $0.text(style: style) }
     let summary = Summary(tally: tally, releases: releases, seconds: seconds, strict: strict)
     let gap = endsInListing ? "\n" : ""
-    return gap + (notes + reasons).joined() + summary.text(style: style)
+    let sections = verbosity == .verbose ? [coverage.text(style: style)] : []
+    return gap + (notes + reasons + sections).joined() + summary.text(style: style)
   }
 
   /// Takes in a sample and gives what is written at once.

@@ -60,6 +60,7 @@ extension Flag {
       $0.prose = false
     },
     Flag("--strict", help: "what could not be proved counts as drift too") { $0.strict = true },
+    Flag("--unclaimed", help: "only samples whose words and form state nothing", for: [.list]) { $0.unclaimed = true },
   ]
 
   private static let about: [Flag] = [

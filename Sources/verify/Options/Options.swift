@@ -37,6 +37,8 @@ struct Options: Sendable, Hashable {
   var output: String?
   var verbosity = Verbosity.normal
   var strict = false
+  /// Only samples that state nothing.
+  var unclaimed = false
   /// Whether claims are read in the running text too.
   var prose = true
 

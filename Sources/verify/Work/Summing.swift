@@ -9,14 +9,19 @@ extension SampleReport {
     let obstacles = examinations.compactMap(\.1.obstacle)
     let isStopped = !examinations.isEmpty && obstacles.count == examinations.count
     let ended = examinations.compactMap { Self.end($0.1.observation) }
+    let isSkipped = !examinations.isEmpty && examinations.allSatisfy { $0.1.observation.outcome == .notRun }
     let status: Status
-    if !claims.isEmpty {
+    if isSkipped {
+      // By its author, to whom none of these releases matters.
+      status = .skipped
+    } else if !claims.isEmpty {
       status = Status(of: claims.map(\.verdict))
     } else {
       status = isStopped || ended.count == examinations.count ? .unreached : .unclaimed
     }
     self.init(
-      sample: read.sample, status: status, reason: status == .unreached ? obstacles.first ?? ended.first : nil,
+      sample: read.sample, status: status,
+      reason: status == .unreached || isSkipped ? obstacles.first ?? ended.first : nil,
       runs: Dictionary(uniqueKeysWithValues: examinations.map { ($0.release.id, $0.1.observation) }), claims: claims)
   }
 
