@@ -32,7 +32,8 @@ let package = Package(
     stage("Running", uses: ["Sandbox", "CDriver"]),
     stage("Judging"),
     stage("Recording"),
-    stage("Reporting"),
+    .target(name: "CPage", exclude: ["page"]),
+    stage("Reporting", uses: ["CPage"]),
 
     .executableTarget(
       name: "verify",
@@ -50,6 +51,8 @@ let package = Package(
     tests(of: "Recording", uses: ["Verification"]),
     .testTarget(name: "ReadingTests", dependencies: ["Claims", "Judging", "Verification"], swiftSettings: strict),
     tests(of: "Reporting", uses: ["Verification"], exclude: ["Golden"]),
+    .testTarget(
+      name: "HostileTests", dependencies: ["verify"], exclude: ["sentinel.py", "watch.py"], swiftSettings: strict),
     .testTarget(name: "VerifyTests", dependencies: ["verify", "Verification", "Reporting"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],

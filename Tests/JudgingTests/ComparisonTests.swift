@@ -27,6 +27,7 @@ struct ComparisonTests {
     ("alternatives", "'a' or 'b'", Actual(Value(repr: "'b'", type: "str"))),
     ("end of the line", "15", Actual([], printed: "Total: 15\n")),
     ("text, then words", "Ann (from the cache)", Actual([], printed: "Ann\n")),
+    ("lines, then words", "1\n2\nSo it stops at two.", Actual([], printed: "1\n2\n")),
     ("part of the output", "b\nc", Actual([], printed: "a\nb\nc\n")),
   ]
 

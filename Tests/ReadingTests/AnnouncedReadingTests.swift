@@ -43,7 +43,8 @@ import Verification
       drifts: .gives("11", prints: "x is 6")),
     .claim(#"nums[1:3]  # the second and third item => [2, 4]"#, holds: .gives("[2, 4]"), drifts: .gives("[2]")),
     .claim(#"nums[::2]  # Every other item -> [1, 3]"#, holds: .gives("[1, 3]"), drifts: .gives("[1, 2]")),
-    .claim(#"print(sorted(t))  # sorted by letter → ['a', 'b']"#, holds: .prints("['a', 'b']"), drifts: .prints("['b']")),
+    .claim(
+      #"print(sorted(t))  # sorted by letter → ['a', 'b']"#, holds: .prints("['a', 'b']"), drifts: .prints("['b']")),
     .claim(#"x ** 2  # this gives 9"#, holds: .gives("9"), drifts: .gives("6")),
     .claim(#"max(a, b)  # will be 7"#, holds: .gives("7"), drifts: .gives("8")),
   ]
@@ -51,7 +52,8 @@ import Verification
   static let ownWords: [[ReadingCase]] = [
     .claim(#"print(a | b)  # Union: {1, 2, 3}"#, holds: .prints("{1, 2, 3}"), drifts: .prints("{1, 2}")),
     .claim(#"print(a & b)  # Intersection: {2}"#, holds: .prints("{2}"), drifts: .prints("set()")),
-    .claim(#"s = {1, 2, 2}  # Set: {1, 2}"#, holds: .binds(["s": "{1, 2}"], gives: "{1, 2}"),
+    .claim(
+      #"s = {1, 2, 2}  # Set: {1, 2}"#, holds: .binds(["s": "{1, 2}"], gives: "{1, 2}"),
       drifts: .binds(["s": "{1}"], gives: "{1}")),
     .claim(#"print(d["k"])  # Access: 10"#, holds: .prints("10"), drifts: .prints("11")),
     .claim(#"print(x)  # Actual: [1, 1]"#, holds: .prints("[1, 1]"), drifts: .prints("[1]")),

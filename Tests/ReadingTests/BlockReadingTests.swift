@@ -10,8 +10,10 @@ import Verification
     .claim("print(user)\n#> id=1 name='Ann'", holds: .prints("id=1 name='Ann'"), drifts: .prints("id=2 name='Ann'")),
     .claim("print(repr(m))\n#> Model(x=1)", holds: .prints("Model(x=1)"), drifts: .prints("Model(x=2)")),
     .claim("print(a, b)\n#> foo bar", holds: .prints("foo bar"), drifts: .prints("quite another thing")),
-    .claim("print(m)\n\"\"\"\n{'a': 1,\n 'b': 2}\n\"\"\"", holds: .prints("{'a': 1,\n 'b': 2}"), drifts: .prints("{'a': 1}")),
-    .claim("for k in d:\n    print(k)\n\"\"\"\nkey : x\nkey : y\n\"\"\"", holds: .prints("key : x\nkey : y"),
+    .claim(
+      "print(m)\n\"\"\"\n{'a': 1,\n 'b': 2}\n\"\"\"", holds: .prints("{'a': 1,\n 'b': 2}"), drifts: .prints("{'a': 1}")),
+    .claim(
+      "for k in d:\n    print(k)\n\"\"\"\nkey : x\nkey : y\n\"\"\"", holds: .prints("key : x\nkey : y"),
       drifts: .prints("key : x\nkey : z")),
     .claim("print(x)\n\"\"\"Output: 5\"\"\"", holds: .prints("5"), drifts: .prints("6")),
     .claim("print(x)\n'''\nOutput:\n5\n'''", holds: .prints("5"), drifts: .prints("6")),
@@ -21,13 +23,16 @@ import Verification
     .claim("show()\n# Вывод:\n# один\n# два", holds: .prints("один\nдва"), drifts: .prints("один\nтри")),
     .claim("show()\n# 输出：\n# 一\n# 二", holds: .prints("一\n二"), drifts: .prints("一\n三")),
     .claim("print(f'{n} is {age}')\n# Tom is 20", holds: .prints("Tom is 20"), drifts: .prints("Tom is 21")),
-    .claim("cart\n  # {\n  #   'pear': 5,\n  #   'fig': 3\n  # }", holds: .gives("{'pear': 5, 'fig': 3}"),
+    .claim(
+      "cart\n  # {\n  #   'pear': 5,\n  #   'fig': 3\n  # }", holds: .gives("{'pear': 5, 'fig': 3}"),
       drifts: .gives("{'pear': 5}")),
     .claim("print(1)\nprint(2)\n# 1\n# 2", holds: .prints("1\n2"), drifts: .prints("1\n3")),
     .claim("# prints: [1, 2]\nprint(xs)", holds: .prints("[1, 2]"), drifts: .prints("[1]")),
-    .claim("s = {1, 2.0, [3]}\n# TypeError: unhashable type: 'list'", holds: .raises("TypeError", "unhashable type: 'list'"),
+    .claim(
+      "s = {1, 2.0, [3]}\n# TypeError: unhashable type: 'list'", holds: .raises("TypeError", "unhashable type: 'list'"),
       drifts: .binds(["s": "{1}"], gives: "{1}")),
     .claim("total = f(3)\n# 9", holds: .binds(["total": "9"], gives: "9"), drifts: .binds(["total": "8"], gives: "8")),
+    .claim("show()\n# Output:\n# 1\n# 2\n# So the loop stops at two.", holds: .prints("1\n2"), drifts: .prints("1\n3")),
     .claim("# Output: 5\nprint(x)", holds: .prints("5"), drifts: .prints("6")),
   ]
 
@@ -53,7 +58,9 @@ import Verification
     .remark("x = 1\n# -----------", .binds(["x": "1"], gives: "1")),
     .remark("\"\"\" Strings in three quotes\n    are often used as comments\n\"\"\"\nprint(x)", .prints("1")),
     .remark("def f():\n    \"\"\"Output the total.\"\"\"\n    return 1", .nothing),
-    .remark("print(x)\n\"\"\"\nNow for the second part, which is about tuples and how they\ndiffer from lists.\n\"\"\"", .prints("1")),
+    .remark(
+      "print(x)\n\"\"\"\nNow for the second part, which is about tuples and how they\ndiffer from lists.\n\"\"\"",
+      .prints("1")),
     .remark("# TODO: handle 0\nprint(x)", .prints("1")),
     .remark("# Example 1\nprint(x)", .prints("2")),
     .remark("# Case 1: a list\nprint(x)", .prints("[2]")),

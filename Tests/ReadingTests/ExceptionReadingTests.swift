@@ -9,7 +9,8 @@ import Verification
     .claim(#"t[0] = 3  # TypeError!"#, holds: .raises("TypeError", "no"), drifts: .nothing),
     .claim(#"t[0] = 3  # ❌ TypeError"#, holds: .raises("TypeError", "no"), drifts: .nothing),
     .claim(#"t[0] = 3  # Error: TypeError"#, holds: .raises("TypeError", "no"), drifts: .nothing),
-    .claim(#"xs[9]  # raises IndexError as the list is short"#, holds: .raises("IndexError", "no"), drifts: .gives("1")),
+    .claim(
+      #"xs[9]  # raises IndexError as the list is short"#, holds: .raises("IndexError", "no"), drifts: .gives("1")),
     .claim(#"some_name  # Raises a name error"#, holds: .raises("NameError", "no"), drifts: .gives("1")),
     .claim(#"xs[9]  # index error"#, holds: .raises("IndexError", "no"), drifts: .raises("TypeError", "no")),
     .claim(#"1 + "a"  # gives a type error"#, holds: .raises("TypeError", "no"), drifts: .gives("'1a'")),
@@ -21,14 +22,16 @@ import Verification
     .claim(#"int("x")  # 会引发 ValueError"#, holds: .raises("ValueError", "no"), drifts: .gives("0")),
     .claim(#"int("x")  # 抛出 ValueError 异常"#, holds: .raises("ValueError", "no"), drifts: .gives("0")),
     .claim(#"int("x")  # lanza ValueError"#, holds: .raises("ValueError", "no"), drifts: .gives("0")),
-    .claim(#"int("x")  # ValueError: invalid literal for int()"#,
+    .claim(
+      #"int("x")  # ValueError: invalid literal for int()"#,
       holds: .raises("ValueError", "invalid literal for int() with base 10: 'x'"), drifts: .raises("KeyError", "x")),
     .claim(#"d["q"]  # KeyError or IndexError"#, holds: .raises("IndexError", "q"), drifts: .gives("1")),
     .claim(#"go(1)  # go(1) fails with TypeError"#, holds: .raises("TypeError", "q"), drifts: .gives("1")),
     .claim(#"x.y  # throws AttributeError"#, holds: .raises("AttributeError", "q"), drifts: .gives("1")),
     [
       ReadingCase(
-        #"t[0] = 1  # TypeError: cannot assign"#, .raises("TypeError", "does not support item assignment"), is: .reworded),
+        #"t[0] = 1  # TypeError: cannot assign"#, .raises("TypeError", "does not support item assignment"),
+        is: .reworded),
       ReadingCase("f()  # Error!", .raises("TypeError", "no"), is: .holds),
       ReadingCase("f()  # fails", .raises("ValueError", "no"), is: .holds),
       ReadingCase("f()  # Error!", .gives("1"), is: .commentary),

@@ -5,19 +5,27 @@ import Verification
   static let states: [[ReadingCase]] = [
     .claim("nums.append(1)    # nums is now [1]", holds: .binds(["nums": "[1]"]), drifts: .binds(["nums": "[]"])),
     .claim("nums.append(1)    # Now nums is [1]", holds: .binds(["nums": "[1]"]), drifts: .binds(["nums": "[]"])),
-    .claim("nums.append(3)    # nums is now [1, 3] again.", holds: .binds(["nums": "[1, 3]"]), drifts: .binds(["nums": "[3]"])),
-    .claim("nums.pop()  # => 3 and nums is now [1, 2]", holds: .binds(["nums": "[1, 2]"], gives: "3"),
+    .claim(
+      "nums.append(3)    # nums is now [1, 3] again.", holds: .binds(["nums": "[1, 3]"]),
+      drifts: .binds(["nums": "[3]"])),
+    .claim(
+      "nums.pop()  # => 3 and nums is now [1, 2]", holds: .binds(["nums": "[1, 2]"], gives: "3"),
       drifts: .binds(["nums": "[1, 2]"], gives: "4")),
-    .claim("nums.pop()  # 3, and nums is now [1, 2]", holds: .binds(["nums": "[1, 2]"], gives: "3"),
+    .claim(
+      "nums.pop()  # 3, and nums is now [1, 2]", holds: .binds(["nums": "[1, 2]"], gives: "3"),
       drifts: .binds(["nums": "[1, 2, 3]"], gives: "3")),
-    .claim("a, *b, c = 1, 2, 3, 4  # a is now 1, b is now [2, 3] and c is now 4",
+    .claim(
+      "a, *b, c = 1, 2, 3, 4  # a is now 1, b is now [2, 3] and c is now 4",
       holds: .binds(["a": "1", "b": "[2, 3]", "c": "4"], gives: "(1, 2, 3, 4)"),
       drifts: .binds(["a": "1", "b": "[2]", "c": "4"], gives: "(1, 2, 3, 4)")),
-    .claim("a, b = b, a  # a = 2, b = 1", holds: .binds(["a": "2", "b": "1"], gives: "(2, 1)"),
+    .claim(
+      "a, b = b, a  # a = 2, b = 1", holds: .binds(["a": "2", "b": "1"], gives: "(2, 1)"),
       drifts: .binds(["a": "1", "b": "2"], gives: "(1, 2)")),
-    .claim("d['k'] = 4  # now, d['k'] => 4", holds: .binds(["d['k']": "4", "d": "{'k': 4}"], gives: "4"),
+    .claim(
+      "d['k'] = 4  # now, d['k'] => 4", holds: .binds(["d['k']": "4", "d": "{'k': 4}"], gives: "4"),
       drifts: .binds(["d['k']": "5", "d": "{'k': 5}"], gives: "5")),
-    .claim("d.setdefault('k', 5)  # d['k'] is set to 5", holds: .binds(["d['k']": "5"], gives: "5"),
+    .claim(
+      "d.setdefault('k', 5)  # d['k'] is set to 5", holds: .binds(["d['k']": "5"], gives: "5"),
       drifts: .binds(["d['k']": "6"], gives: "6")),
     .claim("x += 1  # x = 6", holds: .binds(["x": "6"], gives: "6"), drifts: .binds(["x": "7"], gives: "7")),
     .claim("x += 1  # x == 6", holds: .binds(["x": "6"], gives: "6"), drifts: .binds(["x": "7"], gives: "7")),
@@ -31,7 +39,8 @@ import Verification
     .claim("change(nums)  # nums is still [1]", holds: .binds(["nums": "[1]"]), drifts: .binds(["nums": "[1, 2]"])),
     .claim("change(nums)  # nums remains [1]", holds: .binds(["nums": "[1]"]), drifts: .binds(["nums": "[1, 2]"])),
     .claim("p.move()  # p.x is now 3", holds: .binds(["p.x": "3"]), drifts: .binds(["p.x": "4"])),
-    .claim("squares = [n * n for n in xs]  # [1, 4]", holds: .binds(["squares": "[1, 4]"], gives: "[1, 4]"),
+    .claim(
+      "squares = [n * n for n in xs]  # [1, 4]", holds: .binds(["squares": "[1, 4]"], gives: "[1, 4]"),
       drifts: .binds(["squares": "[1]"], gives: "[1]")),
     .claim("b = a or 3\n# b = 3", holds: .binds(["b": "3"], gives: "3"), drifts: .binds(["b": "0"], gives: "0")),
     .claim("c = a + b  # c теперь 3", holds: .binds(["c": "3"], gives: "3"), drifts: .binds(["c": "4"], gives: "4")),

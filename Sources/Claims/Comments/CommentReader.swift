@@ -120,7 +120,8 @@ struct CommentReader {
   private func statement(above block: CommentBlock) -> Statement? {
     let near = script.statements.last { $0.last < block.lines.lowerBound }
     // Some authors indent what comes of a line below it.
-    let isIndented = near.map { !$0.opensBlock && $0.indent < block.column && $0.last == block.lines.lowerBound - 1 } ?? false
+    let isIndented =
+      near.map { !$0.opensBlock && $0.indent < block.column && $0.last == block.lines.lowerBound - 1 } ?? false
     guard
       let statement = isIndented ? near : script.statement(before: block.lines.lowerBound, indent: block.column),
       statement.kind != .declaration, statement.kind != .definition

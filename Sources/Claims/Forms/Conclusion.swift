@@ -19,7 +19,9 @@ extension ClaimForm {
 
   private static func lastArrow(in text: Substring) -> (before: Substring, after: Substring)? {
     for arrow in [" => ", " -> ", " → ", " ==> ", " ⇒ "] {
-      if let range = text.range(of: arrow) { return (text[..<range.lowerBound].trimmed, text[range.upperBound...].trimmed) }
+      if let range = text.range(of: arrow) {
+        return (text[..<range.lowerBound].trimmed, text[range.upperBound...].trimmed)
+      }
     }
     return nil
   }

@@ -12,7 +12,11 @@ extension ClaimForm {
           "noqa", "type:", "pragma:", "pragma ", "doctest:", "fmt:", "pylint:", "mypy:", "pyright:", "isort:", "nosec",
           "ruff:", "!/usr/", "!/bin/", "-*-", "todo", "fixme", "xxx:",
         ], in: text) != nil
-    return isPragma ? .commentary("it is said to a tool") : nil
+    // `(1)!` refers to a note below the box.
+    let isMark =
+      remark.text.first == "(" && remark.text.hasSuffix(")!")
+      && remark.text.dropFirst().dropLast(2).allSatisfy(\.isNumber)
+    return isPragma || isMark ? .commentary("it is said to a tool") : nil
   }
 
   /// `# ?`, `# what does this print?`: the question itself.

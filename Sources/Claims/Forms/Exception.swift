@@ -25,10 +25,17 @@ extension ClaimForm {
         if Clause.isNegated(clause) { return .commentary("it says what does not happen") }
         let isStated = verbs.contains { Phrase.words(of: before).contains($0) }
         let commentary = "\(before.trimmed) … \(after.trimmed)".trimmed
+        if remark.statement.kind == .declaration,
+          !["import", "from"].contains(remark.statement.word) || !name.contains("Import")
+        {
+          return .commentary("nothing that this line does raises")
+        }
+        // "`sqrt(-1)` raises ValueError" may speak of other code than stands beside it.
+        let isOfOtherCode = before.contains("(") && !remark.statement.code.contains(before.prefix { $0 != "(" }.trimmed)
         return .claims([
           Stated(
             kind: .raises, text: String(name), commentary: String(commentary),
-            standing: isStated && !remark.isInFunction ? .definite : .ifConfirmed)
+            standing: isStated && !remark.isInFunction && !isOfOtherCode ? .definite : .ifConfirmed)
         ])
       }
       rest = next
@@ -45,9 +52,12 @@ extension ClaimForm {
 /// The words that announce an exception: `raises`, `→`, `fails with a`.
 enum ExceptionLead {
   private static let leads = [
-    "will raise", "this raises", "this will raise", "raises", "raise", "raised", "throws", "throw", "will throw", "fails with",
-    "fail with", "fails:", "fails", "crashes with", "boom:", "boom!", "boom", "oops:", "error:", "error —", "error -", "exception:",
-    "gives", "results in", "leads to", "causes", "triggers", "blows up with", "❌", "✗", "✘", "✖", "💥", "⚠️", "⚠", "→", "->",
+    "will raise", "this raises", "this will raise", "raises", "raise", "raised", "throws", "throw", "will throw",
+    "fails with",
+    "fail with", "fails:", "fails", "crashes with", "boom:", "boom!", "boom", "oops:", "error:", "error —", "error -",
+    "exception:",
+    "gives", "results in", "leads to", "causes", "triggers", "blows up with", "❌", "✗", "✘", "✖", "💥", "⚠️", "⚠", "→",
+    "->",
     "=>", "bad:", "wrong:", "nope:", "output:", "now", "immediately", "вызовет", "вызывает", "выбросит", "выбрасывает",
     "бросает", "ошибка:", "ошибка", "исключение", "报错：", "报错:", "报错", "会报错", "会引发", "引发", "会抛出", "抛出", "将抛出",
     "错误：", "错误:", "错误", "異常", "エラー:", "에러:", "오류:", "lanza", "lanzará", "genera", "da", "lève", "erreur:", "wirft",
@@ -94,7 +104,8 @@ enum ExceptionReading {
     let (clause, _) = Clause.first(of: after)
     if Clause.isConditional(clause) { return .commentary("it speaks of other circumstances") }
     // "for bad input", "on overflow": whether that is the case here only what happens can tell.
-    let isHandled = Phrase.words(of: clause).contains(where: handled.contains)
+    let isHandled =
+      Phrase.words(of: clause).contains(where: handled.contains)
       || Phrase.leading(["for", "on", "in case", "upon"], in: clause) != nil
     let commentary = withoutSign(after.trimmed)
     return .claims([
@@ -107,7 +118,9 @@ enum ExceptionReading {
   private static func claim(_ name: Substring, message: Substring, remark: Remark) -> Reading {
     var message = message
     var commentary: Substring?
-    if let dash = [" — ", " – ", "  #", "  ("].compactMap({ message.range(of: $0) }).min(by: { $0.lowerBound < $1.lowerBound }) {
+    if let dash = [" — ", " – ", "  #", "  ("].compactMap({ message.range(of: $0) }).min(by: {
+      $0.lowerBound < $1.lowerBound
+    }) {
       commentary = withoutSign(message[dash.lowerBound...].trimmed)
       message = message[..<dash.lowerBound].trimmed
     }
@@ -116,7 +129,8 @@ enum ExceptionReading {
     }
     return .claims([
       Stated(
-        kind: .raises, text: message.isEmpty ? String(name) : "\(name): \(message)", commentary: commentary.map(String.init),
+        kind: .raises, text: message.isEmpty ? String(name) : "\(name): \(message)",
+        commentary: commentary.map(String.init),
         standing: remark.isInFunction ? .ifConfirmed : .definite)
     ])
   }
@@ -124,7 +138,9 @@ enum ExceptionReading {
   /// `KeyError('x')` and `KeyError 'x'` for `KeyError: 'x'`.
   private static func argument(_ rest: Substring) -> Substring? {
     let text = rest.trimmed
-    if rest.first == "(", text.last == ")", case .string(let message)? = PythonLiteral.parse(text.dropFirst().dropLast()) {
+    if rest.first == "(", text.last == ")",
+      case .string(let message)? = PythonLiteral.parse(text.dropFirst().dropLast())
+    {
       return Substring(message)
     }
     if let first = text.first, first == "'" || first == "\"", PythonLiteral.parse(text) != nil { return text }

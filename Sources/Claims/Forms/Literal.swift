@@ -13,7 +13,9 @@ extension ClaimForm {
       return LiteralReading.reading(marked[...], remark: remark, isAnnounced: true)
         ?? FreeText.reading(marked[...], remark: remark, isAnnounced: true)
     }
-    guard let (_, rest) = Phrase.leading(["→", "=>", "==>", "->", "-->", "⇒", "➜", "▶", ">>>", "=="], in: remark.text[...]),
+    guard
+      let (_, rest) = Phrase.leading(
+        ["→", "=>", "==>", "->", "-->", "⇒", "➜", "▶", ">>>", "=="], in: remark.text[...]),
       !rest.isEmpty
     else { return nil }
     return LiteralReading.reading(rest, remark: remark) ?? FreeText.reading(rest, remark: remark)
@@ -35,10 +37,13 @@ enum LiteralReading {
 
     switch Commentary.reading(rest) {
     case .apart(let commentary, let trailingHedge):
+      // "1. first" numbers something, "1 -> n" relates it.
+      let numbers = literal.isNumber && commentary != nil && text.startIndex == remark.text.startIndex
+      let hasWords = numbers && [".", "->"].contains(where: rest.trimmed.hasPrefix)
       return .claims([
         Stated(
           kind: kind, text: String(stated), commentary: commentary, hedge: hedge ?? trailingHedge,
-          standing: standing(of: literal, hasWords: false, remark: remark, isAnnounced: isAnnounced))
+          standing: standing(of: literal, hasWords: hasWords, remark: remark, isAnnounced: isAnnounced))
       ])
     case .words(let words):
       return .claims([
@@ -66,6 +71,13 @@ enum LiteralReading {
     }
     // "True, and False in a subclass" goes on with a sentence, which only the first belongs to.
     if case .apart = Commentary.reading(found.rest) { return found }
+    // So does "False, 97 is less than 98".
+    if case .tuple(let items) = first.literal, case .constant? = items.first, text.first != "(",
+      let comma = text.firstIndex(of: ","),
+      case .words = Commentary.reading(first.rest)
+    {
+      return (items[0], text[comma...])
+    }
     return first
   }
 

@@ -25,11 +25,17 @@ extension ClaimForm {
 
   /// What a label names that is no outcome of the line.
   private static let others: Set<Substring> = [
-    "note", "step", "default", "defaults", "example", "range", "input", "inputs", "arg", "args", "argument", "arguments", "before",
-    "todo", "line", "lines", "case", "time", "max", "min", "maximum", "minimum", "key", "type", "test", "given", "format", "usage",
-    "option", "options", "wrong", "bad", "good", "old", "new", "was", "expected", "level", "version", "port", "issue", "bug", "see",
-    "hint", "tip", "warning", "exercise", "question", "problem", "solution", "day", "part", "chapter", "section", "page", "task",
-    "limit", "size", "unit", "units", "like", "such", "as", "iteration", "index", "round", "pass", "first", "second", "third",
-    "previously", "initially", "initial", "originally", "original", "start", "python2", "g", "e", "i", "ref", "id", "after",
+    "note", "step", "default", "defaults", "example", "range", "input", "inputs", "arg", "args", "argument",
+    "arguments", "before",
+    "todo", "line", "lines", "case", "time", "max", "min", "maximum", "minimum", "key", "type", "test", "given",
+    "format", "usage",
+    "option", "options", "wrong", "bad", "good", "old", "new", "was", "expected", "level", "version", "port", "issue",
+    "bug", "see",
+    "hint", "tip", "warning", "exercise", "question", "problem", "solution", "day", "part", "chapter", "section",
+    "page", "task",
+    "limit", "size", "unit", "units", "like", "such", "as", "iteration", "index", "round", "pass", "first", "second",
+    "third",
+    "previously", "initially", "initial", "originally", "original", "start", "python2", "g", "e", "i", "ref", "id",
+    "after",
   ]
 }

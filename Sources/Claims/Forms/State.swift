@@ -11,7 +11,9 @@ extension ClaimForm {
 
     while let (subject, link, after) = subject(in: rest), isBound(subject, in: remark) {
       guard let (value, next) = PythonLiteral.prefix(of: after), value.isRepr || value.isAbridged else { break }
-      guard let (commentary, more) = ending(next, isSure: strong.contains(link)) else { return claims.isEmpty ? nil : .claims(claims) }
+      guard let (commentary, more) = ending(next, isSure: strong.contains(link)) else {
+        return claims.isEmpty ? nil : .claims(claims)
+      }
       let stated = after[..<next.startIndex].trimmed
       claims.append(Stated(kind: .state, text: String(stated), commentary: commentary, subject: String(subject)))
       guard let more else { break }
@@ -37,12 +39,15 @@ extension ClaimForm {
   /// Whether the sample, or the statement itself, knows the name; "Kim: 40" beside a line that prints is what it prints.
   private static func isBound(_ subject: Substring, in remark: Remark) -> Bool {
     let root = String(subject.prefix(while: \.isWordPart))
-    return remark.names.contains(root) || Phrase.words(of: remark.statement.code).contains(Substring(root.lowercased()))
+    if remark.names.contains(root) { return true }
+    return !remark.statement.prints && Phrase.words(of: remark.statement.code).contains(Substring(root.lowercased()))
   }
 
   private static let links = [
-    "is now", "now is", "is still", "still is", "remains", "stays", "becomes", "has become", "now equals", "equals", "contains",
-    "holds", "is set to", "is", "now", "still", "==", "=>", "=", ":", "→", "->", "теперь", "стал", "стала", "стало", "всё ещё",
+    "is now", "now is", "is still", "still is", "remains", "stays", "becomes", "has become", "now equals", "equals",
+    "contains",
+    "holds", "is set to", "is", "now", "still", "==", "=>", "=", ":", "→", "->", "теперь", "стал", "стала", "стало",
+    "всё ещё",
     "все еще", "равен", "равна", "равно", "现在是", "现在为", "变为", "变成", "仍然是", "仍为", "依然是", "还是", "为", "是", "ahora es",
     "ahora vale", "sigue siendo", "vale", "ist jetzt", "ist immer noch", "vaut", "est maintenant", "est toujours",
   ]
@@ -70,13 +75,16 @@ extension ClaimForm {
     if rest.first == "`" { rest = rest.dropFirst() }
     guard let (link, after) = Phrase.leading(links, in: rest.trimmed), !after.isEmpty else { return nil }
     // `x: 5` is a label as often as a name.
-    return link == ":" && !subject.contains(where: { ".[".contains($0) }) && subject.count > 12 ? nil : (subject, link, after)
+    return link == ":" && !subject.contains(where: { ".[".contains($0) }) && subject.count > 12
+      ? nil : (subject, link, after)
   }
 
   /// Words that stand where a name could and are none.
   private static let words: Set<Substring> = [
-    "it", "this", "that", "which", "there", "here", "now", "still", "output", "result", "value", "answer", "returns", "prints",
-    "note", "everything", "he", "she", "the", "what", "python", "true", "false", "none", "also", "length", "size", "key",
+    "it", "this", "that", "which", "there", "here", "now", "still", "output", "result", "value", "answer", "returns",
+    "prints",
+    "note", "everything", "he", "she", "the", "what", "python", "true", "false", "none", "also", "length", "size",
+    "key",
     "step", "default", "index", "example", "case", "line",
   ]
 

@@ -7,7 +7,8 @@ extension ClaimForm {
     guard let (literal, rest) = PythonLiteral.prefix(of: text), literal.isRepr,
       let kind = LiteralReading.kind(for: remark),
       let (_, more) = Phrase.leading([", and", "and", ",", ";", "—", "–"], in: rest.trimmed),
-      case .claims(let states)? = ClaimForm.state.read(remark.with(text: more)), states.allSatisfy({ $0.subject != nil })
+      case .claims(let states)? = ClaimForm.state.read(remark.with(text: more)),
+      states.allSatisfy({ $0.subject != nil })
     else { return nil }
     return .claims([Stated(kind: kind, text: String(text[..<rest.startIndex].trimmed))] + states)
   }

@@ -16,7 +16,8 @@ extension ClaimForm {
   }
 
   private static let words = [
-    "ok", "okay", "works", "work", "valid", "fine", "allowed", "legal", "no error", "no errors", "no exception", "succeeds",
+    "ok", "okay", "works", "work", "valid", "fine", "allowed", "legal", "no error", "no errors", "no exception",
+    "succeeds",
     "works fine", "is fine", "is ok", "is allowed", "no problem", "good", "passes",
   ]
 

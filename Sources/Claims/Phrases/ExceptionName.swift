@@ -30,8 +30,10 @@ enum ExceptionName {
   }
 
   private static let inWords = [
-    "name error", "type error", "value error", "key error", "index error", "attribute error", "syntax error", "import error",
-    "zero division error", "assertion error", "overflow error", "recursion error", "unbound local error", "runtime error",
+    "name error", "type error", "value error", "key error", "index error", "attribute error", "syntax error",
+    "import error",
+    "zero division error", "assertion error", "overflow error", "recursion error", "unbound local error",
+    "runtime error",
     "indentation error", "lookup error",
   ]
 

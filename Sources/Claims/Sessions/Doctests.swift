@@ -17,8 +17,11 @@ struct Doctests {
   init?(_ sample: String, script: Script) {
     let lines = sample.split(separator: "\n", omittingEmptySubsequences: false)
     let prompts = lines.indices.filter { Prompt(line: lines[$0]).isFirst }.map { $0 + 1 }
-    let strings = script.statements.filter { $0.kind == .expression && ["\"\"\"", "'''", "r\"\"\""].contains(where: $0.code.hasPrefix) }
-    guard !prompts.isEmpty, prompts.allSatisfy({ line in strings.contains { $0.first <= line && line <= $0.last } }) else {
+    let strings = script.statements.filter {
+      $0.kind == .expression && ["\"\"\"", "'''", "r\"\"\""].contains(where: $0.code.hasPrefix)
+    }
+    guard !prompts.isEmpty, prompts.allSatisfy({ line in strings.contains { $0.first <= line && line <= $0.last } })
+    else {
       return nil
     }
     var all = lines.map(String.init)
@@ -47,7 +50,8 @@ struct Doctests {
     examples.compactMap { example in
       guard let first = example.answer.first, let last = example.answer.last else { return nil }
       return Claim(
-        line: sample.documentLine(first.line), lastLine: sample.documentLine(last.line), kind: .session, source: .session,
+        line: sample.documentLine(first.line), lastLine: sample.documentLine(last.line), kind: .session,
+        source: .session,
         code: example.text, target: .lines(example.code), stated: example.answer.map(\.text).joined(separator: "\n"),
         form: "doctest")
     }

@@ -47,7 +47,8 @@ struct Session {
       guard let first = example.output.first, let last = example.output.last else { return nil }
       let code = script.statements(within: example.code).map(\.code).joined(separator: "; ")
       return Claim(
-        line: sample.documentLine(first.line), lastLine: sample.documentLine(last.line), kind: .session, source: .session,
+        line: sample.documentLine(first.line), lastLine: sample.documentLine(last.line), kind: .session,
+        source: .session,
         code: code, target: .lines(example.code), stated: Session.withoutRemarks(example.output.map(\.text)),
         form: "session")
     }

@@ -1,8 +1,12 @@
 extension Comparison {
-  /// `15` for the printed `Total: 15`: the author leaves out the words that the sample itself prints before the outcome.
+  /// `15` for the printed `Total: 15`: the author leaves out the words that the sample itself prints before the outcome, or,
+  /// `one digit: 75.7%` for `75.7%`, adds some.
   static let endOfLine = Comparison("end of the line", of: .comment) { stated, actual in
     guard actual.isPrinted, !actual.text.contains("\n"), !stated.text.isEmpty else { return false }
-    if let tail = actual.text.afterLabel, Comparison.holding(of: .item, stated, Actual(printed: tail)) != nil { return true }
+    if !stated.isExact, let said = stated.text.afterLabel, !said.isEmpty, said == actual.text { return true }
+    if let tail = actual.text.afterLabel, Comparison.holding(of: .item, stated, Actual(printed: tail)) != nil {
+      return true
+    }
     return stated.text.utf8.count > 7 && stated.text.hasPrefix("<class ") && actual.text.hasPrefix(stated.text + " ")
       || actual.text.endsWithWords(stated.shown.bytes)
   }
@@ -10,7 +14,7 @@ extension Comparison {
 
 extension String {
   /// What follows the first `: ` or `= ` behind a word.
-  fileprivate var afterLabel: String? {
+  var afterLabel: String? {
     for sign in [": ", "：", " = ", "=", "-> "] {
       guard let range = range(of: sign), self[..<range.lowerBound].contains(where: \.isLetter) else { continue }
       return String(self[range.upperBound...]).trimmed

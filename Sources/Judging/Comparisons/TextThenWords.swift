@@ -7,7 +7,10 @@ extension Comparison {
     let rest = String(stated.text.dropFirst(shown.count))
     let said = rest.drop { !$0.isLetter }
     guard said.count > 1 else { return false }
-    if ["  ", " (", "（", " - ", " -- ", " – ", " — ", "，", "。", "；", " #", " <-", " ←"].contains(where: rest.hasPrefix) { return true }
+    if ["  ", " (", "（", " - ", " -- ", " – ", " — ", "，", "。", "；", " #", " <-", " ←"].contains(where: rest.hasPrefix)
+    {
+      return true
+    }
     // Behind a plain comma or colon a second output may stand.
     return [", ", "; ", ". ", ": "].contains(where: rest.hasPrefix) && said.split(separator: " ").count > 2
   }

@@ -51,6 +51,7 @@ extension JSONValue {
     case .crashed(let signal): members.append(("signal", .int(Int(signal))))
     default: break
     }
+    if let line = run.line { members.append(("line", .int(sample.documentLine(line)))) }
     members += [
       ("as", .string(run.way.rawValue)), ("seconds", .microseconds(of: run.seconds)),
       ("stdout", .string(run.stdout)), ("stderr", .string(run.stderr)),

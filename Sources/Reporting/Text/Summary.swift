@@ -38,7 +38,8 @@ struct Summary: Sendable {
     }
   }
 
-  private var extent: String {
+  /// How much was run, on what, and how long it took.
+  var extent: String {
     var parts = ["\(count(tally.samples, "sample")) of \(count(tally.questions, "question"))"]
     if tally.unclaimedSamples > 0 {
       parts.append("\(tally.unclaimedSamples) \(tally.unclaimedSamples == 1 ? "states" : "state") nothing")

@@ -19,7 +19,7 @@ extension Flag {
 
   private static let running: [Flag] = [
     Flag(
-      "--python", "RELEASE", help: "run on this release or interpreter: 3.12, 3.8,3.13, PATH; repeatable",
+      "--python", "RELEASE", help: "run on these releases: 3.12, 3.8-3.15, 3.14t, pypy3.9, all, a path",
       for: .running
     ) {
       (options, text) throws(ValueError) in
@@ -27,7 +27,7 @@ extension Flag {
         try options.pythons.append(.word(String(part)))
       }
     },
-    Flag("--jobs", "N", help: "run N samples at the same time (default: one a core)", for: [.run, .accept]) {
+    Flag("--jobs", "N", help: "run N samples at the same time (default: one a core)", for: [.run, .matrix, .accept]) {
       (options, text) throws(ValueError) in options.jobs = try .count(text)
     },
     Flag("--timeout", "SECONDS", help: "end a sample after so long (default: 10)", for: .running) {
@@ -42,8 +42,11 @@ extension Flag {
   ]
 
   private static let reporting: [Flag] = [
-    Flag("--format", "FORMAT", help: "text (default) or json", for: [.run, .list, .pythons]) {
-      (options, text) throws(ValueError) in options.format = try .choice(text)
+    Flag(
+      "--format", "FORMAT", help: "text (default) or json; matrix: also markdown and html",
+      for: [.run, .list, .matrix, .pythons]
+    ) {
+      (options, text) throws(ValueError) in options.format = try .format(text)
     },
     Flag("--output", "FILE", help: "write to FILE, not to standard output", for: Set(Subcommand.allCases)) {
       (options, text) throws(ValueError) in options.output = try .word(text)
@@ -71,7 +74,7 @@ extension Flag {
 
 extension Set<Subcommand> {
   /// Those that take samples out of the bank.
-  static let selecting: Set = [.run, .list, .accept]
+  static let selecting: Set = [.run, .list, .matrix, .accept]
   /// Those that run samples.
-  static let running: Set = [.run, .accept, .show]
+  static let running: Set = [.run, .matrix, .accept, .show]
 }

@@ -53,6 +53,8 @@ struct Options: Sendable, Hashable {
   enum Format: String, Sendable, CaseIterable {
     case text
     case json
+    case markdown
+    case html
   }
 
   enum SandboxChoice: String, Sendable, CaseIterable {

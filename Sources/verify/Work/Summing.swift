@@ -32,15 +32,15 @@ extension SampleReport {
 
   /// How a run ended before the sample's end, in one line; nil where it did not.
   private static func end(_ observation: Observation) -> String? {
-    let line = observation.exception?.line.map { " on its line \($0)" } ?? ""
+    let line = (observation.line ?? observation.exception?.line).map { " on its line \($0)" } ?? ""
     switch observation.outcome {
     case .finished, .exited, .notRun: return nil
     case .raised: return observation.exception.map { "ends\(line) with \($0.text)" } ?? "ends with an exception"
     case .notCompiled: return observation.exception.map { "does not compile: \($0.message)" } ?? "does not compile"
-    case .timedOut: return "does not end in time"
-    case .outOfMemory: return "needs more memory than it may have"
-    case .tooMuchOutput: return "prints without end"
-    case .crashed(let signal): return "crashes the interpreter (signal \(signal))"
+    case .timedOut: return "does not end in time\(line.isEmpty ? "" : ", it was\(line)")"
+    case .outOfMemory: return "needs more memory than it may have\(line)"
+    case .tooMuchOutput: return "prints without end\(line)"
+    case .crashed(let signal): return "crashes the interpreter\(line) (signal \(signal))"
     }
   }
 }
@@ -71,7 +71,7 @@ extension ClaimReport {
       if let ruling = examination.rulings[index] {
         rulings[release.id] = ruling
       } else if isConfirmed, claim.source != .prose {
-        rulings[release.id] = examiner.ruling(onConfirmed: claim, index: index, seen: examination.observation)
+        rulings[release.id] = examiner.ruling(onConfirmed: claim, index: index, seen: examination)
       }
     }
     guard !rulings.isEmpty, claim.source != .prose || isConfirmed, claim.standing == .definite || isConfirmed else {
