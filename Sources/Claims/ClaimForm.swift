@@ -15,8 +15,8 @@ struct ClaimForm: Sendable {
   static let all: [ClaimForm] = [
     .pragma, .commentedOut, .question, .complexity, .versionNote,
     .traceback, .works, .counterfactual,
-    .exception, .label, .printsAndReturns, .valueThenState, .verb, .arrow, .state, .measure, .bound, .literal,
-    .literalsInARow, .ownLabel, .conclusion,
+    .exception, .label, .printsAndReturns, .valueThenState, .verb, .arrow, .state, .measure, .bound, .literalsInARow,
+    .literal, .ownLabel, .conclusion,
     .exceptionInSentence, .errorWord, .freeText,
   ]
 

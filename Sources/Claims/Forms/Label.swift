@@ -33,7 +33,7 @@ extension ClaimForm {
     "evaluates to", "yields", "produces", "results in", "displays", "shows", "equals", "is equal to", "is now",
     "it prints",
     "it returns", "will output", "will return", "becomes", "is still", "is", "raises", "outputs:", "logs", "this gives",
-    "this returns", "this is", "this evaluates to", "it gives", "will be", "will give", "will evaluate to",
+    "this returns", "this is", "this evaluates to", "it gives", "always", "is always", "will be", "will give", "will evaluate to",
     "выведет", "выводит", "напечатает", "печатает", "вернёт", "вернет", "возвращает", "получим", "输出", "打印", "打印出",
     "返回", "结果为",
     "结果是", "结果", "得到", "印出", "imprime", "muestra", "devuelve", "retorna", "mostra", "exibe", "devolve", "affiche",
