@@ -21,15 +21,25 @@ extension Observation {
     for key in marks.open where events.visits[key] == nil {
       visits[key.probe, default: []].append((key.visit, Visit(printed: marks.printed(key))))
     }
+    let outcome = Outcome(of: execution.termination, end: events.end)
     self.init(
-      way: request.way, outcome: Outcome(of: execution.termination, end: events.end), seconds: execution.seconds,
+      way: request.way, outcome: outcome, seconds: execution.seconds,
       stdout: String(showing: marks.output), stderr: String(showing: execution.stderr),
       exception: events.end?.exception,
+      line: outcome.isCutShort ? LastWords(in: execution.events)?.line(of: request.parts.last?.file) : nil,
       visits: visits.mapValues { $0.sorted { $0.number < $1.number }.map(\.visit) })
   }
 }
 
 extension Outcome {
+  /// Whether the process was ended in the midst of the sample, which could say nothing of it by itself.
+  fileprivate var isCutShort: Bool {
+    switch self {
+    case .timedOut, .tooMuchOutput, .crashed: true
+    default: false
+    }
+  }
+
   init(of termination: Termination, end: DriverEvents.End?) {
     switch termination {
     case .timedOut: self = .timedOut

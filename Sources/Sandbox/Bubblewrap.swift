@@ -93,6 +93,7 @@ package struct Bubblewrap: Sandbox {
       until: launcher.descriptor.number, sending: true, deadline: start + .seconds(policy.limits.seconds),
       interruption: interruption)
     let seconds = start.duration(to: .now).seconds
+    if event == .timedOut || event == .flooded { inside.ask() }
     inside.end()
     _ = try launcher.reap()
     inside.wait()

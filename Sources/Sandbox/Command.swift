@@ -9,6 +9,9 @@ package struct Command: Sendable {
   /// What the program reads from descriptor 3, up to its end. Descriptor 4 is what `Execution.events` collects.
   package var request: [UInt8]
 
+  /// The signal that asks a command where it is, shortly before it is ended; what it says to that is an event.
+  package static let question: Int32 = 61
+
   package init(executable: String, arguments: [String], environment: [String: String], request: [UInt8]) {
     self.executable = executable
     self.arguments = arguments

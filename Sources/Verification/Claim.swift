@@ -21,6 +21,8 @@ package struct Claim: Sendable, Hashable {
   /// The name of the rule that read it, for `verify show` and for tests.
   package var form: String
   package var standing: Standing
+  /// It held when its author accepted it, so that it is a claim whatever happens now.
+  package var isRecorded = false
 
   /// What is stated; the words are the report's.
   package enum Kind: String, Sendable, Hashable, Codable {
@@ -79,6 +81,16 @@ extension Claim {
   package var definite: Claim {
     var claim = self
     claim.standing = .definite
+    return claim
+  }
+
+  /// The same claim as the record remembers it: once accepted it is one, whatever its shape.
+  package var recorded: Claim {
+    var claim = self
+    claim.isRecorded = true
+    guard standing == .ifConfirmed else { return claim }
+    claim.standing = .definite
+    claim.source = .recorded
     return claim
   }
 }

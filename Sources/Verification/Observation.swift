@@ -9,13 +9,18 @@ package struct Observation: Sendable, Hashable {
   package var stderr: String
   /// The exception that ended the sample.
   package var exception: Raised?
+  /// The line of the sample, 1-based, that was being run when it crashed or was ended; nil where nobody knows.
+  package var line: Int?
   /// Per claim, by its index in the list that was run: what was seen each time its line was run, in order. A claim that
   /// is missing here was not reached.
   package var visits: [Int: [Visit]]
+  /// False where another run with another hash seed ended in another way, or printed something else; most are run once only.
+  package var endsAlike = true
+  package var printsAlike = true
 
   package init(
     way: Way, outcome: Outcome, seconds: Double = 0, stdout: String = "", stderr: String = "",
-    exception: Raised? = nil, visits: [Int: [Visit]] = [:]
+    exception: Raised? = nil, line: Int? = nil, visits: [Int: [Visit]] = [:]
   ) {
     self.way = way
     self.outcome = outcome
@@ -23,6 +28,7 @@ package struct Observation: Sendable, Hashable {
     self.stdout = stdout
     self.stderr = stderr
     self.exception = exception
+    self.line = line
     self.visits = visits
   }
 }

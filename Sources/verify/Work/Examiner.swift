@@ -1,4 +1,5 @@
 import Judging
+import Recording
 import Running
 import Verification
 
@@ -7,6 +8,8 @@ import Verification
 struct Examiner: Sendable {
   let runner: Runner
   let judge: Judge
+  /// Every sample is run again with another hash seed, for a record shall hold only what repeats.
+  var repeatsAll = false
 
   /// What one release says about one sample.
   struct Examination: Sendable {
@@ -17,16 +20,19 @@ struct Examiner: Sendable {
     let obstacle: String?
   }
 
-  /// - Parameter earlier: the samples of the same question that stand before it.
+  /// - Parameters:
+  ///   - earlier: the samples of the same question that stand before it.
+  ///   - record: what is on record about it; that it does something else is believed only if it does so again.
   func examine(
-    _ sample: ReadSample, after earlier: [ReadSample], on interpreter: Interpreter
+    _ sample: ReadSample, after earlier: [ReadSample], on interpreter: Interpreter,
+    expecting record: SampleRecord? = nil
   ) throws(RunningError) -> Examination {
     if let requires = sample.sample.directives.requires, !requires.contains(interpreter.release.number) {
       return notRun(sample, "is written for \(requires)")
     }
     let way: Way = sample.program.examples == nil ? .script : .prompt
     let chain = try runner.observe(sample, after: earlier, on: interpreter, way: way)
-    let first = chain.observation
+    var first = chain.observation
     let obstacle = Obstacle(in: first, of: sample.claims, bound: chain.boundNames)
     var rulings = sample.claims.indices.map { index in
       ruling(on: sample.claims[index], index, on: interpreter.release, seen: first, obstacle: obstacle)
@@ -39,7 +45,9 @@ struct Examiner: Sendable {
         if case .holds? = verdict { rulings[index] = verdict.map { Ruling(verdict: $0, way: .prompt, otherWay: true) } }
       }
     }
-    if rulings.contains(where: \.isContradicted) {
+    let pairs = zip(sample.claims, rulings).map { (claim: $0, ruling: $1) }
+    let isNews = record?.differs(from: first, pairs, of: sample.sample, on: interpreter.release) ?? false
+    if repeatsAll || isNews || rulings.contains(where: \.isContradicted) {
       let again = try runner.run(sample, after: chain.after, on: interpreter, way: way, seed: Runner.otherSeed)
       for index in rulings.indices {
         guard case .contradicted(let actual)? = rulings[index]?.verdict,
@@ -50,6 +58,7 @@ struct Examiner: Sendable {
           rulings[index] = Ruling(verdict: .unreached(reason), way: way)
         }
       }
+      if repeatsAll || isNews { compare(&first, &rulings, of: sample, with: again) }
     }
     if let prose = sample.prose {
       rulings +=

@@ -9,14 +9,19 @@ extension SampleReport {
     let obstacles = examinations.compactMap(\.1.obstacle)
     let isStopped = !examinations.isEmpty && obstacles.count == examinations.count
     let ended = examinations.compactMap { Self.end($0.1.observation) }
+    let isSkipped = !examinations.isEmpty && examinations.allSatisfy { $0.1.observation.outcome == .notRun }
     let status: Status
-    if !claims.isEmpty {
+    if isSkipped {
+      // By its author, to whom none of these releases matters.
+      status = .skipped
+    } else if !claims.isEmpty {
       status = Status(of: claims.map(\.verdict))
     } else {
       status = isStopped || ended.count == examinations.count ? .unreached : .unclaimed
     }
     self.init(
-      sample: read.sample, status: status, reason: status == .unreached ? obstacles.first ?? ended.first : nil,
+      sample: read.sample, status: status,
+      reason: status == .unreached || isSkipped ? obstacles.first ?? ended.first : nil,
       runs: Dictionary(uniqueKeysWithValues: examinations.map { ($0.release.id, $0.1.observation) }), claims: claims)
   }
 
@@ -27,15 +32,15 @@ extension SampleReport {
 
   /// How a run ended before the sample's end, in one line; nil where it did not.
   private static func end(_ observation: Observation) -> String? {
-    let line = observation.exception?.line.map { " on its line \($0)" } ?? ""
+    let line = (observation.line ?? observation.exception?.line).map { " on its line \($0)" } ?? ""
     switch observation.outcome {
     case .finished, .exited, .notRun: return nil
     case .raised: return observation.exception.map { "ends\(line) with \($0.text)" } ?? "ends with an exception"
     case .notCompiled: return observation.exception.map { "does not compile: \($0.message)" } ?? "does not compile"
-    case .timedOut: return "does not end in time"
-    case .outOfMemory: return "needs more memory than it may have"
-    case .tooMuchOutput: return "prints without end"
-    case .crashed(let signal): return "crashes the interpreter (signal \(signal))"
+    case .timedOut: return "does not end in time\(line.isEmpty ? "" : ", it was\(line)")"
+    case .outOfMemory: return "needs more memory than it may have\(line)"
+    case .tooMuchOutput: return "prints without end\(line)"
+    case .crashed(let signal): return "crashes the interpreter\(line) (signal \(signal))"
     }
   }
 }
