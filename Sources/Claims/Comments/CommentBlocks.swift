@@ -7,6 +7,8 @@ struct CommentBlock: Hashable {
 
   var isOfSeveralLines: Bool { lines.count > 1 }
   /// Whether it begins with "Output:" or its like.
+  /// Whether its lines are marked as output: `#> 5`.
+  var isMarked: Bool { text.hasPrefix(">") && !text.hasPrefix(">>") }
   var isLabelled: Bool { OutcomeLabel.rest(of: text.prefix { $0 != "\n" }) != nil }
 }
 

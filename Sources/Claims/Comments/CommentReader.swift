@@ -132,7 +132,8 @@ struct CommentReader {
       let statement = isIndented ? near : script.statement(before: block.lines.lowerBound, indent: block.column),
       statement.kind != .declaration, statement.kind != .definition
     else { return nil }
-    return block.isLabelled || statement.block.upperBound == block.lines.lowerBound - 1 ? statement : nil
+    return block.isLabelled || block.isMarked || statement.block.upperBound == block.lines.lowerBound - 1
+      ? statement : nil
   }
 
   private func statement(below block: CommentBlock) -> Statement? {

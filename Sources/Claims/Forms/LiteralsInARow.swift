@@ -18,7 +18,8 @@ extension ClaimForm {
     guard count > 1, case .apart(let commentary, _) = Commentary.reading(rest) else { return nil }
     return .claims([
       Stated(
-        kind: .stdout, text: String(text[..<end.startIndex].trimmed), commentary: commentary, standing: remark.position == .above ? .ifConfirmed : .definite)
+        kind: .stdout, text: String(text[..<end.startIndex].trimmed), commentary: commentary,
+        standing: remark.position == .above ? .ifConfirmed : .definite)
     ])
   }
 }
