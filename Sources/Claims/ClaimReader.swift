@@ -25,6 +25,7 @@ package struct ClaimReader: Sendable {
       + box.claims(of: sample)
       + outputs(of: sample)
       + (prose?.printed() ?? [])
+      + (readsProse ? [Choices.claim(about: sample, script: script)].compactMap(\.self) : [])
     // A question that is put for some releases is answered for them.
     let range = sample.label.flatMap(ReleaseNote.releases(inLabel:)) ?? ReleaseNote.range(inTitle: sample.question)
     let bounded = claims.map { claim in
