@@ -12,9 +12,9 @@ struct PythonsCommand {
     var output = try context.options.openOutput()
     try output.write(ReleaseList(json: context.options.format == .json).text(working.map(\.release)))
     try output.finish()
-    for error in broken { StandardDescriptors.complain("verify: \(error)\n") }
+    for error in broken { StandardDescriptors.complain(of: error) }
     if working.isEmpty {
-      StandardDescriptors.complain("verify: no Python was found on PATH, in pyenv, uv or /opt/python\n")
+      StandardDescriptors.complain(of: "no Python was found on PATH, in pyenv, uv or /opt/python")
     }
     return working.isEmpty ? .couldNotWork : .nothingDrifted
   }

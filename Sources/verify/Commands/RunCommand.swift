@@ -65,7 +65,7 @@ struct RunCommand {
     _ bank: inout BankReader, _ selector: inout Selector, _ troubles: inout Troubles
   ) -> Document? {
     while let reading = bank.next(&troubles) {
-      for notice in reading.notices { StandardDescriptors.complain("verify: \(notice)\n") }
+      for notice in reading.notices { StandardDescriptors.complain(of: notice) }
       let document = selector.select(from: reading.document)
       if !document.samples.isEmpty { return document }
     }
@@ -79,6 +79,6 @@ struct Troubles {
 
   mutating func add(_ error: some Error) {
     isEmpty = false
-    StandardDescriptors.complain("verify: \(error)\n")
+    StandardDescriptors.complain(of: "\(error)")
   }
 }
