@@ -31,11 +31,15 @@ let package = Package(
     .target(name: "Sandbox", dependencies: ["CSandbox"], swiftSettings: strict),
     stage("Running", uses: ["Sandbox", "CDriver"]),
     stage("Judging"),
-    stage("Reporting"),
+    stage("Recording"),
+    .target(name: "CPage", exclude: ["page"]),
+    stage("Reporting", uses: ["CPage"]),
 
     .executableTarget(
       name: "verify",
-      dependencies: ["Verification", "Extraction", "Claims", "Sandbox", "Running", "Judging", "Reporting"],
+      dependencies: [
+        "Verification", "Extraction", "Claims", "Sandbox", "Running", "Judging", "Recording", "Reporting",
+      ],
       swiftSettings: strict),
 
     tests(of: "Verification"),
@@ -44,7 +48,11 @@ let package = Package(
     tests(of: "Sandbox", uses: ["CDriver"]),
     tests(of: "Running", uses: ["Verification", "Sandbox"]),
     tests(of: "Judging", uses: ["Verification"]),
+    tests(of: "Recording", uses: ["Verification"]),
+    .testTarget(name: "ReadingTests", dependencies: ["Claims", "Judging", "Verification"], swiftSettings: strict),
     tests(of: "Reporting", uses: ["Verification"], exclude: ["Golden"]),
+    .testTarget(
+      name: "HostileTests", dependencies: ["verify"], exclude: ["sentinel.py", "watch.py"], swiftSettings: strict),
     .testTarget(name: "VerifyTests", dependencies: ["verify", "Verification", "Reporting"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],

@@ -2,21 +2,44 @@ import Verification
 
 /// Reads what samples state: in their comments, in their sessions, in the boxes of output after them.
 package struct ClaimReader: Sendable {
-  package init() {}
+  private let readsProse: Bool
 
+  /// - Parameter prose: whether the running text around samples is read too.
+  package init(prose: Bool = true) { readsProse = prose }
+
+  /// Reads one sample; every comment of it becomes a claim or an aside.
   package func read(_ sample: Sample) -> ReadSample {
-    let session = Session(sample.text)
-    let source = session?.source ?? sample.text
-    let script = Script(source)
-    let program = Program(source: source, examples: session?.examples.map(\.code.lowerBound))
+    let box = OutputInBox(sample.text)
+    let plain = Script(box.code)
+    let doctests = Doctests(box.code, script: plain)
+    let session = doctests == nil ? Session(box.code) : nil
+    let script = session.map { Script($0.source) } ?? plain
+    let program = Program(
+      source: doctests?.source ?? session?.source ?? box.code, examples: session?.examples.map(\.code.lowerBound))
     var comments = CommentReader(script: script, sample: sample, program: program)
     comments.read()
-    let claims = comments.claims + (session?.claims(of: sample, script: script) ?? []) + outputs(of: sample)
+    let prose = readsProse ? ProseReader(sample: sample, names: program.boundNames) : nil
+    let claims =
+      comments.claims + Asserts.claims(in: script, of: sample, beside: comments.claims)
+      + (session?.claims(of: sample, script: script) ?? []) + (doctests?.claims(of: sample) ?? [])
+      + box.claims(of: sample)
+      + outputs(of: sample)
+      + (prose?.printed() ?? [])
+      + (readsProse ? [Choices.claim(about: sample, script: script)].compactMap(\.self) : [])
+    // A question that is put for some releases is answered for them.
+    let range = sample.label.flatMap(ReleaseNote.releases(inLabel:)) ?? ReleaseNote.range(inTitle: sample.question)
+    let bounded = claims.map { claim in
+      var claim = claim
+      claim.releases = claim.releases ?? range
+      return claim
+    }
     return ReadSample(
       sample: sample,
       program: program,
-      claims: claims.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }.map(\.element),
-      asides: comments.asides)
+      claims: bounded.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }.map(
+        \.element),
+      asides: comments.asides,
+      prose: prose?.questions())
   }
 
   /// A box under a label is meant as output for certain; one without may hold something else that follows the sample.
@@ -25,7 +48,7 @@ package struct ClaimReader: Sendable {
       guard !output.text.allSatisfy(\.isWhitespace) else { return nil }
       return Claim(
         line: output.firstLine, lastLine: output.lastLine, kind: .output, source: .outputBlock, code: "",
-        target: .sample, stated: output.text, form: "output box",
+        target: .sample, stated: output.text, releases: output.label.flatMap(ReleaseNote.releases), form: "output box",
         standing: output.label == nil ? .ifConfirmed : .definite)
     }
   }

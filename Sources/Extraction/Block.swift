@@ -5,6 +5,8 @@ struct Block {
   /// The 1-based line on which it begins.
   let line: Int
   let content: Content
+  /// Of a paragraph: its words and its inline code.
+  var pieces: [Passage.Piece] = []
 
   enum Content {
     case heading(level: Int, text: String)

@@ -9,6 +9,10 @@ struct BoxReader {
   /// What stands between the last sample, or its last output, and here.
   private var gap = Gap.noSample
   private var samplesOfQuestion: [Outline.Standing: Int] = [:]
+  /// The passages of the question at hand that stand before its first sample.
+  private var opening: [Passage] = []
+  /// Whether the last sample belongs to the question at hand.
+  private var followsSample = false
 
   init(path: String) { self.path = path }
 
@@ -16,6 +20,7 @@ struct BoxReader {
 
   /// Goes past a block that is no box.
   mutating func pass(_ block: Block) {
+    gather(block)
     guard let words = block.words else { return gap = .noSample }
     guard !words.isEmpty else { return }
     switch gap {
@@ -45,7 +50,10 @@ struct BoxReader {
       drafts.append(
         Draft(
           standing: standing, number: number, code: code, text: look.dedented, path: path,
-          form: role == .session ? .session : .script, directives: request.directives))
+          form: role == .session ? .session : .script, directives: request.directives, prose: opening,
+          label: gap.saysOutput ? gap.label?.text : nil))
+      opening = []
+      followsSample = true
       gap = .nothing
     case .output:
       drafts[drafts.count - 1].outputs.append(
@@ -56,6 +64,19 @@ struct BoxReader {
     if !isSample, let place = request.place, request.directives != Directives() {
       notices.append(
         Notice(place: place, text: "the directive has no effect: the box is taken for \(role.name) (\(reason))"))
+    }
+  }
+
+  /// Prose belongs to the sample above it, or where none stands above in its question to the first one below.
+  private mutating func gather(_ block: Block) {
+    switch block.content {
+    case .heading:
+      opening = []
+      followsSample = false
+    case .paragraph:
+      let passage = Passage(line: block.line, pieces: block.pieces)
+      if followsSample { drafts[drafts.count - 1].prose.append(passage) } else { opening.append(passage) }
+    case .code, .html, .other: break
     }
   }
 
@@ -74,13 +95,15 @@ struct BoxReader {
     let form: Sample.Form
     let directives: Directives
     var outputs: [Sample.Output] = []
+    var prose: [Passage]
+    let label: String?
 
     var sample: Sample {
       Sample(
         id: "\(standing.section)/\(standing.slug)#\(number)", path: path, section: standing.section,
         question: standing.question, level: standing.level, firstLine: code.firstLine, lastLine: code.lastLine,
         text: text,
-        form: form, directives: directives, outputs: outputs)
+        form: form, directives: directives, outputs: outputs, prose: prose, label: label)
     }
   }
 }

@@ -11,7 +11,7 @@ struct DirectiveRule: Sendable {
   /// False where the value is none of this directive's.
   let apply: @Sendable (_ value: String, _ request: inout Request) -> Bool
 
-  static let all = [skip, requires, needs, continues, hidden, expectOutput]
+  static let all = [skip, requires, needs, continues, hidden, expectOutput, varies]
 
   static let skip = DirectiveRule(
     name: "skip", takesValue: true, repeats: false, example: "skip=\"talks to a server\""
@@ -49,6 +49,13 @@ struct DirectiveRule: Sendable {
   static let hidden = DirectiveRule(
     name: "hidden", takesValue: false, repeats: true, example: "hidden, and the code on the lines below it"
   ) { _, _ in true }
+
+  static let varies = DirectiveRule(
+    name: "varies", takesValue: true, repeats: false, example: "varies=\"3.13 rewords the message\""
+  ) { value, request in
+    request.directives.varies = value.trimmed
+    return !value.trimmed.isEmpty
+  }
 
   static let expectOutput = DirectiveRule(
     name: "expect-output", takesValue: false, repeats: false, example: "expect-output"

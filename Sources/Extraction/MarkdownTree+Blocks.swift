@@ -1,4 +1,5 @@
 import CCmark
+import Verification
 
 extension MarkdownTree {
   /// The leaves in the document's order.
@@ -8,21 +9,30 @@ extension MarkdownTree {
   borrowing func blocks() -> [Block] {
     var blocks: [Block] = []
     var text = ""
+    var pieces: [Passage.Piece] = []
     var comments: [Block] = []
     walk { node, entering in
       switch node.type {
       case CMARK_NODE_DOCUMENT, CMARK_NODE_BLOCK_QUOTE, CMARK_NODE_LIST, CMARK_NODE_ITEM: break
       case CMARK_NODE_PARAGRAPH, CMARK_NODE_HEADING:
         if !entering {
-          blocks.append(Block(line: node.startLine, content: node.content(text: text)))
+          blocks.append(Block(line: node.startLine, content: node.content(text: text), pieces: pieces))
           blocks += comments
         }
         text = ""
+        pieces = []
         comments = []
       case CMARK_NODE_CODE_BLOCK: blocks.append(Block(line: node.startLine, content: .code(node.code)))
       case CMARK_NODE_HTML_BLOCK: blocks.append(Block(line: node.startLine, content: .html(node.literal)))
-      case CMARK_NODE_TEXT, CMARK_NODE_CODE: text += node.literal
-      case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: text += "\n"
+      case CMARK_NODE_TEXT:
+        text += node.literal
+        pieces.append(words: node.literal)
+      case CMARK_NODE_CODE:
+        text += node.literal
+        pieces.append(.code(node.literal))
+      case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK:
+        text += "\n"
+        pieces.append(words: "\n")
       case CMARK_NODE_HTML_INLINE:
         // A comment at the end of a paragraph stands before what follows the paragraph.
         let literal = node.literal
@@ -32,6 +42,13 @@ extension MarkdownTree {
       }
     }
     return blocks
+  }
+}
+
+extension [Passage.Piece] {
+  /// Words that follow words are one stretch, whatever markup stands between them.
+  fileprivate mutating func append(words: String) {
+    if case .words(let before)? = last { self[count - 1] = .words(before + words) } else { append(.words(words)) }
   }
 }
 

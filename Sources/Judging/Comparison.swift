@@ -32,7 +32,8 @@ struct Comparison: Sendable {
   static let all: [Comparison] = [
     .text, .value, .whiteSpace, .quotes, .printedString, .unquotedString, .className, .mainModule, .address,
     .wildcards, .digits, .durations, .figure, .approximation, .bounds, .words, .lines, .severalOutputs, .range,
-    .alternatives, .part, .exceptionKind, .exceptionMessage, .partOfMessage, .anyException,
+    .alternatives, .endOfLine, .textThenWords, .linesThenWords, .part, .exceptionKind, .exceptionMessage,
+    .partOfMessage, .anyException,
   ]
 
   /// The first that says so.

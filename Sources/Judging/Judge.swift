@@ -21,6 +21,7 @@ package struct Judge: Sendable {
       }
       return settle(.unreached(observation.reasonNotReached), of: claim)
     }
+    if let assertion = AssertRuling(claim) { return settle(assertion.verdict(on: visits), of: claim, visits: visits) }
     let verdict =
       switch claim.kind {
       case .raises: ExceptionRuling(claim).verdict(on: visits)

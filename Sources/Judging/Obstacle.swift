@@ -10,8 +10,11 @@ package struct Obstacle: Sendable, Hashable {
   /// - Parameter bound: the names that the sample and those it goes on from bind themselves; to miss one of these is what the
   ///   sample does, not what it lacks.
   package init?(in observation: Observation, of claims: [Claim], bound: Set<String>) {
-    guard let raised = observation.missingName(of: claims) ?? observation.exception else { return nil }
-    guard let reason = Obstacle.reason(for: raised, outcome: observation.outcome, bound: bound) else { return nil }
+    let raised = observation.missingNames(of: claims) + [observation.exception].compactMap(\.self)
+    let found = raised.lazy.compactMap { raised in
+      Obstacle.reason(for: raised, outcome: observation.outcome, bound: bound).map { (raised, $0) }
+    }
+    guard let (raised, reason) = found.first else { return nil }
     self.reason = reason
     line = observation.outcome == .notCompiled ? nil : raised.line
   }

@@ -10,6 +10,13 @@ package protocol Reporter: Sendable {
   mutating func begin(releases: [Release]) -> String
   /// Takes in the next document.
   mutating func add(_ document: DocumentReport) -> String
+  /// Takes in how many records have no sample any more, before `end`.
+  mutating func add(strayRecords: Int)
   /// Closes the report; `seconds` is the wall clock of the whole run.
   mutating func end(seconds: Double) -> String
+}
+
+extension Reporter {
+  /// Most have nothing to say about them.
+  package mutating func add(strayRecords: Int) {}
 }

@@ -22,6 +22,17 @@ package struct Tally: Sendable, Hashable {
   package private(set) var skippedSamples = 0
   /// Samples that drifted or vary as a whole, though none of their claims did.
   package private(set) var brokenSamples = 0
+  /// Claims that vary by release with their author's knowledge; they are counted nowhere else.
+  package private(set) var acknowledged = 0
+  /// Where samples do something else than is on record, and of these what an author has to look at.
+  package private(set) var news = 0
+  package private(set) var newsOfDrift = 0
+  /// Samples by how they stand to the record.
+  package private(set) var recordedSamples = 0
+  package private(set) var editedSamples = 0
+  package private(set) var unrecordedSamples = 0
+  /// Records without a sample.
+  package private(set) var strayRecords = 0
   /// Claims not reached in samples that the author does not skip.
   private var missed = 0
 
@@ -38,12 +49,23 @@ package struct Tally: Sendable, Hashable {
   /// Whether a claim was contradicted somewhere; strictly, also whether anything was left unproved: not reached, stating
   /// nothing, or true in one way of running only.
   package func hasDrift(strict: Bool) -> Bool {
-    if drifted + varies + brokenSamples > 0 { return true }
+    if drifted + varies + brokenSamples + newsOfDrift > 0 { return true }
     return strict && missed + unreachedSamples + unclaimedSamples + dependsOnWay > 0
   }
 
+  /// Counts records without a sample.
+  package mutating func add(strayRecords count: Int) { strayRecords += count }
+
   private mutating func add(_ sample: SampleReport) {
     samples += 1
+    news += sample.news.count
+    newsOfDrift += sample.news.count(where: \.isDrift)
+    switch sample.standing {
+    case .recorded: recordedSamples += 1
+    case .edited: editedSamples += 1
+    case .unrecorded: unrecordedSamples += 1
+    case nil: break
+    }
     switch sample.status {
     case .unclaimed: unclaimedSamples += 1
     case .unreached: unreachedSamples += 1
@@ -51,14 +73,21 @@ package struct Tally: Sendable, Hashable {
     case .drifted, .varies: if sample.isBroken { brokenSamples += 1 }
     case .holds, .reworded: break
     }
+    // What its author does not want to be run states nothing here.
+    guard sample.status != .skipped else { return }
     for claim in sample.claims {
       add(claim)
-      if claim.verdict == .unreached, sample.status != .skipped { missed += 1 }
+      if claim.verdict == .unreached { missed += 1 }
     }
   }
 
   private mutating func add(_ claim: ClaimReport) {
     claims += 1
+    if claim.dependsOnWay { dependsOnWay += 1 }
+    if claim.acknowledged != nil {
+      acknowledged += 1
+      return
+    }
     switch claim.verdict {
     case .holds: holds += 1
     case .drifted: drifted += 1
@@ -66,7 +95,6 @@ package struct Tally: Sendable, Hashable {
     case .reworded: reworded += 1
     case .unreached: unreached += 1
     }
-    if claim.dependsOnWay { dependsOnWay += 1 }
   }
 }
 

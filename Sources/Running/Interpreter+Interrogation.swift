@@ -33,8 +33,9 @@ extension Interpreter {
     guard let answer = InterrogationAnswer(execution.events) else {
       throw .unusable(path: path, why: "it does not answer like a Python interpreter")
     }
-    guard answer.number >= ReleaseNumber(major: 3, minor: 6) else {
-      throw .unusable(path: path, why: "it is Python \(answer.version); 3.6 is the oldest that can be used")
+    guard answer.number >= .oldest else {
+      throw .unusable(
+        path: path, why: "it is Python \(answer.version); \(ReleaseNumber.oldest) is the oldest that can be used")
     }
     return answer.interpreter
   }
@@ -53,4 +54,9 @@ extension Interpreter {
     case .tooMuchOutput: "it does not answer like a Python interpreter"
     }
   }
+}
+
+extension ReleaseNumber {
+  /// The oldest release that the driver runs on.
+  static let oldest = ReleaseNumber(major: 3, minor: 6)
 }

@@ -1,19 +1,36 @@
 import Verification
 
 /// A release as `--python` names it: `3.12`, `3.12.1`, `3.14t`, `pypy3.9`.
-struct InterpreterName {
-  /// As files are named: without the third number.
-  let text: String
+struct InterpreterName: Hashable {
+  let number: ReleaseNumber
+  let family: Family
   /// With the third number, where it was given.
   let version: String?
 
+  /// What ranges do not mix.
+  enum Family: Hashable {
+    case standard, freeThreaded, pypy
+  }
+
   /// Nil where the text is a path or the name of a program.
-  init?(_ name: String) {
-    let bare = name.hasPrefix("pypy") ? name.dropFirst(4) : name[...]
-    let version = bare.hasSuffix("t") ? bare.dropLast() : bare
+  init?(_ name: some StringProtocol) {
+    let isPyPy = name.hasPrefix("pypy")
+    let bare = isPyPy ? name.dropFirst(4) : name[...]
+    let isFreeThreaded = !isPyPy && bare.hasSuffix("t")
+    let version = isFreeThreaded ? bare.dropLast() : bare
     guard let number = ReleaseNumber(version), number.major >= 3 else { return nil }
-    text = "\(name.hasPrefix("pypy") ? "pypy" : "")\(number)\(bare.hasSuffix("t") ? "t" : "")"
+    self.number = number
+    self.family = isPyPy ? .pypy : isFreeThreaded ? .freeThreaded : .standard
     self.version = version == number.description ? nil : String(version)
+  }
+
+  /// As files are named: without the third number.
+  var text: String {
+    switch family {
+    case .standard: "\(number)"
+    case .freeThreaded: "\(number)t"
+    case .pypy: "pypy\(number)"
+    }
   }
 
   func matches(_ release: Release) -> Bool {

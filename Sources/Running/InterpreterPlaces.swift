@@ -17,18 +17,24 @@ struct InterpreterPlaces {
   }
 
   /// Every file by one of the names `python3.N`, `python3.Nt`, `pypy3.N`: the name without `python`, and the path.
-  func named() -> [(name: String, path: String)] {
-    var found: [(String, String)] = []
+  func named() -> [(name: InterpreterName, path: String)] {
+    var found: [(InterpreterName, String)] = []
     for folder in searchPath.filter({ !$0.hasSuffix("/shims") }) + installed {
       let files = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted(by: newestFirst)
       for file in files {
         let name = file.hasPrefix("python") ? String(file.dropFirst(6)) : file
-        guard InterpreterName(name)?.text == name, FileManager.default.isExecutableFile(atPath: "\(folder)/\(file)")
+        guard let name = InterpreterName(name), name.version == nil,
+          FileManager.default.isExecutableFile(atPath: "\(folder)/\(file)")
         else { continue }
         found.append((name, "\(folder)/\(file)"))
       }
     }
     return found
+  }
+
+  /// What there is, by the files' names.
+  var releases: [String] {
+    Set(named().map(\.name.text)).sorted { newestFirst($1, $0) }
   }
 
   private var searchPath: [String] {

@@ -16,69 +16,105 @@ package struct Interpreters: Sendable {
     self.folder = folder
   }
 
-  private var places: InterpreterPlaces { InterpreterPlaces(environment: environment, folder: folder) }
-
-  /// The interpreters that were asked for, by release, path or name, in ascending order and each once; `python3` where
-  /// nothing was asked for.
-  package func find(_ wanted: [String]) throws(RunningError) -> [Interpreter] {
-    var found: [Interpreter] = []
-    for name in wanted.isEmpty ? ["python3"] : wanted {
-      let interpreter = try find(name)
-      if !found.contains(where: { $0.release.path == interpreter.release.path }) { found.append(interpreter) }
-    }
-    return distinct(found)
+  /// What was found, and what is wrong with the rest.
+  package struct Found: Sendable {
+    /// In ascending order, each once.
+    package let working: [Interpreter]
+    /// Those that do not start, and those asked for by name that are not there, each once.
+    package let troubles: [RunningError]
   }
 
-  /// Every interpreter that works, in ascending order, and for each other one what is wrong with it.
-  package func all() -> (working: [Interpreter], broken: [RunningError]) {
+  /// The interpreters that were asked for, by release, range of releases, path or name; `python3` where nothing was asked
+  /// for.
+  ///
+  /// They are asked side by side. Of a range and of `all` the first interpreter of each release that works is taken, in
+  /// the order of the places where they may be.
+  package func search(_ wanted: [String]) -> Found {
+    let places = InterpreterPlaces(environment: environment, folder: folder)
+    let asked = (wanted.isEmpty ? ["python3"] : wanted).map { (text: $0, searches: searches(for: $0, in: places)) }
+    var outcomes = sideBySide(asked.flatMap(\.searches)) { [driverSource] in $0.outcome(driverSource: driverSource) }[
+      ...]
+
     var working: [Interpreter] = []
-    var broken: [RunningError] = []
-    var seen: Set<String> = []
-    for (_, path) in places.named() where seen.insert(real(path)).inserted {
-      do {
-        let interpreter = try interrogate(path)
-        if !working.contains(where: { $0.release.path == interpreter.release.path }) { working.append(interpreter) }
-      } catch {
-        broken.append(error)
+    var troubles: [RunningError] = []
+    for (text, searches) in asked {
+      let outcomes = (0..<searches.count).compactMap { _ in outcomes.popFirst() }
+      var ids: Set<String> = []
+      for outcome in outcomes {
+        switch outcome {
+        case .found(let interpreter):
+          // A range may come upon one release under two names.
+          if ids.insert(interpreter.release.id).inserted { working.append(interpreter) }
+        case .unusable(let error): troubles.append(error)
+        case .missing: break
+        }
       }
+      if outcomes.allSatisfy(\.isMissing) { troubles.append(.noInterpreter(wanted: text, found: places.releases)) }
     }
-    return (distinct(working), broken)
+    return Found(
+      working: distinct(working.uniqued { $0.release.path }), troubles: troubles.uniqued { $0.description })
   }
 
-  private func find(_ wanted: String) throws(RunningError) -> Interpreter {
-    if wanted.contains("/") { return try interrogate(wanted.hasPrefix("/") ? wanted : "\(folder)/\(wanted)") }
-    if let name = InterpreterName(wanted) { return try find(name, wanted) }
-    if let path = places.onPath(wanted) { return try interrogate(path) }
-    // pyenv's `python3.12` stands for nothing where another release is chosen, and yet it is there.
-    if wanted.hasPrefix("python"), let name = InterpreterName(String(wanted.dropFirst(6))) {
-      return try find(name, wanted)
-    }
-    throw .noInterpreter(wanted: wanted, found: names())
+  /// As `search`, where only all of them will do.
+  package func find(_ wanted: [String]) throws(RunningError) -> [Interpreter] {
+    let found = search(wanted)
+    if let trouble = found.troubles.first { throw trouble }
+    return found.working
   }
 
-  private func find(_ name: InterpreterName, _ wanted: String) throws(RunningError) -> Interpreter {
-    let candidates = places.named().filter { $0.name == name.text }.map(\.path)
+  /// One interpreter of those asked for, whichever is found first; the newest of a range.
+  package func any(of wanted: String) -> Interpreter? {
+    for search in searches(for: wanted, in: InterpreterPlaces(environment: environment, folder: folder)).reversed() {
+      if case .found(let interpreter) = search.outcome(driverSource: driverSource) { return interpreter }
+    }
+    return nil
+  }
+
+  /// Every interpreter there is that is not too old, also of the same release, and all that do not start.
+  package func all() -> Found {
+    let named = InterpreterPlaces(environment: environment, folder: folder).named()
+    let paths = named.filter { $0.name.number >= .oldest }.map(\.path).uniqued(by: real)
+    let outcomes = sideBySide(paths) { [driverSource] in
+      InterpreterSearch([$0]).outcome(driverSource: driverSource)
+    }
+    return Found(
+      working: distinct(outcomes.compactMap(\.interpreter).uniqued { $0.release.path }),
+      troubles: outcomes.compactMap(\.error))
+  }
+
+  private func searches(for wanted: String, in places: InterpreterPlaces) -> [InterpreterSearch] {
+    let wish = InterpreterWish(wanted)
+    switch wish {
+    case .path(let path): return [InterpreterSearch([path.hasPrefix("/") ? path : "\(folder)/\(path)"])]
+    case .release(let name): return [search(for: name, in: places)]
+    case .program(let program):
+      if let path = places.onPath(program) { return [InterpreterSearch([path])] }
+      // pyenv's `python3.12` stands for nothing where another release is chosen, and yet it is there.
+      guard program.hasPrefix("python"), let name = InterpreterName(program.dropFirst(6)) else { return [] }
+      return [search(for: name, in: places)]
+    case .range, .all:
+      let named = places.named()
+      let names = named.map(\.name).filter { $0.number >= .oldest && wish.takes($0) }.uniqued { $0 }
+        .sorted { ($0.number, $0.text) < ($1.number, $1.text) }
+      let searches = names.map { name in
+        InterpreterSearch(named.filter { $0.name == name }.map(\.path)) { name.matches($0) }
+      }
+      // The search path may have a `python3` without a longer name.
+      let paths = Set(named.map { real($0.path) })
+      let plain = [places.onPath("python3")].compactMap(\.self).filter { !paths.contains(real($0)) }
+      return searches
+        + plain.map { path in
+          InterpreterSearch([path]) { InterpreterName($0.id).map(wish.takes) ?? false }
+        }
+    }
+  }
+
+  private func search(for name: InterpreterName, in places: InterpreterPlaces) -> InterpreterSearch {
+    let candidates = places.named().filter { $0.name.text == name.text }.map(\.path)
     // A folder that is named after the version saves asking the others.
     let likely = candidates.filter { name.version.map($0.contains) ?? true }
-    var first: RunningError?
-    for path in likely + candidates.filter({ !likely.contains($0) }) + [places.onPath("python3")].compactMap({ $0 }) {
-      do {
-        let interpreter = try interrogate(path)
-        if name.matches(interpreter.release) { return interpreter }
-      } catch {
-        first = first ?? error
-      }
-    }
-    throw first ?? .noInterpreter(wanted: wanted, found: names())
-  }
-
-  private func interrogate(_ path: String) throws(RunningError) -> Interpreter {
-    try Interpreter.interrogate(path: path, driverSource: driverSource)
-  }
-
-  /// What there is, by the files' names.
-  private func names() -> [String] {
-    Set(places.named().map(\.name)).sorted { newestFirst($1, $0) }
+    let others = candidates.filter { !likely.contains($0) }
+    return InterpreterSearch(likely + others + [places.onPath("python3")].compactMap(\.self)) { name.matches($0) }
   }
 
   private func real(_ path: String) -> String {
@@ -86,10 +122,24 @@ package struct Interpreters: Sendable {
   }
 
   /// Gives two interpreters of one release their full versions as ids.
-  package func distinct(_ interpreters: [Interpreter]) -> [Interpreter] {
+  private func distinct(_ interpreters: [Interpreter]) -> [Interpreter] {
     let counts = Dictionary(grouping: interpreters, by: \.release.id).mapValues(\.count)
     return interpreters.map { (counts[$0.release.id] ?? 0) > 1 ? $0.withFullVersion : $0 }
       .sorted { ($0.release.number, $0.release.id) < ($1.release.number, $1.release.id) }
+  }
+}
+
+extension InterpreterSearch.Outcome {
+  fileprivate var interpreter: Interpreter? { if case .found(let interpreter) = self { interpreter } else { nil } }
+  fileprivate var error: RunningError? { if case .unusable(let error) = self { error } else { nil } }
+  fileprivate var isMissing: Bool { if case .missing = self { true } else { false } }
+}
+
+extension Sequence {
+  /// The elements without those that have the same key as an earlier one.
+  fileprivate func uniqued<Key: Hashable>(by key: (Element) -> Key) -> [Element] {
+    var seen: Set<Key> = []
+    return filter { seen.insert(key($0)).inserted }
   }
 }
 

@@ -47,6 +47,9 @@ struct RunPlan {
     return observation
   }
 
+  /// `d` for `d["a"]`: what an item is shows in the value of the whole.
+  private static func root(of subject: String) -> String { String(subject.prefix { $0 != "[" }) }
+
   /// Claims that one probe answers.
   private struct Group {
     var claims: [Int]
@@ -58,13 +61,16 @@ struct RunPlan {
   /// The claims by what they speak of, in the order of the first of each.
   private static func groups(of claims: [Claim]) -> [Group] {
     var groups: [Group] = []
+    // By target: the group that asks for names, and the one that does not.
+    var places: [Claim.Target: [Bool: Int]] = [:]
     for (index, claim) in claims.enumerated() {
-      let known = groups.firstIndex { $0.target == claim.target && ($0.names == nil) == (claim.subject == nil) }
-      if let known {
+      let names = claim.subject != nil
+      if let known = places[claim.target]?[names] {
         groups[known].claims.append(index)
-        if let subject = claim.subject { groups[known].names?.append(subject) }
+        if let subject = claim.subject { groups[known].names?.append(RunPlan.root(of: subject)) }
       } else {
-        groups.append(Group(claims: [index], target: claim.target, names: claim.subject.map { [$0] }))
+        places[claim.target, default: [:]][names] = groups.count
+        groups.append(Group(claims: [index], target: claim.target, names: claim.subject.map { [RunPlan.root(of: $0)] }))
       }
     }
     return groups

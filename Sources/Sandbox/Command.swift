@@ -12,6 +12,9 @@ package struct Command: Sendable {
   /// that keeps residents.
   package var resident: Resident?
 
+  /// The signal that asks a command where it is, shortly before it is ended; what it says to that is an event.
+  package static let question: Int32 = 61
+
   package init(
     executable: String, arguments: [String], environment: [String: String], request: [UInt8], resident: Resident? = nil
   ) {

@@ -28,6 +28,14 @@ struct Namespace: ~Copyable {
     try self.group?.add(process)
   }
 
+  /// Sends the question to the command, which is the first child of process 1, and gives it a moment to answer.
+  func ask() {
+    let children = contents(of: "/proc/\(process)/task/\(process)/children") ?? ""
+    guard let command = children.split(separator: " ").first.flatMap({ pid_t($0) }) else { return }
+    kill(command, Command.question)
+    usleep(30_000)
+  }
+
   /// SIGKILL to everything in it.
   func end() {
     _ = sandbox_kill_process(descriptor.number)

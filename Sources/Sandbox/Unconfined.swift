@@ -39,6 +39,10 @@ package struct Unconfined: Sandbox {
       until: child.descriptor.number, sending: true, deadline: start + .seconds(policy.limits.seconds),
       interruption: interruption)
     let seconds = start.duration(to: .now).seconds
+    if event == .timedOut || event == .flooded {
+      kill(child.id, Command.question)
+      usleep(30_000)
+    }
     // While the child is not reaped its id, and with that the session's, is not given to another process.
     child.end()
     tree.end()

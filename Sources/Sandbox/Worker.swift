@@ -81,7 +81,11 @@ final class Worker: Sendable {
       let event = try streams.pump(
         until: socket.number, sending: true, deadline: start + .seconds(limits.seconds), interruption: interruption)
       if event == .interrupted { throw .interrupted }
-      if event != .ready { _ = socket.send(sandbox_end_run, number: number) }
+      if event != .ready {
+        _ = socket.send(sandbox_ask_run, number: number)
+        usleep(30_000)
+        _ = socket.send(sandbox_end_run, number: number)
+      }
       guard let message = socket.receive(within: 30) else { return nil }
       switch message.kind {
       case sandbox_run_begun: start = .now

@@ -1,24 +1,28 @@
 /// One checkable statement that an answer makes about a sample.
 package struct Claim: Sendable, Hashable {
   /// The line of the document that carries the stated text, and the last such line where it goes on.
-  package let line: Int
-  package let lastLine: Int
-  package let kind: Kind
-  package let source: Source
+  package var line: Int
+  package var lastLine: Int
+  package var kind: Kind
+  package var source: Source
   /// The code it is about, on one line.
-  package let code: String
+  package var code: String
   /// The lines of the sample (1-based, inclusive) whose statement it is about.
-  package let target: Target
+  package var target: Target
   /// The expected outcome alone; hedge and commentary are taken off. Several lines are joined by `\n`.
-  package let stated: String
-  package let commentary: String?
+  package var stated: String
+  package var commentary: String?
   /// Words that weaken the claim: "often", "in CPython", "~".
-  package let hedge: String?
+  package var hedge: String?
   /// For a `state` claim the name whose value is stated.
-  package let subject: String?
+  package var subject: String?
+  /// The releases that the author's words bound it to; nil: all.
+  package var releases: ReleaseRange?
   /// The name of the rule that read it, for `verify show` and for tests.
-  package let form: String
-  package let standing: Standing
+  package var form: String
+  package var standing: Standing
+  /// It held when its author accepted it, so that it is a claim whatever happens now.
+  package var isRecorded = false
 
   /// What is stated; the words are the report's.
   package enum Kind: String, Sendable, Hashable, Codable {
@@ -52,7 +56,8 @@ package struct Claim: Sendable, Hashable {
 
   package init(
     line: Int, lastLine: Int, kind: Kind, source: Source, code: String, target: Target, stated: String,
-    commentary: String? = nil, hedge: String? = nil, subject: String? = nil, form: String,
+    commentary: String? = nil, hedge: String? = nil, subject: String? = nil, releases: ReleaseRange? = nil,
+    form: String,
     standing: Standing = .definite
   ) {
     self.line = line
@@ -65,6 +70,7 @@ package struct Claim: Sendable, Hashable {
     self.commentary = commentary
     self.hedge = hedge
     self.subject = subject
+    self.releases = releases
     self.form = form
     self.standing = standing
   }
@@ -73,9 +79,19 @@ package struct Claim: Sendable, Hashable {
 extension Claim {
   /// The same claim where its shape no longer decides whether it is one.
   package var definite: Claim {
-    Claim(
-      line: line, lastLine: lastLine, kind: kind, source: source, code: code, target: target, stated: stated,
-      commentary: commentary, hedge: hedge, subject: subject, form: form, standing: .definite)
+    var claim = self
+    claim.standing = .definite
+    return claim
+  }
+
+  /// The same claim as the record remembers it: once accepted it is one, whatever its shape.
+  package var recorded: Claim {
+    var claim = self
+    claim.isRecorded = true
+    guard standing == .ifConfirmed else { return claim }
+    claim.standing = .definite
+    claim.source = .recorded
+    return claim
   }
 }
 

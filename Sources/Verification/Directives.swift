@@ -10,6 +10,8 @@ package struct Directives: Sendable, Hashable {
   package var continues: Bool
   /// Set-up that a reader does not see, run before the sample: lines of an HTML comment, in order.
   package var setUp: [SetUp]
+  /// What the sample states varies by release, for this reason, and its author knows.
+  package var varies: String?
 
   /// Hidden lines with their place, so that a mistake in them is shown where it stands.
   package struct SetUp: Sendable, Hashable {
@@ -24,12 +26,13 @@ package struct Directives: Sendable, Hashable {
 
   package init(
     skip: String? = nil, requires: ReleaseRange? = nil, needs: [String] = [], continues: Bool = false,
-    setUp: [SetUp] = []
+    setUp: [SetUp] = [], varies: String? = nil
   ) {
     self.skip = skip
     self.requires = requires
     self.needs = needs
     self.continues = continues
     self.setUp = setUp
+    self.varies = varies
   }
 }

@@ -9,13 +9,18 @@ package struct Observation: Sendable, Hashable {
   package var stderr: String
   /// The exception that ended the sample.
   package var exception: Raised?
+  /// The line of the sample, 1-based, that was being run when it crashed or was ended; nil where nobody knows.
+  package var line: Int?
   /// Per claim, by its index in the list that was run: what was seen each time its line was run, in order. A claim that
   /// is missing here was not reached.
   package var visits: [Int: [Visit]]
+  /// False where another run with another hash seed ended in another way, or printed something else; most are run once only.
+  package var endsAlike = true
+  package var printsAlike = true
 
   package init(
     way: Way, outcome: Outcome, seconds: Double = 0, stdout: String = "", stderr: String = "",
-    exception: Raised? = nil, visits: [Int: [Visit]] = [:]
+    exception: Raised? = nil, line: Int? = nil, visits: [Int: [Visit]] = [:]
   ) {
     self.way = way
     self.outcome = outcome
@@ -23,6 +28,7 @@ package struct Observation: Sendable, Hashable {
     self.stdout = stdout
     self.stderr = stderr
     self.exception = exception
+    self.line = line
     self.visits = visits
   }
 }
@@ -30,11 +36,21 @@ package struct Observation: Sendable, Hashable {
 extension Observation {
   /// The `NameError` for want of whose name the sample ended, or that came where the claims state another exception and was
   /// passed over for it.
-  package func missingName(of claims: [Claim]) -> Raised? {
+  package func missingName(of claims: [Claim]) -> Raised? { missingNames(of: claims).first }
+
+  /// All such, in the order of the claims; what a claim announces of a line counts for all that is said of it.
+  package func missingNames(of claims: [Claim]) -> [Raised] {
+    let announced = Set(claims.filter(\.announcesMissingName).map(\.target))
     let passed = visits.keys.sorted().lazy
-      .filter { claims.indices.contains($0) && !claims[$0].stated.contains("NameError") }
+      .filter { claims.indices.contains($0) && !announced.contains(claims[$0].target) }
       .flatMap { self.visits[$0] ?? [] }.compactMap(\.raised)
-    return ([exception].compactMap(\.self) + passed).first { $0.type == "NameError" }
+    return ([exception].compactMap(\.self) + passed).filter { $0.type == "NameError" }
+  }
+}
+
+extension Claim {
+  fileprivate var announcesMissingName: Bool {
+    stated.contains("NameError") || kind == .raises && ["error", "Exception"].contains(stated)
   }
 }
 

@@ -29,7 +29,11 @@ extension Program {
       case "def", "class", "as", "for", "global":
         // Targets may be several: `for key, value in`.
         for next in words[(index + 1)...] {
-          if case .name(let target) = next, target != "in" { names.insert(target) } else if next != .sign(UInt8(ascii: ",")) { break }
+          if case .name(let target) = next, target != "in" {
+            names.insert(target)
+          } else if next != .sign(UInt8(ascii: ",")) {
+            break
+          }
         }
       default: break
       }
@@ -38,7 +42,9 @@ extension Program {
       if case .name(let name) = words[index - 1] { names.insert(name) }
     }
     // What stands before the first `=` is bound by it, unless a bracket makes it a keyword argument.
-    guard let sign = words.firstIndex(of: .assignment), !words[..<sign].contains(.sign(UInt8(ascii: "("))) else { return }
+    guard let sign = words.firstIndex(of: .assignment), !words[..<sign].contains(.sign(UInt8(ascii: "("))) else {
+      return
+    }
     for case .name(let name) in words[..<sign] { names.insert(name) }
   }
 
@@ -47,7 +53,8 @@ extension Program {
     var name: [UInt8] = []
     var signs: [UInt8] = []
     func isNamePart(_ byte: UInt8) -> Bool {
-      byte == UInt8(ascii: "_") || byte >= 0x80 || (byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z"))
+      byte == UInt8(ascii: "_") || byte >= 0x80
+        || (byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z"))
         || (byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9"))
     }
     func endName() {

@@ -5,6 +5,19 @@ package struct ReadSample: Sendable, Hashable {
   /// In the order of their lines.
   package let claims: [Claim]
   package let asides: [Aside]
+  /// What the prose around the sample states about it, asked after the sample has run.
+  package let prose: Questions?
+
+  /// Code that prose speaks of, as a session, with what it is said to give.
+  package struct Questions: Sendable, Hashable {
+    package let program: Program
+    package let claims: [Claim]
+
+    package init(program: Program, claims: [Claim]) {
+      self.program = program
+      self.claims = claims
+    }
+  }
 
   /// A comment that was not taken for a claim.
   package struct Aside: Sendable, Hashable {
@@ -20,10 +33,14 @@ package struct ReadSample: Sendable, Hashable {
     }
   }
 
-  package init(sample: Sample, program: Program, claims: [Claim], asides: [Aside]) {
+  /// The claims of the sample, then those of the prose around it.
+  package var allClaims: [Claim] { claims + (prose?.claims ?? []) }
+
+  package init(sample: Sample, program: Program, claims: [Claim], asides: [Aside], prose: Questions? = nil) {
     self.sample = sample
     self.program = program
     self.claims = claims
     self.asides = asides
+    self.prose = prose
   }
 }

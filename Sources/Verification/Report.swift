@@ -6,7 +6,20 @@ package struct SampleReport: Sendable {
   package let reason: String?
   /// By `Release.id`.
   package let runs: [String: Observation]
-  package let claims: [ClaimReport]
+  package var claims: [ClaimReport]
+  /// How it stands to the record; nil where there is none to compare with.
+  package var standing: Standing?
+  /// Where it does not do what is on record.
+  package var news: [News] = []
+
+  /// What the record knows of a sample; the words are the report's.
+  package enum Standing: String, Sendable, Hashable {
+    /// Accepted as it stands.
+    case recorded
+    /// Its text was changed after it was accepted.
+    case edited
+    case unrecorded
+  }
 
   /// What became of the sample; the words are the report's.
   package enum Status: String, Sendable, Hashable, Codable {
@@ -30,6 +43,8 @@ package struct ClaimReport: Sendable {
   package let verdict: Overall
   /// By `Release.id`.
   package let rulings: [String: Ruling]
+  /// Why the author lets it vary by release, where it varies as it is known to.
+  package var acknowledged: String?
 
   /// Over all releases asked for.
   package enum Overall: String, Sendable, Hashable, Codable {

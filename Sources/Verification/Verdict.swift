@@ -15,11 +15,14 @@ package struct Ruling: Sendable, Hashable {
   package let way: Way
   /// The verdict in the other way, where the two differ: the claim depends on how it is run.
   package let otherWay: Bool
+  /// False where another run with another hash seed gave something else; most are run once only.
+  package var repeats: Bool
 
-  package init(verdict: Verdict, way: Way, otherWay: Bool = false) {
+  package init(verdict: Verdict, way: Way, otherWay: Bool = false, repeats: Bool = true) {
     self.verdict = verdict
     self.way = way
     self.otherWay = otherWay
+    self.repeats = repeats
   }
 }
 

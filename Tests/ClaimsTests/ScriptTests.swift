@@ -25,7 +25,8 @@ import Testing
   static let kinds: [(String, Statement.Kind)] = [
     ("x = 1", .assignment), ("x == 1", .expression), ("x <= 1", .expression), ("x <<= 1", .assignment),
     ("f(a=1)", .expression), ("x: int = 1", .assignment), ("x: int", .declaration), ("lambda: 1", .expression),
-    ("if x:", .condition), ("match(x)", .expression), ("match x:", .compound), ("type(x)", .expression), ("print('=')", .expression),
+    ("if x:", .condition), ("match(x)", .expression), ("match x:", .compound), ("type(x)", .expression),
+    ("print('=')", .expression),
     ("return 1", .handing), ("@cache", .definition), ("(y := 5)", .expression), ("d['a'] = 1", .assignment),
   ]
 

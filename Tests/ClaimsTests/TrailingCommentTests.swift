@@ -55,7 +55,8 @@ struct LineCase: Sendable, CustomTestStringConvertible {
   ]
 
   static let exceptions: [LineCase] = [
-    LineCase("t[0] = 1  # TypeError: 'tuple' object does not support item assignment",
+    LineCase(
+      "t[0] = 1  # TypeError: 'tuple' object does not support item assignment",
       "1 raises TypeError: 'tuple' object does not support item assignment"),
     LineCase("p.age = -1  # raises ValueError", "1 raises ValueError"),
     LineCase("p.age = -1  # Raises a ValueError!", "1 raises ValueError"),
@@ -91,7 +92,12 @@ struct LineCase: Sendable, CustomTestStringConvertible {
     LineCase("random.random()  # between 0 and 1", "1 value between 0 and 1"),
   ]
 
-  @Test(arguments: literals + announced + exceptions + states + measures)
+  static let asserts: [LineCase] = [
+    LineCase("assert f(2) == 4", "1 value True"), LineCase("assert f(2) == 4, 'off by one'", "1 value True"),
+    LineCase("assert f(2) == 4  # holds", "1 value True"), LineCase("def g(): assert x", nil),
+  ]
+
+  @Test(arguments: literals + asserts + announced + exceptions + states + measures)
   func `an outcome is read and what is said about it taken off`(_ c: LineCase) {
     #expect(claims(in: c.line) == [c.read].compactMap(\.self))
   }

@@ -46,7 +46,8 @@ class Seen:
 
     def __init__(self, status, stdout, stderr, events, folder):
         self.status, self.raw, self.stderr, self.folder = status, stdout.decode("utf-8", "replace"), stderr, folder
-        self.events = [json.loads(line) for line in events.splitlines()]
+        self.events = [json.loads(line) for line in events.splitlines() if line.startswith(b"{")]
+        self.last_words = b"\n".join(line for line in events.splitlines() if not line.startswith(b"{")).decode()
         self.stdout = re.sub("\x1e%s [^\x1e]*\x1e" % TOKEN, "", self.raw)
 
     @property

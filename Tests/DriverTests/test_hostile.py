@@ -132,6 +132,13 @@ print(sys.stdout is sys.__stdout__)
         self.assertEqual((seen.status, seen.end), (-11, None))
 
     @on_every_python
+    def test_last_words(self, python):
+        for number in 11, 6, 61:
+            seen = python.run("import os\ndef f():\n    os.kill(os.getpid(), %d)\n\nf()\n" % number)
+            self.assertIn('/sample.py", line 3 in f\n', seen.last_words)
+            self.assertEqual((seen.stderr, seen.status), ("", 0 if number == 61 else -number))
+
+    @on_every_python
     def test_a_forged_event_concerns_the_sample_alone(self, python):
         seen = python.run("import os\ntry: os.write(4, b'{}')\nexcept OSError: print('closed')")
         self.assertEqual((seen.stdout, seen.end["outcome"]), ("closed\n", "finished"))

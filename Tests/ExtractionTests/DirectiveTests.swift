@@ -32,6 +32,7 @@ struct DirectiveTests {
     Case("<!-- verify: skip=\"a \\\"b\\\"\" -->\n```python", Directives(skip: "a \"b\"")),
     Case("<!-- verify:skip='a b' -->\n```python", Directives(skip: "a b")),
     Case("<!--verify: skip=\"a\"-->\n```python", Directives(skip: "a")),
+    Case("<!-- verify: varies=\"3.13 rewords it\" -->\n```python", Directives(varies: "3.13 rewords it")),
     Case("<!-- verify: continues -->\n\n```python", Directives(continues: true)),
     Case("text\n<!-- verify: continues -->\n```python", Directives(continues: true)),
     Case("text <!-- verify: continues -->\n```python", Directives(continues: true)),
@@ -64,7 +65,7 @@ struct DirectiveTests {
     ("\n```python verify:skp=\"x\"①\n```\n", "unknown directive \"skp\"; did you mean \"skip\"?"),
     (
       "```python verify:zzz①\n```\n",
-      "unknown directive \"zzz\"; known are skip, requires, needs, continues, hidden, expect-output"
+      "unknown directive \"zzz\"; known are skip, requires, needs, continues, hidden, expect-output, varies"
     ),
     ("<!-- verify:\n  continue① -->\n```python\n```\n", "unknown directive \"continue\"; did you mean \"continues\"?"),
     ("```python verify:skip①\n```\n", "\"skip\" needs a value; write skip=\"talks to a server\""),

@@ -25,7 +25,9 @@ struct ComparisonTests {
     ("several outputs", "3, 2, 1", Actual([], printed: "3\n2\n1\n")),
     ("range", "0 to 4", Actual([], printed: "0\n1\n2\n3\n4\n")),
     ("alternatives", "'a' or 'b'", Actual(Value(repr: "'b'", type: "str"))),
-
+    ("end of the line", "15", Actual([], printed: "Total: 15\n")),
+    ("text, then words", "Ann (from the cache)", Actual([], printed: "Ann\n")),
+    ("lines, then words", "1\n2\nSo it stops at two.", Actual([], printed: "1\n2\n")),
     ("part of the output", "b\nc", Actual([], printed: "a\nb\nc\n")),
   ]
 

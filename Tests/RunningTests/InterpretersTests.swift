@@ -44,7 +44,7 @@ import Testing
       print(ctypes.CDLL(None) and sys.version.split()[0], sys.executable, sys.flags.isolated)
       print([path for path in sys.path if os.path.isdir(path) and "-packages" in path and os.listdir(path)])
       """
-    let (working, _) = interpreters.all()
+    let working = interpreters.all().working
     try #require(!working.isEmpty)
     for interpreter in working {
       let release = interpreter.release

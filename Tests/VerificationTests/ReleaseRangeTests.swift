@@ -7,7 +7,8 @@ import Verification
     ("3", nil), ("3.", nil), ("3.x", nil), ("", nil), ("3.1.2.3", nil), ("-3.1", nil),
   ]
 
-  @Test(arguments: numbers) func `a release is named by its first two numbers`(_ text: String, _ number: ReleaseNumber?) {
+  @Test(arguments: numbers) func `a release is named by its first two numbers`(_ text: String, _ number: ReleaseNumber?)
+  {
     #expect(ReleaseNumber(text) == number)
   }
 

@@ -33,6 +33,11 @@ import Testing
     Case("--sandbox none") { $0.sandbox = .none },
     Case("list --section data a.md") { ($0.subcommand, $0.sections, $0.paths) = (.list, ["data"], ["a.md"]) },
     Case("--format json list") { ($0.subcommand, $0.format) = (.list, .json) },
+    Case("accept a.md gotchas/why#1 --acknowledge known --dry-run") {
+      ($0.subcommand, $0.paths) = (.accept, ["a.md", "gotchas/why#1"])
+      ($0.acknowledge, $0.dryRun) = ("known", true)
+    },
+    Case("--news --expectations kept") { ($0.news, $0.expectations) = (true, "kept") },
     Case("pythons --format json") { ($0.subcommand, $0.format) = (.pythons, .json) },
     Case("list list") { ($0.subcommand, $0.paths) = (.list, ["list"]) },
     Case("-- list --strict") { $0.paths = ["list", "--strict"] },
@@ -51,8 +56,9 @@ import Testing
     ("--sectoin x", #"unknown flag "--sectoin"; did you mean "--section"?"#),
     ("-verbose", #"unknown flag "-verbose"; did you mean "--verbose"?"#),
     ("-vq", #"unknown flag "-vq"; "verify --help" lists them"#),
-    ("--format jsno", #""jsno" is no value for "--format", which takes text or json; did you mean "json"?"#),
-    ("--format yaml", #""yaml" is no value for "--format", which takes text or json"#),
+    ("--format jsno", #""jsno" is no value for "--format", which takes text or json, and for the matrix markdown or html; did you mean "json"?"#),
+    ("--format yaml", #""yaml" is no value for "--format", which takes text or json, and for the matrix markdown or html"#),
+    ("--format html", #""html" is no value for "--format", which takes text or json"#),
     ("--jobs 0", #""0" is no value for "--jobs", which takes a whole number from 1 to 1024"#),
     ("--jobs -1", #""-1" is no value for "--jobs", which takes a whole number from 1 to 1024"#),
     ("--timeout 0", #""0" is no value for "--timeout", which takes a number of seconds, such as 10 or 0.5"#),

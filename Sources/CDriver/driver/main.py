@@ -39,6 +39,7 @@ def outcome_of(request):
     observer = Observer(Harness(request["token"]))
     announcing = any(probe.announces for part in parts for probe in part.probes)
     namespace = make_main(parts[-1].file).__dict__
+    observer.harness.promise_last_words()
     observer.harness.send('{"event":"start","format":%d}' % FORMAT)
     for index, part in enumerate(parts):
         set_file(namespace, part.file)

@@ -7,7 +7,11 @@ struct BlockReading {
 
   var alternatives: [Remark] {
     guard block.isOfSeveralLines else { return [remark] }
-    if block.isLabelled || PythonLiteral.parse(block.text) != nil || block.text.hasPrefix("Traceback") { return [remark] }
+    if block.isLabelled || Output.marked(remark) != nil || PythonLiteral.parse(block.text) != nil
+      || block.text.hasPrefix("Traceback")
+    {
+      return [remark]
+    }
     let first = remark.with(text: block.text.prefix { $0 != "\n" })
     // Below a line that prints, lines are what it prints; below one that gives a value, the first is the value.
     return remark.statement.kind == .expression && !remark.statement.prints ? [first, remark] : [remark]

@@ -6,6 +6,8 @@ struct CommentBlock: Hashable {
   let text: String
 
   var isOfSeveralLines: Bool { lines.count > 1 }
+  /// Whether its lines are marked as output: `#> 5`.
+  var isMarked: Bool { text.hasPrefix(">") && !text.hasPrefix(">>") }
   /// Whether it begins with "Output:" or its like.
   var isLabelled: Bool { OutcomeLabel.rest(of: text.prefix { $0 != "\n" }) != nil }
 }
@@ -49,7 +51,7 @@ struct CommentBlocks {
     var first = statement.first
     while let before = script.statement(before: first, indent: statement.indent),
       before.block.upperBound == first - 1, before.kind != .declaration, before.kind != .definition,
-      !script.comments.contains(where: { $0.isTrailing && before.block.contains($0.line) })
+      !before.block.contains(where: script.commentedLines.contains)
     {
       first = before.first
     }

@@ -21,6 +21,7 @@ struct CommentReader {
     for comment in script.comments where comment.isTrailing { readTrailing(comment) }
     let style = style()
     for block in blocks.blocks { read(block, style: style) }
+    for block in script.statements.lazy.compactMap(StringBlock.init) { read(block) }
   }
 
   // MARK: Comments behind code
@@ -36,7 +37,7 @@ struct CommentReader {
     let remark = Remark(
       lines: lines, text: text, position: .trailing, statement: statement,
       target: statement.opensBlock ? .header(statement.first) : .lines(statement.first...statement.last),
-      isInFunction: isInFunction(statement), names: names)
+      isInFunction: script.isInFunction(statement), names: names)
     // Lines that go on are part of the outcome where the first leaves it open, else they may be talk.
     let isOpen = more.isEmpty || PythonLiteral.parse(text)?.isRepr == true
     take(isOpen ? [remark] : [remark.with(text: comment.text), remark])
@@ -51,6 +52,40 @@ struct CommentReader {
     } else {
       take(candidates.flatMap { BlockReading(block: block, remark: $0).alternatives })
     }
+  }
+
+  // MARK: Strings that stand alone
+
+  /// What a string after code states; most state nothing, and are no comments.
+  private mutating func read(_ string: StringBlock) {
+    guard let code = codeBeside(string) else { return }
+    let remark = remark(string.block, code.position, code.statement)
+    let asidesBefore = asides
+    take(BlockReading(block: string.block, remark: remark).alternatives)
+    asides = asidesBefore
+  }
+
+  /// Whether a labelled string set off from the code above stands right on the code below.
+  private func isLabelledFor(_ string: StringBlock, above: Statement) -> Bool {
+    string.block.isLabelled && script.statement(after: string.statement.last)?.first == string.statement.last + 1
+  }
+
+  /// The statement that ends right above the string, or one line further up, and shows something; below the string where
+  /// none does and a label says that output follows.
+  private func codeBeside(_ string: StringBlock) -> (position: Remark.Position, statement: Statement)? {
+    let shows: Set<Statement.Kind> = [.expression, .compound, .condition]
+    if let above = script.statement(before: string.statement.first, indent: string.statement.indent),
+      above.block.upperBound >= string.statement.first - 2, shows.contains(above.kind), StringBlock(above) == nil,
+      above.block.upperBound == string.statement.first - 1 || !isLabelledFor(string, above: above)
+    {
+      return (.below, above)
+    }
+    if string.block.isLabelled, let below = script.statement(after: string.statement.last),
+      below.first == string.statement.last + 1, shows.contains(below.kind)
+    {
+      return (.above, below)
+    }
+    return nil
   }
 
   /// Whether the sample's author puts outcomes below the line or above it.
@@ -78,18 +113,27 @@ struct CommentReader {
   }
 
   private func remark(_ block: CommentBlock, _ position: Remark.Position, _ statement: Statement) -> Remark {
-    let run = position == .below && block.isOfSeveralLines ? blocks.run(endingWith: statement, in: script) : statement.first
+    let run =
+      position == .below && block.isOfSeveralLines ? blocks.run(endingWith: statement, in: script) : statement.first
     return Remark(
       lines: block.lines, text: block.text, position: position, statement: statement,
-      target: .lines(min(run, statement.first)...statement.block.upperBound), isInFunction: isInFunction(statement), names: names)
+      target: .lines(min(run, statement.first)...statement.block.upperBound),
+      isInFunction: script.isInFunction(statement),
+      names: names)
   }
 
   /// The statement that ends right above the block, at its indentation; a labelled block may stand further off.
   private func statement(above block: CommentBlock) -> Statement? {
-    guard let statement = script.statement(before: block.lines.lowerBound, indent: block.column),
+    let near = script.statements.last { $0.last < block.lines.lowerBound }
+    // Some authors indent what comes of a line below it.
+    let isIndented =
+      near.map { !$0.opensBlock && $0.indent < block.column && $0.last == block.lines.lowerBound - 1 } ?? false
+    guard
+      let statement = isIndented ? near : script.statement(before: block.lines.lowerBound, indent: block.column),
       statement.kind != .declaration, statement.kind != .definition
     else { return nil }
-    return block.isLabelled || statement.block.upperBound == block.lines.lowerBound - 1 ? statement : nil
+    return block.isLabelled || block.isMarked || statement.block.upperBound == block.lines.lowerBound - 1
+      ? statement : nil
   }
 
   private func statement(below block: CommentBlock) -> Statement? {
@@ -128,25 +172,13 @@ struct CommentReader {
   private func claim(_ stated: Stated, remark: Remark, form: ClaimForm) -> Claim {
     Claim(
       line: sample.documentLine(remark.lines.lowerBound), lastLine: sample.documentLine(remark.lines.upperBound),
-      kind: stated.kind, source: remark.position.source, code: code(of: remark), target: remark.target, stated: stated.text,
-      commentary: stated.commentary, hedge: stated.hedge, subject: stated.subject, form: form.name,
-      standing: stated.standing)
-  }
-
-  private func code(of remark: Remark) -> String {
-    let statements = script.statements.filter { $0.last == remark.statement.last && $0.first == remark.statement.first }
-    return statements.map(\.code).joined(separator: "; ")
+      kind: stated.kind, source: remark.position.source, code: remark.statement.code, target: remark.target,
+      stated: stated.text,
+      commentary: stated.commentary, hedge: stated.hedge, subject: stated.subject,
+      releases: stated.commentary.flatMap { ReleaseNote.range(in: $0) }, form: form.name, standing: stated.standing)
   }
 
   private mutating func putAside(_ lines: ClosedRange<Int>, _ text: String, _ reason: String) {
     asides.append(ReadSample.Aside(line: sample.documentLine(lines.lowerBound), text: text, reason: reason))
-  }
-
-  /// Whether a `def` holds the statement.
-  private func isInFunction(_ statement: Statement) -> Bool {
-    script.statements.contains {
-      $0.opensBlock && $0.first < statement.first && $0.blockLast >= statement.last
-        && ($0.word == "def" || $0.code.hasPrefix("async def"))
-    }
   }
 }

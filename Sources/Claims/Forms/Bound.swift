@@ -7,7 +7,9 @@ extension ClaimForm {
       let kind = LiteralReading.kind(for: remark), remark.statement.kind != .assignment
     else { return nil }
     var tail = number
-    if let second = Phrase.leading(["and", "to"], in: tail.trimmed)?.rest, let end = ClaimForm.numberEnd(in: second) { tail = end }
+    if let second = Phrase.leading(["and", "to"], in: tail.trimmed)?.rest, let end = ClaimForm.numberEnd(in: second) {
+      tail = end
+    }
     let stated = remark.text[..<tail.startIndex].trimmed
     guard case .apart(let commentary, let hedge) = Commentary.reading(tail) else { return nil }
     return .claims([
@@ -18,7 +20,8 @@ extension ClaimForm {
   }
 
   private static let words = [
-    "less than", "fewer than", "smaller than", "under", "below", "more than", "greater than", "larger than", "over", "above",
+    "less than", "fewer than", "smaller than", "under", "below", "more than", "greater than", "larger than", "over",
+    "above",
     "at least", "at most", "no more than", "between", "up to", "<=", ">=", "<", ">", "≤", "≥",
   ]
 

@@ -12,7 +12,11 @@ extension ClaimForm {
           "noqa", "type:", "pragma:", "pragma ", "doctest:", "fmt:", "pylint:", "mypy:", "pyright:", "isort:", "nosec",
           "ruff:", "!/usr/", "!/bin/", "-*-", "todo", "fixme", "xxx:",
         ], in: text) != nil
-    return isPragma ? .commentary("it is said to a tool") : nil
+    // `(1)!` refers to a note below the box.
+    let isMark =
+      remark.text.first == "(" && remark.text.hasSuffix(")!")
+      && remark.text.dropFirst().dropLast(2).allSatisfy(\.isNumber)
+    return isPragma || isMark ? .commentary("it is said to a tool") : nil
   }
 
   /// `# ?`, `# what does this print?`: the question itself.
@@ -21,9 +25,23 @@ extension ClaimForm {
     return asks && PythonLiteral.parse(remark.text) == nil ? .commentary("it asks") : nil
   }
 
+  /// `# print(y)  # 5` on a line of its own: code that is not run, whatever is said of it.
+  static let commentedOut = ClaimForm("code commented out") { remark in
+    guard remark.position != .trailing else { return nil }
+    let isCode = remark.text.split(separator: "\n").contains { line in
+      guard let sign = line.range(of: " #") else { return false }
+      let code = line[..<sign.lowerBound].trimmed
+      let signs = StatementSigns(String(code))
+      return signs.assigns || code.last.map { ")]}".contains($0) } == true
+        || code.allSatisfy { $0.isWordPart || $0 == "." } && code.contains(".")
+    }
+    return isCode ? .commentary("it is code that is commented out") : nil
+  }
+
   /// `# O(n)`: complexity.
   static let complexity = ClaimForm("complexity") { remark in
-    let text = Phrase.leading(["amortized", "amortised", "average", "worst case", "time:", "space:", "still", "~"], in: remark.text[...])?.rest
+    let text = Phrase.leading(
+      ["amortized", "amortised", "average", "worst case", "time:", "space:", "still", "~"], in: remark.text[...])?.rest
     let isComplexity = ["O(", "Θ(", "Ω(", "o("].contains { (text ?? remark.text[...]).hasPrefix($0) }
     return isComplexity ? .commentary("it speaks of complexity") : nil
   }
@@ -37,10 +55,13 @@ extension ClaimForm {
   }
 
   private static let leads = [
-    "without", "otherwise", "would", "unless", "if", "when", "whenever", "not", "no", "never", "avoid", "avoids", "don't",
-    "don’t", "do not", "instead", "might", "may", "could", "must", "but beware", "because", "so that", "before", "after",
+    "without", "otherwise", "would", "unless", "if", "when", "whenever", "not", "no", "never", "avoid", "avoids",
+    "don't",
+    "don’t", "do not", "instead", "might", "may", "could", "must", "but beware", "because", "so that", "before",
+    "after",
     "until", "while", "note", "note:", "see", "you might", "you may", "you would", "one might", "doesn't", "does not",
-    "rather than", "imagine", "suppose", "assuming", "expected", "we expect", "to avoid", "prevents", "same as", "equivalent to",
+    "rather than", "imagine", "suppose", "assuming", "expected", "we expect", "to avoid", "prevents", "same as",
+    "equivalent to",
     "like", "vs", "vs.", "unlike", "in python 2", "python 2",
   ]
 }

@@ -6,7 +6,8 @@ extension ClaimForm {
     guard remark.statement.kind != .declaration, !Clause.isConditional(Clause.first(of: remark.text[...]).clause) else {
       return nil
     }
-    let text = Phrase.leading(["this", "will", "❌", "✗", "✘", "✖", "💥", "⚠️", "⚠", "bad:", "oops", "oops,"], in: remark.text[...])
+    let text = Phrase.leading(
+      ["this", "will", "❌", "✗", "✘", "✖", "💥", "⚠️", "⚠", "bad:", "oops", "oops,"], in: remark.text[...])
     guard Phrase.leading(words, in: text?.rest ?? remark.text[...]) != nil else { return nil }
     return .claims([
       Stated(kind: .raises, text: "error", commentary: remark.text, standing: .ifConfirmed)
@@ -14,8 +15,11 @@ extension ClaimForm {
   }
 
   private static let words = [
-    "error", "errors", "raises an error", "raises an exception", "raises error", "raises exception", "raise an error", "raise an exception",
-    "raises", "throws an error", "throws an exception", "fails", "fail", "exception", "crashes", "crash", "boom", "illegal", "not allowed",
-    "invalid", "can't", "cannot", "can’t", "breaks", "blows up", "forbidden", "doesn't work", "does not work", "won't work",
+    "error", "errors", "raises an error", "raises an exception", "raises error", "raises exception", "raise an error",
+    "raise an exception",
+    "raises", "throws an error", "throws an exception", "fails", "fail", "exception", "crashes", "crash", "boom",
+    "illegal", "not allowed",
+    "invalid", "can't", "cannot", "can’t", "breaks", "blows up", "forbidden", "doesn't work", "does not work",
+    "won't work",
   ]
 }

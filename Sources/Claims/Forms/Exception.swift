@@ -4,6 +4,9 @@ extension ClaimForm {
   /// `# TypeError: message`, `# raises ValueError — too small`: an exception first, with or without its words.
   static let exception = ClaimForm("exception") { remark in
     let (text, isAnnounced) = ExceptionLead.takenOff(remark.text[...])
+    if let (name, rest) = ExceptionName.spelledOut(in: text), !remark.statement.prints {
+      return ExceptionReading.reading(name: name[...], rest: rest, remark: remark)
+    }
     let found = isAnnounced ? ExceptionName.anyClass(in: text) : ExceptionName.prefix(of: text)
     guard let (name, rest) = found else { return nil }
     // `KeyError('x')` alone is as often the value of the line: read as the literal that it is, and judged as either.
@@ -22,10 +25,17 @@ extension ClaimForm {
         if Clause.isNegated(clause) { return .commentary("it says what does not happen") }
         let isStated = verbs.contains { Phrase.words(of: before).contains($0) }
         let commentary = "\(before.trimmed) … \(after.trimmed)".trimmed
+        if remark.statement.kind == .declaration,
+          !["import", "from"].contains(remark.statement.word) || !name.contains("Import")
+        {
+          return .commentary("nothing that this line does raises")
+        }
+        // "`sqrt(-1)` raises ValueError" may speak of other code than stands beside it.
+        let isOfOtherCode = before.contains("(") && !remark.statement.code.contains(before.prefix { $0 != "(" }.trimmed)
         return .claims([
           Stated(
             kind: .raises, text: String(name), commentary: String(commentary),
-            standing: isStated && !remark.isInFunction ? .definite : .ifConfirmed)
+            standing: isStated && !remark.isInFunction && !isOfOtherCode ? .definite : .ifConfirmed)
         ])
       }
       rest = next
@@ -42,10 +52,16 @@ extension ClaimForm {
 /// The words that announce an exception: `raises`, `→`, `fails with a`.
 enum ExceptionLead {
   private static let leads = [
-    "will raise", "this raises", "this will raise", "raises", "raise", "raised", "throws", "throw", "will throw", "fails with",
-    "fail with", "fails:", "fails", "crashes with", "boom:", "boom!", "boom", "oops:", "error:", "error —", "error -", "exception:",
-    "gives", "results in", "leads to", "causes", "triggers", "blows up with", "❌", "✗", "✘", "✖", "💥", "⚠️", "⚠", "→", "->",
-    "=>", "bad:", "wrong:", "nope:", "output:", "now", "immediately",
+    "will raise", "this raises", "this will raise", "raises", "raise", "raised", "throws", "throw", "will throw",
+    "fails with",
+    "fail with", "fails:", "fails", "crashes with", "boom:", "boom!", "boom", "oops:", "error:", "error —", "error -",
+    "exception:",
+    "gives", "results in", "leads to", "causes", "triggers", "blows up with", "❌", "✗", "✘", "✖", "💥", "⚠️", "⚠", "→",
+    "->",
+    "=>", "bad:", "wrong:", "nope:", "output:", "now", "immediately", "вызовет", "вызывает", "выбросит", "выбрасывает",
+    "бросает", "ошибка:", "ошибка", "исключение", "报错：", "报错:", "报错", "会报错", "会引发", "引发", "会抛出", "抛出", "将抛出",
+    "错误：", "错误:", "错误", "異常", "エラー:", "에러:", "오류:", "lanza", "lanzará", "genera", "da", "lève", "erreur:", "wirft",
+    "fehler:", "lança", "levanta", "gera", "erro:", "solleva", "errore:", "hata:", "خطا:", "lỗi:",
   ]
   private static let articles = ["a", "an", "the"]
 
@@ -69,6 +85,9 @@ enum ExceptionReading {
   private static let handled: Set<Substring> = ["caught", "handled", "suppressed", "swallowed", "ignored", "logged"]
 
   static func reading(name: Substring, rest: Substring, remark: Remark) -> Reading {
+    if ["def", "async", "except", "else", "try", "finally"].contains(remark.statement.word) {
+      return .commentary("nothing that this line does raises")
+    }
     let rest = rest.first == "`" ? rest.dropFirst() : rest
     if rest.first == ":" { return claim(name, message: rest.dropFirst().trimmed, remark: remark) }
     if let message = argument(rest) { return claim(name, message: message, remark: remark) }
@@ -84,7 +103,10 @@ enum ExceptionReading {
     }
     let (clause, _) = Clause.first(of: after)
     if Clause.isConditional(clause) { return .commentary("it speaks of other circumstances") }
-    let isHandled = Phrase.words(of: clause).contains(where: handled.contains)
+    // "for bad input", "on overflow": whether that is the case here only what happens can tell.
+    let isHandled =
+      Phrase.words(of: clause).contains(where: handled.contains)
+      || Phrase.leading(["for", "on", "in case", "upon"], in: clause) != nil
     let commentary = withoutSign(after.trimmed)
     return .claims([
       Stated(
@@ -96,7 +118,9 @@ enum ExceptionReading {
   private static func claim(_ name: Substring, message: Substring, remark: Remark) -> Reading {
     var message = message
     var commentary: Substring?
-    if let dash = [" — ", " – ", "  #", "  ("].compactMap({ message.range(of: $0) }).min(by: { $0.lowerBound < $1.lowerBound }) {
+    if let dash = [" — ", " – ", "  #", "  ("].compactMap({ message.range(of: $0) }).min(by: {
+      $0.lowerBound < $1.lowerBound
+    }) {
       commentary = withoutSign(message[dash.lowerBound...].trimmed)
       message = message[..<dash.lowerBound].trimmed
     }
@@ -105,7 +129,8 @@ enum ExceptionReading {
     }
     return .claims([
       Stated(
-        kind: .raises, text: message.isEmpty ? String(name) : "\(name): \(message)", commentary: commentary.map(String.init),
+        kind: .raises, text: message.isEmpty ? String(name) : "\(name): \(message)",
+        commentary: commentary.map(String.init),
         standing: remark.isInFunction ? .ifConfirmed : .definite)
     ])
   }
@@ -113,7 +138,9 @@ enum ExceptionReading {
   /// `KeyError('x')` and `KeyError 'x'` for `KeyError: 'x'`.
   private static func argument(_ rest: Substring) -> Substring? {
     let text = rest.trimmed
-    if rest.first == "(", text.last == ")", case .string(let message)? = PythonLiteral.parse(text.dropFirst().dropLast()) {
+    if rest.first == "(", text.last == ")",
+      case .string(let message)? = PythonLiteral.parse(text.dropFirst().dropLast())
+    {
       return Substring(message)
     }
     if let first = text.first, first == "'" || first == "\"", PythonLiteral.parse(text) != nil { return text }

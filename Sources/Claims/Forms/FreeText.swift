@@ -20,7 +20,8 @@ enum FreeText {
     let (stated, commentary) = isAnnounced || text.contains("\n") ? (text, nil) : withoutCommentary(text)
     return .claims([
       Stated(
-        kind: text.contains("\n") ? .output : statement.prints || statement.kind == .compound ? .stdout : .value, text: String(stated), commentary: commentary,
+        kind: text.contains("\n") ? .output : statement.prints || statement.kind == .compound ? .stdout : .value,
+        text: String(stated), commentary: commentary,
         standing: isAnnounced && remark.position != .above ? .definite : .ifConfirmed)
     ])
   }

@@ -28,9 +28,18 @@ extension ClaimForm {
   }
 
   private static let verbs = [
-    "this prints", "will print", "prints out", "prints", "print", "printed", "outputs", "output", "returns", "return", "gives",
-    "evaluates to", "yields", "produces", "results in", "displays", "shows", "equals", "is equal to", "is now", "it prints",
-    "it returns", "will output", "will return", "becomes", "is still", "is", "raises", "outputs:", "logs",
+    "this prints", "will print", "prints out", "prints", "print", "printed", "outputs", "output", "returns", "return",
+    "gives",
+    "evaluates to", "yields", "produces", "results in", "displays", "shows", "equals", "is equal to", "is now",
+    "it prints",
+    "it returns", "will output", "will return", "becomes", "is still", "is", "raises", "outputs:", "logs", "this gives",
+    "this returns", "this is", "this evaluates to", "it gives", "always", "is always", "will be", "will give",
+    "will evaluate to",
+    "выведет", "выводит", "напечатает", "печатает", "вернёт", "вернет", "возвращает", "получим", "输出", "打印", "打印出",
+    "返回", "结果为",
+    "结果是", "结果", "得到", "印出", "imprime", "muestra", "devuelve", "retorna", "mostra", "exibe", "devolve", "affiche",
+    "renvoie",
+    "retourne", "gibt", "ergibt", "liefert", "stampa", "restituisce", "yazdırır", "in ra", "trả về", "출력",
   ]
 
   private static func counts(_ clause: Substring) -> Bool {
@@ -47,11 +56,14 @@ extension ClaimForm {
 /// The words that authors put before an outcome, in the languages that banks were found in, and their neighbours.
 enum OutcomeLabel {
   private static let words = [
-    "expected output", "sample output", "example output", "actual output", "console output", "terminal output", "program output",
-    "printed output", "output is", "the output is", "the result is", "result is", "output", "outputs", "out", "result", "results",
+    "expected output", "actual result", "actual", "sample output", "example output", "actual output", "console output",
+    "terminal output", "program output",
+    "printed output", "output is", "the output is", "the result is", "result is", "output", "outputs", "out", "result",
+    "results",
     "returns", "return value", "prints", "printed", "stdout", "value", "answer", "gives", "console", "terminal",
     "вывод", "результат", "выведет", "输出", "结果", "输出结果", "运行结果", "輸出", "結果", "出力", "実行結果", "出力結果",
-    "salida", "resultado", "imprime", "saída", "sortie", "résultat", "affiche", "ausgabe", "ergebnis", "خروجی", "نتیجه", "출력", "결과",
+    "salida", "resultado", "imprime", "saída", "sortie", "résultat", "affiche", "ausgabe", "ergebnis", "خروجی", "نتیجه",
+    "출력", "결과",
     "çıktı", "wynik", "uitvoer", "risultato", "kết quả", "الناتج", "आउटपुट",
   ]
 
@@ -61,8 +73,11 @@ enum OutcomeLabel {
       guard let rest = Phrase.rest(of: text, after: word) else { continue }
       var after = rest
       // "Output (Python 3.12):"
-      if after.first == "(", let close = after.firstIndex(of: ")") { after = after[after.index(after: close)...].trimmed }
-      guard let sign = after.first, sign == ":" || sign == "：" || sign == "=" || after.hasPrefix("→") || after.hasPrefix("->")
+      if after.first == "(", let close = after.firstIndex(of: ")") {
+        after = after[after.index(after: close)...].trimmed
+      }
+      guard let sign = after.first,
+        sign == ":" || sign == "：" || sign == "=" || after.hasPrefix("→") || after.hasPrefix("->")
       else { continue }
       return after.drop { ":：=→->".contains($0) }.trimmed
     }

@@ -6,7 +6,12 @@ extension ClaimForm {
 
   /// `# → 4`, `# => 4`, `# -> Going north`: an arrow, then the outcome.
   static let arrow = ClaimForm("arrow") { remark in
-    guard let (_, rest) = Phrase.leading(["→", "=>", "==>", "->", "-->", "⇒", "➜", "▶", ">>>", ">", "=="], in: remark.text[...]),
+    if let (_, rest) = Phrase.leading(["✓", "✔", "✅", "❌", "✗", "✘", "✖"], in: remark.text[...]) {
+      return LiteralReading.reading(rest, remark: remark)
+    }
+    guard
+      let (_, rest) = Phrase.leading(
+        ["→", "=>", "==>", "->", "-->", "⇒", "➜", "▶", ">>>", "=="], in: remark.text[...]),
       !rest.isEmpty
     else { return nil }
     return LiteralReading.reading(rest, remark: remark) ?? FreeText.reading(rest, remark: remark)
@@ -28,10 +33,13 @@ enum LiteralReading {
 
     switch Commentary.reading(rest) {
     case .apart(let commentary, let trailingHedge):
+      // "1. first" numbers something, "1 -> n" relates it.
+      let numbers = literal.isNumber && commentary != nil && text.startIndex == remark.text.startIndex
+      let hasWords = numbers && [".", "->"].contains(where: rest.trimmed.hasPrefix)
       return .claims([
         Stated(
           kind: kind, text: String(stated), commentary: commentary, hedge: hedge ?? trailingHedge,
-          standing: standing(of: literal, hasWords: false, remark: remark, isAnnounced: isAnnounced))
+          standing: standing(of: literal, hasWords: hasWords, remark: remark, isAnnounced: isAnnounced))
       ])
     case .words(let words):
       return .claims([
@@ -46,7 +54,11 @@ enum LiteralReading {
 
   /// The literal that the text begins with. Several joined by words or arrows ("1, 2 and 3", "1 → 2") are one outcome.
   private static func outcome(in text: Substring) -> (literal: PythonLiteral, rest: Substring)? {
-    guard let first = PythonLiteral.prefix(of: text) else { return nil }
+    guard var first = PythonLiteral.prefix(of: text) else { return nil }
+    // "0.333...": more digits follow.
+    if case .float = first.literal, let sign = ["...", "…"].first(where: first.rest.hasPrefix) {
+      first.rest = first.rest.dropFirst(sign.count)
+    }
     var found = first
     while let (_, after) = Phrase.leading([", then", "then", ", and", "and", "→", "->"], in: found.rest.trimmed),
       let next = PythonLiteral.prefix(of: after), next.literal.isRepr
@@ -55,6 +67,13 @@ enum LiteralReading {
     }
     // "True, and False in a subclass" goes on with a sentence, which only the first belongs to.
     if case .apart = Commentary.reading(found.rest) { return found }
+    // So does "False, 97 is less than 98".
+    if case .tuple(let items) = first.literal, case .constant? = items.first, text.first != "(",
+      let comma = text.firstIndex(of: ","),
+      case .words = Commentary.reading(first.rest)
+    {
+      return (items[0], text[comma...])
+    }
     return first
   }
 

@@ -25,7 +25,8 @@ extension ClaimForm {
   }
 
   private static let leads = [
-    "takes", "took", "completes in", "finishes in", "runs in", "done in", "returns after", "runs for", "total time:", "total:",
+    "takes", "took", "completes in", "finishes in", "runs in", "done in", "returns after", "runs for", "total time:",
+    "total:",
     "elapsed:", "time:", "blocks for", "waits", "sleeps",
   ]
 
@@ -48,7 +49,8 @@ extension ClaimForm {
 
 /// A number and perhaps the unit that follows it.
 struct Quantity {
-  enum Unit { case time, size
+  enum Unit {
+    case time, size
     var isTime: Bool { self == .time }
   }
 
@@ -56,7 +58,8 @@ struct Quantity {
   let rest: Substring
 
   private static let times = [
-    "seconds", "second", "secs", "sec", "s", "milliseconds", "millisecond", "ms", "microseconds", "µs", "us", "ns", "nanoseconds",
+    "seconds", "second", "secs", "sec", "s", "milliseconds", "millisecond", "ms", "microseconds", "µs", "us", "ns",
+    "nanoseconds",
     "minutes", "minute", "min",
   ]
   private static let sizes = ["bytes", "byte", "kb", "kib", "mb", "mib", "gb", "gib", "b"]

@@ -17,7 +17,8 @@ extension ClaimForm {
   }
 
   private static let leads = [
-    "python", "cpython", "new in", "since", "before", "after", "from", "in", "requires", "works in", "only in", "until", "up to",
+    "python", "cpython", "new in", "since", "before", "after", "from", "in", "requires", "works in", "only in", "until",
+    "up to",
     "pre-", "post-", "added in", "version", "py", "needs", "as of", "<", "<=", ">", ">=", "≥",
   ]
 }

@@ -3,8 +3,10 @@ import Verification
 extension ClaimForm {
   /// `# OK`, `# works fine`, `# no error`: nothing is raised. Said by the way, so it is worth a word only where it is wrong.
   static let works = ClaimForm("works") { remark in
-    let text = Phrase.leading(["this", "still", "also", "✓", "✔", "✅", "now"], in: remark.text[...])?.rest ?? remark.text[...]
-    guard let (_, rest) = Phrase.leading(words, in: text), isEnd(rest) else { return nil }
+    let lead = Phrase.leading(["this", "still", "also", "✓", "✔", "✅", "now"], in: remark.text[...])
+    let text = lead?.rest ?? remark.text[...]
+    let isTicked = text.isEmpty && lead != nil
+    guard isTicked || Phrase.leading(words, in: text).map({ isEnd($0.rest) }) == true else { return nil }
     guard remark.position == .trailing, !remark.isInFunction else {
       return .commentary("it says that all is well, not what happens here")
     }
@@ -14,7 +16,8 @@ extension ClaimForm {
   }
 
   private static let words = [
-    "ok", "okay", "works", "work", "valid", "fine", "allowed", "legal", "no error", "no errors", "no exception", "succeeds",
+    "ok", "okay", "works", "work", "valid", "fine", "allowed", "legal", "no error", "no errors", "no exception",
+    "succeeds",
     "works fine", "is fine", "is ok", "is allowed", "no problem", "good", "passes",
   ]
 

@@ -9,11 +9,15 @@ enum Commentary: Hashable {
   /// The outcome is only the beginning of something else: `2 * 3`, `1) first`, `50%`.
   case notAnOutcome
 
-  private static let signs = ["—", "–", "--", "- ", ";", ",", "!", "(", "[", "…", "|", "←", "<-", "→", "=>", "#", "/", ":"]
+  private static let signs = [
+    "—", "–", "--", "- ", ";", ",", "!", "(", "[", "…", "|", "←", "<-", "→", "=>", "->", "#", "/", ":",
+    "，", "。", "；", "：", "（", "、", "！", "،", "؛",
+  ]
   private static let conditions = ["if", "when", "whenever", "unless", "only if", "only when", "otherwise", "or"]
   /// "on a free-threaded build", "on Windows": said of other machines than the one at hand.
   private static let elsewhere = [
-    "on windows", "on macos", "on mac", "on linux", "on unix", "on pypy", "in pypy", "on jython", "on a ", "on an ", "on 32-bit",
+    "on windows", "on macos", "on mac", "on linux", "on unix", "on pypy", "in pypy", "on jython", "on a ", "on an ",
+    "on 32-bit",
     "on 64-bit", "in python 2", "on python 2", "in debug", "in production",
   ]
 
@@ -44,7 +48,9 @@ enum Commentary: Hashable {
 extension Character {
   /// ✓, 🎉 and their kin.
   var isEmojiLike: Bool {
-    unicodeScalars.first.map { $0.value > 0x2190 && ($0.properties.isEmoji || $0.properties.generalCategory == .otherSymbol) }
+    unicodeScalars.first.map {
+      $0.value > 0x2190 && ($0.properties.isEmoji || $0.properties.generalCategory == .otherSymbol)
+    }
       ?? false
   }
 }

@@ -20,6 +20,23 @@ enum ExceptionName {
     return (name, rest)
   }
 
+  /// `type error`, `a key error`: the name in words, where it is all that is said or a sign or a reason follows.
+  static func spelledOut(in text: Substring) -> (name: String, rest: Substring)? {
+    let text = Phrase.leading(["an", "a"], in: text)?.rest ?? text
+    guard let (words, rest) = Phrase.leading(inWords, in: text),
+      rest.first.map({ !$0.isWordPart }) ?? true || Phrase.leading(["as", "because", "since", "at"], in: rest) != nil
+    else { return nil }
+    return (words.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(), rest)
+  }
+
+  private static let inWords = [
+    "name error", "type error", "value error", "key error", "index error", "attribute error", "syntax error",
+    "import error",
+    "zero division error", "assertion error", "overflow error", "recursion error", "unbound local error",
+    "runtime error",
+    "indentation error", "lookup error",
+  ]
+
   /// The first exception's name in the text, with what stands before and after it.
   static func first(in text: Substring) -> (before: Substring, name: Substring, rest: Substring)? {
     var index = text.startIndex

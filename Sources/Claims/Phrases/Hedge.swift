@@ -2,12 +2,15 @@
 enum Hedge {
   private static let leading = [
     "often", "usually", "typically", "generally", "normally", "probably", "likely", "most likely", "maybe", "perhaps",
-    "possibly", "sometimes", "commonly", "mostly", "in most cases", "in most contexts", "in cpython", "on cpython", "e.g.",
-    "for example", "for instance", "something like", "ideally", "should be", "should print", "at the prompt", "in the repl",
+    "possibly", "sometimes", "commonly", "mostly", "in most cases", "in most contexts", "in cpython", "on cpython",
+    "e.g.",
+    "for example", "for instance", "something like", "ideally", "should be", "should print", "at the prompt",
+    "in the repl",
   ]
 
   private static let approximate = [
-    "approximately", "approx.", "approx", "about", "around", "roughly", "circa", "ca.", "nearly", "almost", "~", "≈", "±",
+    "approximately", "approx.", "approx", "about", "around", "roughly", "circa", "ca.", "nearly", "almost", "~", "≈",
+    "±",
   ]
 
   private static let trailing = [

@@ -17,7 +17,9 @@ enum Phrase {
   }
 
   private static func separate(_ rest: Substring, from words: String) -> Substring? {
-    if let last = words.last, last.isWordPart, let next = rest.first, next.isWordPart { return nil }
+    if let last = words.last, last.isWordPart, !last.isSetWithoutSpaces, let next = rest.first, next.isWordPart {
+      return nil
+    }
     return rest.trimmed
   }
 
@@ -40,6 +42,9 @@ enum Phrase {
 }
 
 extension Character {
+  /// Chinese, Japanese: no space tells where a word ends.
+  var isSetWithoutSpaces: Bool { unicodeScalars.first.map { (0x3040...0x9FFF).contains($0.value) } ?? false }
+
   var isWordPart: Bool { isLetter || isNumber || self == "_" }
 }
 

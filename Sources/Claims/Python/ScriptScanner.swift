@@ -80,10 +80,14 @@ struct ScriptScanner {
 
   private mutating func comment() {
     let start = index
+    var text = start
+    while text < bytes.count, bytes[text] == UInt8(ascii: "#") { text += 1 }
     while index < bytes.count, bytes[index] != UInt8(ascii: "\n") { index += 1 }
+    // A line of nothing but signs is a rule across the page.
+    if index - start > 3, text == index { return }
     comments.append(
       Comment(
-        line: line, column: column(of: start), text: trimmed(start + 1..<index),
+        line: line, column: column(of: start), text: trimmed(text..<index),
         isTrailing: statement?.last == line, isInsideBrackets: depth > 0))
   }
 

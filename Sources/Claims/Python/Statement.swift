@@ -70,7 +70,8 @@ extension Statement.Kind {
     case "if", "elif", "while": self = .condition
     case "for", "with": self = .compound
     case "return": self = .handing
-    case "raise", "del": self = .action
+    // What `yield` gives is what is sent to it, and no comment speaks of that.
+    case "raise", "del", "yield": self = .action
     case "assert": self = .assertion
     // Soft keywords (PEP 634, PEP 695): names everywhere else.
     case "match" where code.hasSuffix(":"): self = .compound

@@ -12,7 +12,12 @@ enum Prompt {
     let text = line.drop { $0 == " " || $0 == "\t" }
     if text.hasPrefix(">>>") {
       self = .first(code: Prompt.afterSpace(text.dropFirst(3)))
-    } else if text.hasPrefix("..."), !text.dropFirst(3).hasPrefix("."), text.count == 3 || text.dropFirst(3).first == " " {
+    } else if text.hasPrefix(">> ") {
+      // A prompt of which a sign was lost.
+      self = .first(code: Prompt.afterSpace(text.dropFirst(2)))
+    } else if text.hasPrefix("..."), !text.dropFirst(3).hasPrefix("."),
+      text.count == 3 || text.dropFirst(3).first == " "
+    {
       self = .continuation(code: Prompt.afterSpace(text.dropFirst(3)))
     } else if let code = Prompt.numbered(text, word: "In [") {
       self = .first(code: code)

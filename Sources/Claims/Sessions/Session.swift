@@ -22,7 +22,9 @@ struct Session {
   /// Nil where no line has a prompt.
   init?(_ text: String) {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    guard lines.contains(where: { Prompt(line: $0).isFirst }) else { return nil }
+    guard lines.contains(where: { Prompt(line: $0).isFirst && !$0.drop(while: \.isWhitespace).hasPrefix(">> ") }) else {
+      return nil
+    }
     var scanner = SessionScanner()
     for line in lines { scanner.take(line) }
     scanner.end()
@@ -30,14 +32,24 @@ struct Session {
     examples = scanner.examples
   }
 
+  /// The answer without what its author wrote beside it: `[(1, 2),  # first`.
+  private static func withoutRemarks(_ lines: [String]) -> String {
+    let whole = lines.joined(separator: "\n")
+    guard whole.contains(" # "), PythonLiteral.parse(whole) == nil else { return whole }
+    let bare = lines.map { line in line.range(of: " # ").map { String(line[..<$0.lowerBound]) } ?? line }
+    let text = bare.joined(separator: "\n")
+    return PythonLiteral.parse(text) == nil ? whole : String(text.trimmed)
+  }
+
   /// What the examples' answers state. Comments are read as such and are not answers.
   func claims(of sample: Sample, script: Script) -> [Claim] {
     examples.compactMap { example in
       guard let first = example.output.first, let last = example.output.last else { return nil }
-      let code = script.statements.filter { example.code.contains($0.first) }.map(\.code).joined(separator: "; ")
+      let code = script.statements(within: example.code).map(\.code).joined(separator: "; ")
       return Claim(
-        line: sample.documentLine(first.line), lastLine: sample.documentLine(last.line), kind: .session, source: .session,
-        code: code, target: .lines(example.code), stated: example.output.map(\.text).joined(separator: "\n"),
+        line: sample.documentLine(first.line), lastLine: sample.documentLine(last.line), kind: .session,
+        source: .session,
+        code: code, target: .lines(example.code), stated: Session.withoutRemarks(example.output.map(\.text)),
         form: "session")
     }
   }

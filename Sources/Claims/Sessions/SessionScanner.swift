@@ -126,7 +126,8 @@ struct SessionScanner {
     guard let statement = Script(String(line)).statements.first else { return false }
     switch statement.kind {
     case .expression: return statement.prints
-    case .assignment, .compound, .definition, .declaration, .condition, .assertion: return line.first?.isWhitespace == false
+    case .assignment, .compound, .definition, .declaration, .condition, .assertion:
+      return line.first?.isWhitespace == false
     case .handing, .action: return false
     }
   }

@@ -29,7 +29,12 @@ struct LiteralMatch {
       return Self.sameName(name, otherName) && arguments(stated, actual, ordered: name.hasSuffix("OrderedDict"))
     case (.angle(let stated), .angle(let actual)): return Self.angle(stated, actual)
     case (.name(let stated), .name(let actual)): return Self.sameName(stated, actual)
-    case (.name(let stated), .angle(let actual)): return actual.hasPrefix(stated + ":")
+    case (.name(let stated), .angle(let actual)):
+      // IPython shows a class by its name.
+      if actual.hasPrefix("class '"), actual.hasSuffix("'") {
+        return Self.sameName(stated, String(actual.dropFirst(7).dropLast()))
+      }
+      return actual.hasPrefix(stated + ":")
     default: return stated == actual
     }
   }

@@ -5,6 +5,9 @@ extension String {
     /// `3, 2, 1`, `1; 2`, `1 then 2`, `1 and 2`, `1 → 2`, `1 / 2`.
     case signsAndWords
     case space
+    case commas
+    /// `\n` spelled out between spaces.
+    case writtenLineEnd
   }
 
   /// The parts between separators that stand outside brackets and quotes, without the space around them.
@@ -53,11 +56,15 @@ extension String.Separator {
   private static let signs = [",", ";", "→", "->", "=>", "/", "&", "\n"].map { Array($0.utf8) }
   private static let words = [" and then ", " then ", " and "].map { Array($0.utf8) }
 
+  private static let lineEnd = Array(" \\n ".utf8)
+
   /// How long the separator is that begins here; nil where none does.
   fileprivate func length(in bytes: [UInt8], at index: Int) -> Int? {
     switch self {
     case .lines: return bytes[index] == 0x0A ? 1 : nil
     case .space: return bytes[index] == 0x20 || bytes[index] == 0x09 || bytes[index] == 0x0A ? 1 : nil
+    case .commas: return bytes[index] == UInt8(ascii: ",") ? 1 : nil
+    case .writtenLineEnd: return bytes[index...].starts(with: Self.lineEnd) ? Self.lineEnd.count : nil
     case .signsAndWords:
       let choices = bytes[index] == 0x20 ? Self.words : Self.signs
       return choices.first { bytes[index...].starts(with: $0) }?.count

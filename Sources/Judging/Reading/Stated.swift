@@ -22,6 +22,10 @@ struct Stated: Sendable {
       opening.hasPrefix($0) && text.dropFirst($0.count).first { $0 != " " }?.isNumber == true
     }
     if let mark { text = String(text.dropFirst(mark.count)).trimmed }
+    // `start \n 1` on one line: the author writes out the line's end.
+    if !text.contains("\n"), text.contains(" \\n ") {
+      text = text.parts(by: .writtenLineEnd).joined(separator: "\n")
+    }
     self.text = text
     literal = PythonLiteral.parse(text)
     shown = ShownText(text)

@@ -50,7 +50,9 @@ struct StatedException {
     } else {
       return text.trimmed
     }
-    let end = lines.drop { $0.isEmpty || $0.hasPrefix(" ") || $0.hasPrefix("\t") || $0 == "..." || $0 == "…" }
+    let end = lines.drop {
+      $0.isEmpty || $0.hasPrefix(" ") || $0.hasPrefix("\t") || $0 == "..." || $0 == "…" || $0 == "[...]"
+    }
     return end.joined(separator: "\n")
   }
 

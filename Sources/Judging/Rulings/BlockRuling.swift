@@ -79,7 +79,8 @@ extension Observation {
 
 extension Claim {
   fileprivate func stating(_ text: String) -> Claim {
-    Claim(
-      line: line, lastLine: lastLine, kind: kind, source: source, code: code, target: target, stated: text, form: form)
+    var claim = self
+    claim.stated = text
+    return claim
   }
 }

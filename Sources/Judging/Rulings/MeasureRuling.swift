@@ -25,6 +25,14 @@ struct MeasureRuling {
         return .holds(actual: actual.text, comparison: comparison.name)
       }
     }
+    for actual in seen {
+      guard let tail = actual.text.afterLabel, Quantity(tail) != nil else { continue }
+      let figure = Actual(printed: tail)
+      guard let comparison = Comparison.holding(of: .comment, stated, figure) else {
+        return .contradicted(actual: actual.text)
+      }
+      return .holds(actual: actual.text, comparison: comparison.name)
+    }
     if let measured = seen.first(where: { Quantity(($0.visits.last ?? $0).plain) != nil }) {
       return .contradicted(actual: measured.text)
     }

@@ -22,6 +22,15 @@ struct SessionRuling {
         return .holds(actual: actual.text, comparison: comparison.name)
       }
     }
+    // Below a blank line the author may go on in words.
+    if let blank = claim.stated.range(of: "\n\n") {
+      let first = Stated(String(claim.stated[..<blank.lowerBound]))
+      for actual in candidates {
+        if let comparison = Comparison.holding(of: .block, first, actual) {
+          return .holds(actual: actual.text, comparison: comparison.name)
+        }
+      }
+    }
     if stated.text.isEmpty, candidates.isEmpty { return .holds(actual: "", comparison: Comparison.text.name) }
     return .contradicted(actual: candidates.first?.text ?? "nothing")
   }

@@ -4,6 +4,7 @@ import Verification
 package struct JSONReporter: Reporter {
   private var releases: [Release] = []
   private var tally = Tally()
+  private var coverage = Coverage()
 
   package init() {}
 
@@ -23,13 +24,17 @@ package struct JSONReporter: Reporter {
       .joined(separator: ",\n")
     let opening = tally.documents == 0 ? "\n" : ",\n"
     tally.add(document)
+    coverage.add(document)
     return opening + "    {\"path\": \(JSONValue.string(document.path).text), \"samples\": ["
       + (samples.isEmpty ? "]}" : "\n\(samples)\n    ]}")
   }
 
+  package mutating func add(strayRecords: Int) { tally.add(strayRecords: strayRecords) }
+
   package mutating func end(seconds: Double) -> String {
     """
     \(tally.documents == 0 ? "" : "\n  ")],
+      "coverage": \(JSONValue.array(coverage.sections.map { JSONValue(section: $0) }).text),
       "summary": \(JSONValue(tally: tally, seconds: seconds).text)
     }
 

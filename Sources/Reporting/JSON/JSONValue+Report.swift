@@ -10,27 +10,38 @@ extension JSONValue {
     ]
   }
 
-  init(tally: Tally, seconds: Double) {
+  init(section: Coverage.Section) {
+    let reasons = section.reasons.sorted { $0.key < $1.key }
     self = [
-      "documents": .int(tally.documents), "questions": .int(tally.questions), "samples": .int(tally.samples),
-      "claims": .int(tally.claims), "holds": .int(tally.holds), "drifted": .int(tally.drifted),
-      "varies": .int(tally.varies), "reworded": .int(tally.reworded), "unreached": .int(tally.unreached),
-      "unclaimedSamples": .int(tally.unclaimedSamples), "unreachedSamples": .int(tally.unreachedSamples),
-      "skippedSamples": .int(tally.skippedSamples), "dependsOnWay": .int(tally.dependsOnWay),
-      "seconds": .microseconds(of: seconds),
+      "section": .string(section.name), "samples": .int(section.samples), "claims": .int(section.claims),
+      "unclaimedSamples": .int(section.unclaimed), "unreachedSamples": .int(section.notRun),
+      "unreached": .int(section.unreached),
+      "reasons": .array(reasons.map { ["reason": .string($0.key), "count": .int($0.value)] }),
     ]
+  }
+
+  init(tally: Tally, seconds: Double) {
+    let members: [(name: String, value: JSONValue)] = [
+      ("documents", .int(tally.documents)), ("questions", .int(tally.questions)), ("samples", .int(tally.samples)),
+      ("claims", .int(tally.claims)), ("holds", .int(tally.holds)), ("drifted", .int(tally.drifted)),
+      ("varies", .int(tally.varies)), ("reworded", .int(tally.reworded)), ("unreached", .int(tally.unreached)),
+      ("unclaimedSamples", .int(tally.unclaimedSamples)), ("unreachedSamples", .int(tally.unreachedSamples)),
+      ("skippedSamples", .int(tally.skippedSamples)), ("dependsOnWay", .int(tally.dependsOnWay)),
+    ]
+    self = .object(members + Self.record(tally) + [("seconds", .microseconds(of: seconds))])
   }
 
   init(sample report: SampleReport, releases: [Release]) {
     let sample = report.sample
-    self = [
-      "id": .string(sample.id), "section": .string(sample.section), "question": .string(sample.question),
-      "level": JSONValue(sample.level), "firstLine": .int(sample.firstLine), "lastLine": .int(sample.lastLine),
-      "language": .string(sample.form == .session ? Role.session.name : Role.python.name),
-      "status": .string(report.status.rawValue), "reason": JSONValue(report.reason),
-      "runs": .map(of: report.runs, by: releases) { JSONValue(run: $0, of: sample) },
-      "claims": .array(report.claims.map { JSONValue(claim: $0, releases: releases) }),
+    let members: [(name: String, value: JSONValue)] = [
+      ("id", .string(sample.id)), ("section", .string(sample.section)), ("question", .string(sample.question)),
+      ("level", JSONValue(sample.level)), ("firstLine", .int(sample.firstLine)), ("lastLine", .int(sample.lastLine)),
+      ("language", .string(sample.form == .session ? Role.session.name : Role.python.name)),
+      ("status", .string(report.status.rawValue)), ("reason", JSONValue(report.reason)),
+      ("runs", .map(of: report.runs, by: releases) { JSONValue(run: $0, of: sample) }),
+      ("claims", .array(report.claims.map { JSONValue(claim: $0, releases: releases) })),
     ]
+    self = .object(members + Self.record(report))
   }
 
   private init(run: Observation, of sample: Sample) {
@@ -40,6 +51,7 @@ extension JSONValue {
     case .crashed(let signal): members.append(("signal", .int(Int(signal))))
     default: break
     }
+    if let line = run.line { members.append(("line", .int(sample.documentLine(line)))) }
     members += [
       ("as", .string(run.way.rawValue)), ("seconds", .microseconds(of: run.seconds)),
       ("stdout", .string(run.stdout)), ("stderr", .string(run.stderr)),
@@ -70,6 +82,7 @@ extension JSONValue {
       ("verdict", .string(report.verdict.rawValue)),
       ("verdicts", .map(of: report.rulings, by: releases, JSONValue.init(ruling:))),
     ]
+    if let reason = report.acknowledged { members.append(("acknowledged", .string(reason))) }
     self = .object(members)
   }
 

@@ -23,6 +23,11 @@ struct Excerpt: Sendable {
   private static let statement = 4
 
   init(of claim: Claim, in sample: Sample) {
+    guard claim.source != .prose else {
+      lines = [Line(number: claim.line, text: "`\(claim.code)` … `\(claim.stated)`".visible.cut(to: Self.longest))]
+      mark = nil
+      return
+    }
     let text = sample.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     let inSample = 1...max(1, text.count)
     let stated = claim.line - sample.firstLine + 1

@@ -17,7 +17,12 @@ struct Finding: Sendable {
     let facts =
       outcomes.contains { $0.isLong } || claim.stated.contains("\n")
       ? differences(of: claim, outcomes) : comparison(of: claim, outcomes)
-    let head = heading(Place(path: sample.path, line: claim.line), report.verdict.phrase, sample.question)
+    var verdict = report.verdict.phrase
+    if report.verdict == .varies {
+      let changes = ReleaseFolding(releases).changes { id in outcomes.firstIndex { $0.releases.contains(id) } }
+      verdict.text += changes.listed.map { ", changed in \($0)" } ?? ""
+    }
+    let head = heading(Place(path: sample.path, line: claim.line), verdict, sample.question)
     return ([head] + excerpt.text(style: style, gutter: gutter) + facts.map { Excerpt.row("", $0, style, gutter) })
       .joined(separator: "\n") + "\n"
   }

@@ -28,6 +28,17 @@ struct ReleaseFolding: Sendable {
     }.joined(separator: ", ")
   }
 
+  /// All of them, one kind of interpreter after the other.
+  var ids: [String] { families.flatMap(\.self) }
+
+  /// The releases that say something else than the one before them; ranges of one kind of interpreter are not compared
+  /// with another.
+  func changes(_ said: (String) -> some Equatable) -> [String] {
+    families.flatMap { family in
+      zip(family, family.dropFirst()).filter { said($0) != said($1) }.map(\.1)
+    }
+  }
+
   /// As `fold`, and `every release` for all of several; nil where only one was asked for, which needs no name.
   func name(_ ids: Set<String>) -> String? {
     switch count {
@@ -40,5 +51,13 @@ struct ReleaseFolding: Sendable {
   private struct Family: Hashable {
     let implementation: String
     let freeThreaded: Bool
+  }
+}
+
+extension [String] {
+  /// `3.9, 3.11 and 3.13`; nil where there is none.
+  var listed: String? {
+    guard let last else { return nil }
+    return count > 1 ? "\(dropLast().joined(separator: ", ")) and \(last)" : last
   }
 }

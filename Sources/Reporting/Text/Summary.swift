@@ -23,6 +23,8 @@ struct Summary: Sendable {
     add(tally.unreached, "not reached")
     add(tally.brokenSamples, tally.brokenSamples == 1 ? "sample drifted as a whole" : "samples drifted as a whole")
     add(tally.dependsOnWay, tally.dependsOnWay == 1 ? "depends on how it is run" : "depend on how they are run")
+    add(tally.acknowledged, "acknowledged")
+    add(tally.news, "changed since accepted")
     return parts.joined(separator: ", ")
   }
 
@@ -36,13 +38,17 @@ struct Summary: Sendable {
     }
   }
 
-  private var extent: String {
+  /// How much was run, on what, and how long it took.
+  var extent: String {
     var parts = ["\(count(tally.samples, "sample")) of \(count(tally.questions, "question"))"]
     if tally.unclaimedSamples > 0 {
       parts.append("\(tally.unclaimedSamples) \(tally.unclaimedSamples == 1 ? "states" : "state") nothing")
     }
     if tally.unreachedSamples > 0 { parts.append("\(tally.unreachedSamples) not run") }
     if tally.skippedSamples > 0 { parts.append("\(tally.skippedSamples) skipped") }
+    if tally.unrecordedSamples > 0 { parts.append("\(tally.unrecordedSamples) without a record") }
+    if tally.editedSamples > 0 { parts.append("\(tally.editedSamples) edited since recorded") }
+    if tally.strayRecords > 0 { parts.append("\(count(tally.strayRecords, "record")) without a sample") }
     let names = ReleaseFolding(releases).fold(Set(releases.map(\.id)))
     if !names.isEmpty { parts.append("Python \(names)") }
     parts.append("\(duration) s")

@@ -7,6 +7,7 @@ package struct TextReporter: Reporter {
   private let strict: Bool
   private var releases: [Release] = []
   private var tally = Tally()
+  private var coverage = Coverage()
 
   /// Whether an empty line is still to come after `--verbose`'s lines.
   private var endsInListing = false
@@ -14,6 +15,7 @@ package struct TextReporter: Reporter {
   private var varying = Notes("These hold on some releases only", isSpaced: true)
   private var reworded = Notes("These exceptions come with another message")
   private var dependent = Notes("These depend on how the sample is run")
+  private var acknowledged = Notes("These vary by release, as their authors know")
   private var missed = Reasons(of: "claim", "not reached")
   private var notRun = Reasons(of: "sample", "not run")
   private var unproved = Notes("These were not proved")
@@ -32,17 +34,21 @@ package struct TextReporter: Reporter {
 
   package mutating func add(_ document: DocumentReport) -> String {
     tally.add(document)
+    coverage.add(document)
     guard verbosity != .quiet else { return "" }
     return document.samples.map { add($0) }.joined()
   }
 
+  package mutating func add(strayRecords: Int) { tally.add(strayRecords: strayRecords) }
+
   package mutating func end(seconds: Double) -> String {
     if verbosity == .quiet, !tally.hasDrift(strict: strict) { return "" }
-    let notes = [varying, reworded, dependent, unproved].map { $0.text(style: style) }
+    let notes = [varying, acknowledged, reworded, dependent, unproved].map { $0.text(style: style) }
     let reasons = [missed, notRun].map { $0.text(style: style) }
     let summary = Summary(tally: tally, releases: releases, seconds: seconds, strict: strict)
     let gap = endsInListing ? "\n" : ""
-    return gap + (notes + reasons).joined() + summary.text(style: style)
+    let sections = verbosity == .verbose ? [coverage.text(style: style)] : []
+    return gap + (notes + reasons + sections).joined() + summary.text(style: style)
   }
 
   /// Takes in a sample and gives what is written at once.
@@ -51,9 +57,12 @@ package struct TextReporter: Reporter {
     note(report, finding)
     for claim in report.claims { note(claim, in: report, finding) }
 
+    let news = report.news.map { finding.text(of: $0, in: report.sample) }
     let broken = report.isBroken ? [finding.text(of: report)] : []
-    let drifted = report.claims.filter { $0.verdict == .drifted }.map { finding.text(of: $0, in: report.sample) }
-    let findings = (broken + drifted).map { $0 + "\n" }.joined()
+    let drifted = report.claims.filter { $0.verdict == .drifted && $0.acknowledged == nil }.map {
+      finding.text(of: $0, in: report.sample)
+    }
+    let findings = (broken + drifted + news).map { $0 + "\n" }.joined()
     guard verbosity == .verbose else { return findings }
     defer { endsInListing = findings.isEmpty }
     return SampleListing(report: report, finding: finding).text() + (findings.isEmpty ? "" : "\n" + findings)
@@ -72,6 +81,12 @@ package struct TextReporter: Reporter {
 
   private mutating func note(_ claim: ClaimReport, in report: SampleReport, _ finding: Finding) {
     if claim.dependsOnWay { dependent.add(finding.dependence(of: claim, in: report.sample)) }
+    if let reason = claim.acknowledged {
+      let note = finding.note(
+        claim.claim.place(in: report.sample), "\(claim.claim.code)  # \(claim.claim.stated): \(reason)")
+      if verbosity == .verbose { acknowledged.add(note) }
+      return
+    }
     switch claim.verdict {
     case .varies: varying.add(finding.text(of: claim, in: report.sample))
     case .reworded: reworded.add(finding.rewording(of: claim, in: report.sample))

@@ -18,12 +18,14 @@ enum Command {
       Interruption.follow(signals: [SIGINT, SIGTERM, SIGHUP])
       let context = Context(options: options, environment: environment)
       return switch options.subcommand {
-      case .run: try await RunCommand(context).run()
+      case .run, .matrix: try await RunCommand(context).run()
+      case .accept: try await AcceptCommand(context).run()
       case .list: try ListCommand(context).run()
+      case .show: try await ShowCommand(context).run()
       case .pythons: try PythonsCommand(context).run()
       }
     } catch {
-      StandardDescriptors.complain("verify: \(error)\n")
+      StandardDescriptors.complain(of: "\(error)")
       return isInterruption(error) ? .interrupted : .couldNotWork
     }
   }

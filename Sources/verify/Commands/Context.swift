@@ -1,4 +1,5 @@
 import Extraction
+import Recording
 import Reporting
 import Running
 import Sandbox
@@ -13,6 +14,10 @@ struct Context: Sendable {
     Selection(sections: options.sections, questions: options.questions, levels: options.levels)
   }
 
+  var expectations: Expectations {
+    Expectations(folder: RecordFolder(path: options.expectations), isWholeBank: options.paths.isEmpty)
+  }
+
   var allInterpreters: Interpreters { Interpreters(driverSource: DriverSource.module, environment: environment) }
 
   func runner() throws(SandboxError) -> Runner {
@@ -25,31 +30,32 @@ struct Context: Sendable {
     return Runner(sandbox: sandbox, limits: Limits(seconds: options.timeout, memory: options.memory))
   }
 
-  /// The interpreters asked for. One that is not there or does not work is complained about, and the others go on.
-  func interpreters(_ troubles: inout Troubles) throws -> [Interpreter] {
-    if options.pythons.isEmpty { return try allInterpreters.find([]) }
-    var found: [Interpreter] = []
-    for name in options.pythons {
-      do {
-        found += try allInterpreters.find([name])
-      } catch {
-        troubles.add(error)
-      }
-    }
-    return allInterpreters.distinct(found)
+  /// A matrix compares all that are found where nothing is asked for.
+  private var wantedPythons: [String] {
+    options.pythons.isEmpty && options.subcommand == .matrix ? ["all"] : options.pythons
   }
 
-  /// The bank's documents. Whether an untagged box compiles is asked of the first interpreter, which is started only if
-  /// there is such a box.
-  func bank() throws(ExtractionError) -> BankReader {
-    let paths = options.paths.isEmpty ? [Options.defaultPath] : options.paths
+  /// The interpreters asked for. One that is not there or does not work is complained about, and the others go on.
+  func interpreters(_ troubles: inout Troubles) throws -> [Interpreter] {
+    if wantedPythons.isEmpty { return try allInterpreters.find([]) }
+    let found = allInterpreters.search(wantedPythons)
+    for trouble in found.troubles { troubles.add(trouble) }
+    return found.working
+  }
+
+  /// The bank's documents. Whether an untagged box compiles is asked of the first interpreter, of a range the
+  /// newest, which is started only if there is such a box.
+  func bank() throws(ExtractionError) -> BankReader { try bank(paths: options.paths) }
+
+  /// - Parameter paths: none: the default one.
+  func bank(paths: [String]) throws(ExtractionError) -> BankReader {
+    let paths = paths.isEmpty ? [Options.defaultPath] : paths
     return try BankReader(paths: paths) { sources in compiles(sources) }
   }
 
   /// Where no interpreter can be asked nothing is taken for Python; the run itself will say why there is none.
   private func compiles(_ sources: [String]) -> [Bool] {
-    let wanted = Array(options.pythons.prefix(1))
-    guard let interpreter = try? allInterpreters.find(wanted).first,
+    guard let interpreter = allInterpreters.any(of: wantedPythons.first ?? "python3"),
       let answers = try? runner().compiles(sources, on: interpreter)
     else { return sources.map { _ in false } }
     return answers

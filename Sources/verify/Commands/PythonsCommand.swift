@@ -8,12 +8,17 @@ struct PythonsCommand {
   init(_ context: Context) { self.context = context }
 
   func run() throws -> ExitStatus {
-    let (working, broken) = context.allInterpreters.all()
+    let found = context.allInterpreters.all()
+    let unusable = found.troubles.compactMap { trouble in
+      if case .unusable(let path, let why) = trouble { ReleaseList.Unusable(path: path, why: why) } else { nil }
+    }
     var output = try context.options.openOutput()
-    try output.write(ReleaseList(json: context.options.format == .json).text(working.map(\.release)))
+    let list = ReleaseList(json: context.options.format == .json)
+    try output.write(list.text(found.working.map(\.release), unusable: unusable))
     try output.finish()
-    for error in broken { StandardDescriptors.complain("verify: \(error)\n") }
-    if working.isEmpty { StandardDescriptors.complain("verify: no Python was found on PATH, in pyenv, uv or /opt/python\n") }
-    return working.isEmpty ? .couldNotWork : .nothingDrifted
+    if found.working.isEmpty {
+      StandardDescriptors.complain(of: "no Python was found on PATH, in pyenv, uv or /opt/python")
+    }
+    return found.working.isEmpty || !found.troubles.isEmpty ? .couldNotWork : .nothingDrifted
   }
 }

@@ -1,47 +1,55 @@
 extension Flag {
   /// Every flag, in the order of `--help`.
-  static let all: [Flag] = selection + running + reporting + about
+  static let all: [Flag] = selection + running + recording + reporting + about
 
   private static let selection: [Flag] = [
-    Flag("--section", "NAME", help: "only sections with NAME in their slug; repeatable", for: [.run, .list]) {
+    Flag("--section", "NAME", help: "only sections with NAME in their slug; repeatable", for: .selecting) {
       (options, text) throws(ValueError) in try options.sections.append(.word(text))
     },
-    Flag("--question", "TEXT", help: "only questions with TEXT in their slug; repeatable", for: [.run, .list]) {
+    Flag("--question", "TEXT", help: "only questions with TEXT in their slug; repeatable", for: .selecting) {
       (options, text) throws(ValueError) in try options.questions.append(.word(text))
     },
-    Flag("--level", "LEVEL", help: "only questions of this level: junior, mid, senior; repeatable", for: [.run, .list])
-    {
+    Flag(
+      "--level", "LEVEL", help: "only questions of this level: junior, mid, senior; repeatable",
+      for: .selecting
+    ) {
       (options, text) throws(ValueError) in try options.levels.append(.word(text))
     },
   ]
 
   private static let running: [Flag] = [
-    Flag("--python", "RELEASE", help: "run on this release or interpreter: 3.12, 3.8,3.13, PATH; repeatable") {
+    Flag(
+      "--python", "RELEASE", help: "run on these releases: 3.12, 3.8-3.15, 3.14t, pypy3.9, all, a path",
+      for: .running
+    ) {
       (options, text) throws(ValueError) in
       for part in text.split(separator: ",", omittingEmptySubsequences: false) {
         try options.pythons.append(.word(String(part)))
       }
     },
-    Flag("--jobs", "N", help: "run N samples at the same time (default: one a core)") {
+    Flag("--jobs", "N", help: "run N samples at the same time (default: one a core)", for: [.run, .matrix, .accept]) {
       (options, text) throws(ValueError) in options.jobs = try .count(text)
     },
-    Flag("--timeout", "SECONDS", help: "end a sample after so long (default: 10)") {
+    Flag("--timeout", "SECONDS", help: "end a sample after so long (default: 10)", for: .running) {
       (options, text) throws(ValueError) in options.timeout = try .seconds(text)
     },
-    Flag("--memory", "SIZE", help: "give a sample so much memory: 512M, 2G (default: 1G)") {
+    Flag("--memory", "SIZE", help: "give a sample so much memory: 512M, 2G (default: 1G)", for: .running) {
       (options, text) throws(ValueError) in options.memory = try .bytes(text)
     },
-    Flag("--sandbox", "NAME", help: "namespaces (default), bubblewrap, or none: run samples unprotected") {
+    Flag("--sandbox", "NAME", help: "namespaces (default), bubblewrap, or none: run samples unprotected", for: .running) {
       (options, text) throws(ValueError) in options.sandbox = try .choice(text)
     },
-    Flag("--cold", help: "start a new interpreter for every sample") { $0.cold = true },
+    Flag("--cold", help: "start a new interpreter for every sample", for: .running) { $0.cold = true },
   ]
 
   private static let reporting: [Flag] = [
-    Flag("--format", "FORMAT", help: "text (default) or json", for: [.run, .list, .pythons]) {
-      (options, text) throws(ValueError) in options.format = try .choice(text)
+    Flag(
+      "--format", "FORMAT", help: "text (default) or json; matrix: also markdown and html",
+      for: [.run, .list, .matrix, .pythons]
+    ) {
+      (options, text) throws(ValueError) in options.format = try .format(text)
     },
-    Flag("--output", "FILE", help: "write to FILE, not to standard output", for: [.run, .list, .pythons]) {
+    Flag("--output", "FILE", help: "write to FILE, not to standard output", for: Set(Subcommand.allCases)) {
       (options, text) throws(ValueError) in options.output = try .word(text)
     },
     Flag("--verbose", short: "-v", help: "also say what holds, and why a sample was not run") {
@@ -50,11 +58,24 @@ extension Flag {
     Flag("--quiet", short: "-q", help: "only the summary, and only where something drifted") {
       $0.verbosity = .quiet
     },
+    Flag(
+      "--no-prose", help: "do not read statements in the running text, only in samples and output", for: .running
+    ) {
+      $0.prose = false
+    },
     Flag("--strict", help: "what could not be proved counts as drift too") { $0.strict = true },
+    Flag("--unclaimed", help: "only samples whose words and form state nothing", for: [.list]) { $0.unclaimed = true },
   ]
 
   private static let about: [Flag] = [
     Flag("--help", short: "-h", help: "show this", for: Set(Subcommand.allCases)) { $0.answer = $0.answer ?? .help },
     Flag("--version", help: "show the version", for: Set(Subcommand.allCases)) { $0.answer = $0.answer ?? .version },
   ]
+}
+
+extension Set<Subcommand> {
+  /// Those that take samples out of the bank.
+  static let selecting: Set = [.run, .list, .matrix, .accept]
+  /// Those that run samples.
+  static let running: Set = [.run, .matrix, .accept, .show]
 }

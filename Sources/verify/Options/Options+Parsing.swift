@@ -26,6 +26,10 @@ extension Options {
     if let flag = used.first(where: { !$0.subcommands.contains(subcommand) }) {
       throw .notFor(flag: flag.name, subcommand)
     }
+    if !subcommand.formats.contains(format) {
+      let expected = subcommand.formats.map(\.rawValue).joined(separator: " or ")
+      throw .badValue(flag: "--format", value: format.rawValue, ValueError(expected: expected))
+    }
     if !subcommand.takesPaths, let path = paths.first { throw .superfluousArgument(path, subcommand) }
   }
 

@@ -25,11 +25,24 @@ struct Options: Sendable, Hashable {
   /// A new interpreter for every sample.
   var cold = false
 
+  /// The folder of the record.
+  var expectations = "Expectations"
+  /// Only what differs from the newest release on record before the one that is run.
+  var news = false
+  /// Show what would be recorded, and record nothing.
+  var dryRun = false
+  /// Why the claims that vary by release may do so.
+  var acknowledge: String?
+
   var format = Format.text
   /// A file for the report; nil: standard output.
   var output: String?
   var verbosity = Verbosity.normal
   var strict = false
+  /// Only samples that state nothing.
+  var unclaimed = false
+  /// Whether claims are read in the running text too.
+  var prose = true
 
   static let defaultPath = "Snippets"
 
@@ -42,6 +55,8 @@ struct Options: Sendable, Hashable {
   enum Format: String, Sendable, CaseIterable {
     case text
     case json
+    case markdown
+    case html
   }
 
   enum SandboxChoice: String, Sendable, CaseIterable {

@@ -1,8 +1,11 @@
 /// What the command is asked to do.
 enum Subcommand: String, Sendable, CaseIterable {
   case run
+  case accept
   case list
+  case show
   case pythons
+  case matrix
 
   /// As it is typed; the main one has no word of its own.
   var word: String? { self == .run ? nil : rawValue }
@@ -12,12 +15,24 @@ enum Subcommand: String, Sendable, CaseIterable {
 
   var takesPaths: Bool { self != .pythons }
 
+  /// How it can write its report.
+  var formats: [Options.Format] {
+    switch self {
+    case .run, .list, .pythons: [.text, .json]
+    case .show, .accept: [.text]
+    case .matrix: [.text, .markdown, .json, .html]
+    }
+  }
+
   /// What it does, for `--help`.
   var summary: String {
     switch self {
     case .run: "run the samples of a bank and say which answers have drifted"
+    case .accept: "record what the samples do, so that a change is news"
     case .list: "show every code box, what it is taken for and why"
-    case .pythons: "show the interpreters that are found"
+    case .show: "explain one sample, by its ID or its question's: what was read, seen and compared"
+    case .matrix: "say which answers depend on the Python release, and how"
+    case .pythons: "show the interpreters that are found, and whether they start"
     }
   }
 }

@@ -8,6 +8,13 @@ enum UsageError: Error, Hashable, CustomStringConvertible {
   case superfluousArgument(String, Subcommand)
   /// A path that is not there; it may have been meant for a command.
   case noSuchPath(String)
+  /// `CI` is set, where a record would only hide what changed.
+  case recordingInCI
+  /// An acknowledgement of what there is not.
+  case nothingVaries
+  /// An argument that the subcommand cannot do without.
+  case missingOperand(String, Subcommand)
+  case noSuchSample(String, nearest: String?)
   /// A selection without any sample.
   case nothingMatches(flag: String, value: String, nearest: String?)
 
@@ -22,8 +29,15 @@ enum UsageError: Error, Hashable, CustomStringConvertible {
       "\"\(value)\" is no value for \"\(flag)\", which takes \(error.expected)" + guess(error.nearest)
     case .superfluousArgument(let argument, let subcommand):
       "\"\(subcommand.invocation)\" takes no path, \"\(argument)\" is given"
+    case .missingOperand(let operand, let subcommand):
+      "\"\(subcommand.invocation)\" needs one: \(subcommand.invocation) \(operand) [PATH…]"
+    case .noSuchSample(let id, let nearest):
+      "no sample has the id \"\(id)\"" + (nearest == nil ? "; \"verify list\" shows them" : guess(nearest))
     case .noSuchPath(let path):
       "\"\(path)\" is not there" + guess(path.nearest(among: Subcommand.allCases.compactMap(\.word)))
+    case .recordingInCI:
+      "CI is set, and there nothing is recorded; run \"verify accept\" on your own machine and commit what it writes"
+    case .nothingVaries: "\"--acknowledge\": no claim that is asked for varies by release; nothing was recorded"
     case .nothingMatches(let flag, let value, let nearest): "nothing matches \"\(flag) \(value)\"" + guess(nearest)
     }
   }

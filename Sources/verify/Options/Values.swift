@@ -6,6 +6,15 @@ extension String {
   }
 }
 
+extension Options.Format {
+  /// One of those that some subcommand takes.
+  static func format(_ text: String) throws(ValueError) -> Self {
+    do throws(ValueError) { return try choice(text) } catch {
+      throw ValueError(expected: "text or json, and for the matrix markdown or html", nearest: error.nearest)
+    }
+  }
+}
+
 extension Int {
   /// A whole number from 1 to 1,024.
   static func count(_ text: String) throws(ValueError) -> Int {

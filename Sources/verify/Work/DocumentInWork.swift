@@ -1,15 +1,16 @@
+import Recording
 import Verification
 
 /// A document whose samples are being examined: what has come in so far, in whatever order it came.
 struct DocumentInWork {
-  let path: String
+  private let document: RememberedDocument
   let samples: [ReadSample]
   private var examinations: [[Examiner.Examination?]]
   private var missing: Int
 
   /// One examination is awaited for every sample that is not skipped, on every release.
-  init(path: String, samples: [ReadSample], releases: Int) {
-    self.path = path
+  init(_ document: RememberedDocument, samples: [ReadSample], releases: Int) {
+    self.document = document
     self.samples = samples
     examinations = samples.map { _ in Array(repeating: nil, count: releases) }
     missing = samples.count { $0.sample.directives.skip == nil } * releases
@@ -23,13 +24,13 @@ struct DocumentInWork {
   }
 
   /// The report, once everything has come in.
-  func report(releases: [Release], by examiner: Examiner) -> DocumentReport {
+  func report(releases: [Release], since baseline: Baseline, by examiner: Examiner) -> DocumentReport {
     DocumentReport(
-      path: path,
+      path: document.path,
       samples: zip(samples, examinations).map { sample, examinations in
         if let reason = sample.sample.directives.skip { return SampleReport(skipped: sample, reason: reason) }
         let known = zip(releases, examinations).compactMap { release, examination in examination.map { (release, $0) } }
-        return SampleReport(sample, known, by: examiner)
+        return document.compare(SampleReport(sample, known, by: examiner), baseline, on: releases)
       })
   }
 

@@ -1,4 +1,5 @@
 import Judging
+import Recording
 import Running
 import Verification
 
@@ -7,29 +8,36 @@ import Verification
 struct Examiner: Sendable {
   let runner: Runner
   let judge: Judge
+  /// Every sample is run again with another hash seed, for a record shall hold only what repeats.
+  var repeatsAll = false
 
   /// What one release says about one sample.
   struct Examination: Sendable {
     let observation: Observation
-    /// By the claim's place in the sample's list; nil: what was read is no claim here but commentary.
+    /// By the claim's place in `ReadSample.allClaims`; nil: what was read is no claim here but commentary.
     let rulings: [Ruling?]
     /// Why the sample could not be run to its end through no fault of its answer.
     let obstacle: String?
+    /// What another run with another hash seed showed, where there was one.
+    var again: Observation?
   }
 
-  /// - Parameter earlier: the samples of the same question that stand before it.
+  /// - Parameters:
+  ///   - earlier: the samples of the same question that stand before it.
+  ///   - record: what is on record about it; that it does something else is believed only if it does so again.
   func examine(
-    _ sample: ReadSample, after earlier: [ReadSample], on interpreter: Interpreter
+    _ sample: ReadSample, after earlier: [ReadSample], on interpreter: Interpreter,
+    expecting record: SampleRecord? = nil
   ) throws(RunningError) -> Examination {
     if let requires = sample.sample.directives.requires, !requires.contains(interpreter.release.number) {
       return notRun(sample, "is written for \(requires)")
     }
     let way: Way = sample.program.examples == nil ? .script : .prompt
     let chain = try runner.observe(sample, after: earlier, on: interpreter, way: way)
-    let first = chain.observation
+    var first = chain.observation
     let obstacle = Obstacle(in: first, of: sample.claims, bound: chain.boundNames)
     var rulings = sample.claims.indices.map { index in
-      ruling(on: sample.claims[index], index, of: sample.sample, seen: first, obstacle: obstacle)
+      ruling(on: sample.claims[index], index, on: interpreter.release, seen: first, obstacle: obstacle)
     }
 
     if way == .script, rulings.contains(where: \.isContradicted) {
@@ -39,8 +47,12 @@ struct Examiner: Sendable {
         if case .holds? = verdict { rulings[index] = verdict.map { Ruling(verdict: $0, way: .prompt, otherWay: true) } }
       }
     }
-    if rulings.contains(where: \.isContradicted) {
+    let pairs = zip(sample.claims, rulings).map { (claim: $0, ruling: $1) }
+    let isNews = record?.differs(from: first, pairs, of: sample.sample, on: interpreter.release) ?? false
+    var second: Observation?
+    if repeatsAll || isNews || rulings.contains(where: \.isContradicted) {
       let again = try runner.run(sample, after: chain.after, on: interpreter, way: way, seed: Runner.otherSeed)
+      second = again
       for index in rulings.indices {
         guard case .contradicted(let actual)? = rulings[index]?.verdict,
           let other = judge.verdict(on: sample.claims[index], index: index, seen: again)
@@ -50,19 +62,24 @@ struct Examiner: Sendable {
           rulings[index] = Ruling(verdict: .unreached(reason), way: way)
         }
       }
+      if repeatsAll || isNews { compare(&first, &rulings, of: sample, with: again) }
     }
-    return Examination(observation: first, rulings: rulings, obstacle: obstacle?.reason)
-  }
-
-  /// The ruling on a claim of free text on a release where it resembled nothing, once another release has shown that it
-  /// is a claim.
-  func ruling(onConfirmed claim: Claim, index: Int, seen observation: Observation) -> Ruling? {
-    judge.verdict(on: claim.definite, index: index, seen: observation).map { Ruling(verdict: $0, way: observation.way) }
+    if let prose = sample.prose {
+      rulings +=
+        obstacle == nil && first.outcome == .finished
+        ? try self.rulings(onProse: prose, of: sample, after: chain.after, on: interpreter)
+        : prose.claims.map { _ in nil }
+    }
+    return Examination(observation: first, rulings: rulings, obstacle: obstacle?.reason, again: second)
   }
 
   private func ruling(
-    on claim: Claim, _ index: Int, of sample: Sample, seen observation: Observation, obstacle: Obstacle?
+    on claim: Claim, _ index: Int, on release: Release, seen observation: Observation, obstacle: Obstacle?
   ) -> Ruling? {
+    if let range = claim.releases, !range.contains(release.number) {
+      return claim.standing == .definite
+        ? Ruling(verdict: .unreached("is stated for \(range)"), way: observation.way) : nil
+    }
     let verdict = judge.verdict(on: claim, index: index, seen: observation)
     guard let obstacle, let judged = verdict else { return verdict.map { Ruling(verdict: $0, way: observation.way) } }
     // What was seen before the obstacle counts; on its line and after it nothing was asked.
@@ -77,7 +94,7 @@ struct Examiner: Sendable {
     let ruling = Ruling(verdict: .unreached(reason), way: .script)
     return Examination(
       observation: observation,
-      rulings: sample.claims.map { $0.standing == .definite ? ruling : nil },
+      rulings: sample.allClaims.map { $0.source != .prose && $0.standing == .definite ? ruling : nil },
       obstacle: reason)
   }
 }

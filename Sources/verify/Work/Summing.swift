@@ -3,20 +3,25 @@ import Verification
 extension SampleReport {
   /// The report on a sample from what every release said of it, by `Release.id`.
   init(_ read: ReadSample, _ examinations: [(release: Release, Examiner.Examination)], by examiner: Examiner) {
-    let claims = read.claims.indices.compactMap { index in
-      ClaimReport(read.claims[index], index, examinations, by: examiner)
+    let claims = read.allClaims.enumerated().compactMap { index, claim in
+      ClaimReport(claim, index, examinations, by: examiner)
     }
     let obstacles = examinations.compactMap(\.1.obstacle)
     let isStopped = !examinations.isEmpty && obstacles.count == examinations.count
     let ended = examinations.compactMap { Self.end($0.1.observation) }
+    let isSkipped = !examinations.isEmpty && examinations.allSatisfy { $0.1.observation.outcome == .notRun }
     let status: Status
-    if !claims.isEmpty {
+    if isSkipped {
+      // By its author, to whom none of these releases matters.
+      status = .skipped
+    } else if !claims.isEmpty {
       status = Status(of: claims.map(\.verdict))
     } else {
       status = isStopped || ended.count == examinations.count ? .unreached : .unclaimed
     }
     self.init(
-      sample: read.sample, status: status, reason: status == .unreached ? obstacles.first ?? ended.first : nil,
+      sample: read.sample, status: status,
+      reason: status == .unreached || isSkipped ? obstacles.first ?? ended.first : nil,
       runs: Dictionary(uniqueKeysWithValues: examinations.map { ($0.release.id, $0.1.observation) }), claims: claims)
   }
 
@@ -27,15 +32,15 @@ extension SampleReport {
 
   /// How a run ended before the sample's end, in one line; nil where it did not.
   private static func end(_ observation: Observation) -> String? {
-    let line = observation.exception?.line.map { " on its line \($0)" } ?? ""
+    let line = (observation.line ?? observation.exception?.line).map { " on its line \($0)" } ?? ""
     switch observation.outcome {
     case .finished, .exited, .notRun: return nil
     case .raised: return observation.exception.map { "ends\(line) with \($0.text)" } ?? "ends with an exception"
     case .notCompiled: return observation.exception.map { "does not compile: \($0.message)" } ?? "does not compile"
-    case .timedOut: return "does not end in time"
-    case .outOfMemory: return "needs more memory than it may have"
-    case .tooMuchOutput: return "prints without end"
-    case .crashed(let signal): return "crashes the interpreter (signal \(signal))"
+    case .timedOut: return "does not end in time\(line.isEmpty ? "" : ", it was\(line)")"
+    case .outOfMemory: return "needs more memory than it may have\(line)"
+    case .tooMuchOutput: return "prints without end\(line)"
+    case .crashed(let signal): return "crashes the interpreter\(line) (signal \(signal))"
     }
   }
 }
@@ -65,11 +70,13 @@ extension ClaimReport {
     for (release, examination) in examinations {
       if let ruling = examination.rulings[index] {
         rulings[release.id] = ruling
-      } else if isConfirmed {
-        rulings[release.id] = examiner.ruling(onConfirmed: claim, index: index, seen: examination.observation)
+      } else if isConfirmed, claim.source != .prose {
+        rulings[release.id] = examiner.ruling(onConfirmed: claim, index: index, seen: examination)
       }
     }
-    guard !rulings.isEmpty, claim.standing == .definite || isConfirmed else { return nil }
+    guard !rulings.isEmpty, claim.source != .prose || isConfirmed, claim.standing == .definite || isConfirmed else {
+      return nil
+    }
     self.init(claim: claim, verdict: Overall(of: rulings.values.map(\.verdict)), rulings: rulings)
   }
 }

@@ -1,0 +1,25 @@
+import Verification
+
+extension ClaimForm {
+  /// `# 1 2 3`, `# (1, 2) {'a': 3}` beside a line that prints: what `print` sets spaces between.
+  static let literalsInARow = ClaimForm("literals in a row") { remark in
+    guard remark.statement.prints || remark.statement.kind == .compound && remark.position == .below,
+      !remark.text.contains("\n")
+    else { return nil }
+    let text = remark.text[...].trimmed
+    var rest = text
+    var end = text
+    var count = 0
+    while let (literal, after) = PythonLiteral.prefix(of: rest), literal.isRepr, after.isEmpty || after.first == " " {
+      end = after
+      rest = after.trimmed
+      count += 1
+    }
+    guard count > 1, case .apart(let commentary, _) = Commentary.reading(rest) else { return nil }
+    return .claims([
+      Stated(
+        kind: .stdout, text: String(text[..<end.startIndex].trimmed), commentary: commentary,
+        standing: remark.position == .above ? .ifConfirmed : .definite)
+    ])
+  }
+}

@@ -1,0 +1,21 @@
+import Verification
+
+extension ClaimForm {
+  /// `#> 5`: output, whatever it looks like.
+  static let markedOutput = ClaimForm("marked output") { remark in
+    guard let marked = Output.marked(remark) else { return nil }
+    return LiteralReading.reading(marked[...], remark: remark, isAnnounced: true)
+      ?? FreeText.reading(marked[...], remark: remark, isAnnounced: true)
+  }
+}
+
+/// `#> 5` on lines of their own: output as some tools write it below the code.
+enum Output {
+  /// The lines without their mark; nil where one has none. Behind code `> 0` is a bound.
+  static func marked(_ remark: Remark) -> String? {
+    guard remark.position == .below else { return nil }
+    let lines = remark.text.split(separator: "\n", omittingEmptySubsequences: false)
+    guard lines.allSatisfy({ $0.hasPrefix(">") && !$0.hasPrefix(">>") }) else { return nil }
+    return lines.map { String($0.dropFirst().first == " " ? $0.dropFirst(2) : $0.dropFirst()) }.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,21 @@
+import Verification
+
+extension ClaimForm {
+  /// `# prints "x is 5" and returns 11`: what is printed on the way, and the value.
+  static let printsAndReturns = ClaimForm("prints and returns") { remark in
+    let text = Phrase.leading(["=>", "→", "->"], in: remark.text[...])?.rest ?? remark.text[...]
+    guard remark.statement.kind == .expression,
+      let (_, rest) = Phrase.leading(["prints out", "prints", "will print"], in: text),
+      let middle = [" and returns ", ", then returns ", ", returns ", " and return "].lazy.compactMap(rest.range(of:))
+        .first,
+      let (value, end) = PythonLiteral.prefix(of: rest[middle.upperBound...]), value.isRepr,
+      case .apart(let commentary, let hedge) = Commentary.reading(end)
+    else { return nil }
+    return .claims([
+      Stated(kind: .stdout, text: String(rest[..<middle.lowerBound].trimmed)),
+      Stated(
+        kind: .value, text: String(rest[middle.upperBound..<end.startIndex].trimmed), commentary: commentary,
+        hedge: hedge),
+    ])
+  }
+}

@@ -1,0 +1,111 @@
+import Verification
+
+/// A note that says for which releases something is stated: "3.10+", "(Python < 3.9)", "since 3.8", "3.8–3.11".
+enum ReleaseNote {
+  /// The releases that a comment's words bound its outcome to: a note in brackets, or one with which the words begin.
+  /// A release that is only spoken of ("False before 3.8") bounds nothing.
+  static func range(in commentary: String) -> ReleaseRange? {
+    let text = commentary[...].trimmed
+    if let range = note(atStartOf: text) { return range }
+    var rest = text
+    while let open = rest.firstIndex(of: "(") {
+      let inside = rest[rest.index(after: open)...]
+      guard let close = inside.firstIndex(of: ")") else { return nil }
+      if let range = whole(inside[..<close]) { return range }
+      rest = inside[inside.index(after: close)...]
+    }
+    return nil
+  }
+
+  /// The releases that a heading or a label names: "What does `match` do? (3.10+)", "Output on Python 3.12".
+  static func range(inTitle title: String) -> ReleaseRange? {
+    if let range = range(in: title) { return range }
+    for word in ["Python", "CPython", "since", "from"] {
+      guard let found = title.range(of: word) else { continue }
+      if let range = note(atStartOf: title[found.lowerBound...].trimmed) { return range }
+    }
+    return nil
+  }
+
+  /// A single release, as a label of output names it: "Python 3.12:".
+  static func release(inLabel label: String) -> ReleaseRange? {
+    if let range = range(inTitle: label) { return range }
+    for word in label.split(whereSeparator: { !($0.isNumber || $0 == ".") }) where word.hasPrefix("3.") {
+      let parts = word.split(separator: ".")
+      guard parts.count >= 2, let minor = Int(parts[1]) else { continue }
+      let number = ReleaseNumber(major: 3, minor: minor)
+      return ReleaseRange(from: number, through: number)
+    }
+    return nil
+  }
+
+  private static func whole(_ text: Substring) -> ReleaseRange? {
+    guard let (range, rest) = parse(text.trimmed) else { return nil }
+    let after = rest.trimmed
+    return after.isEmpty || after.first == "," || after.first == ";" || after == "only" ? range : nil
+  }
+
+  private static func note(atStartOf text: Substring) -> ReleaseRange? {
+    guard let (range, rest) = parse(text) else { return nil }
+    let after = rest.trimmed
+    guard let first = after.first else { return range }
+    return "—–-,;:.)".contains(first) || Phrase.leading(["only", "syntax"], in: after) != nil ? range : nil
+  }
+
+  private static let from = [
+    "since", "from", "new in", "added in", "requires", "needs", "as of", ">=", "≥", "works in", "works since",
+  ]
+  private static let before = ["before", "<", "pre-", "prior to"]
+  private static let through = ["until", "up to", "<=", "≤", "through"]
+  private static let later = [
+    "+", "and later", "and newer", "and above", "and up", "or later", "or newer", "or above", "onwards", "onward",
+  ]
+
+  /// A note that the text begins with, and what follows it.
+  private static func parse(_ text: Substring) -> (range: ReleaseRange, rest: Substring)? {
+    var text = withoutName(text)
+    var direction = Direction.exact
+    for (words, found) in [(from, Direction.from), (before, .before), (through, .through)] {
+      if let (_, rest) = Phrase.leading(words, in: text) {
+        (text, direction) = (withoutName(rest), found)
+        break
+      }
+    }
+    guard let (number, rest) = number(in: text) else { return nil }
+    if direction == .exact {
+      if let (_, after) = Phrase.leading(later, in: rest.trimmed) {
+        return (ReleaseRange(from: number, through: nil), after)
+      }
+      guard let dash = rest.first, "–-—".contains(dash),
+        let (last, after) = self.number(in: withoutName(rest.dropFirst()))
+      else { return nil }
+      return (ReleaseRange(from: number, through: last), after)
+    }
+    let tail = Phrase.leading(later, in: rest.trimmed)?.rest ?? rest
+    switch direction {
+    case .from: return (ReleaseRange(from: number, through: nil), tail)
+    case .before:
+      return number.minor == 0
+        ? nil : (ReleaseRange(from: nil, through: ReleaseNumber(major: number.major, minor: number.minor - 1)), tail)
+    case .through: return (ReleaseRange(from: nil, through: number), tail)
+    case .exact: return nil
+    }
+  }
+
+  private enum Direction { case exact, from, before, through }
+
+  private static func withoutName(_ text: Substring) -> Substring {
+    Phrase.leading(["python", "cpython", "py"], in: text.trimmed)?.rest ?? text.trimmed
+  }
+
+  /// `3.10`, never a float such as `3.14159`.
+  private static func number(in text: Substring) -> (ReleaseNumber, Substring)? {
+    let digits = text.prefix { $0.isNumber || $0 == "." }
+    let word = digits.hasSuffix(".") ? digits.dropLast() : digits
+    let parts = word.split(separator: ".")
+    guard (2...3).contains(parts.count), parts[0] == "3" || parts[0] == "2", parts[1].count <= 2,
+      let major = Int(parts[0]), let minor = Int(parts[1])
+    else { return nil }
+    return (ReleaseNumber(major: major, minor: minor), text[word.endIndex...])
+  }
+}

@@ -1,0 +1,85 @@
+import Verification
+
+/// The examples in the docstrings of a script, which a reader would try after it.
+struct Doctests {
+  /// The script with the examples' code below it, so that its own lines keep their numbers.
+  let source: String
+  private var examples: [Example] = []
+
+  private struct Example {
+    let code: ClosedRange<Int>
+    let text: String
+    /// By line of the sample.
+    let answer: [(line: Int, text: String)]
+  }
+
+  /// Nil where no docstring has prompts, or where there are prompts elsewhere: then the sample is a session.
+  init?(_ sample: String, script: Script) {
+    let lines = sample.split(separator: "\n", omittingEmptySubsequences: false)
+    let prompts = lines.indices.filter { Prompt(line: lines[$0]).isFirst }.map { $0 + 1 }
+    let strings = script.statements.filter {
+      $0.kind == .expression && ["\"\"\"", "'''", "r\"\"\""].contains(where: $0.code.hasPrefix)
+    }
+    guard !prompts.isEmpty, prompts.allSatisfy({ line in strings.contains { $0.first <= line && line <= $0.last } })
+    else {
+      return nil
+    }
+    var all = lines.map(String.init)
+    var examples: [Example] = []
+    for group in Self.groups(lines, prompts: prompts, strings: strings) {
+      var scanner = SessionScanner()
+      for line in group.lines { scanner.take(line) }
+      scanner.end()
+      for example in scanner.examples {
+        let code = scanner.code[(example.code.lowerBound - 1)..<example.code.upperBound]
+        let first = all.count + 1
+        all.append(contentsOf: code)
+        // A block at the prompt ends with a blank line.
+        examples.append(
+          Example(
+            code: first...all.count, text: code.joined(separator: "; "),
+            answer: example.output.map { ($0.line + group.first - 1, $0.text) }))
+        if code.count > 1 { all.append("") }
+      }
+    }
+    source = all.joined(separator: "\n")
+    self.examples = examples
+  }
+
+  func claims(of sample: Sample) -> [Claim] {
+    examples.compactMap { example in
+      guard let first = example.answer.first, let last = example.answer.last else { return nil }
+      return Claim(
+        line: sample.documentLine(first.line), lastLine: sample.documentLine(last.line), kind: .session,
+        source: .session,
+        code: example.text, target: .lines(example.code), stated: example.answer.map(\.text).joined(separator: "\n"),
+        form: "doctest")
+    }
+  }
+
+  /// From each prompt up to a blank line or the string's end, without the indentation.
+  private static func groups(
+    _ lines: [Substring], prompts: [Int], strings: [Statement]
+  ) -> [(first: Int, lines: [Substring])] {
+    var groups: [(first: Int, lines: [Substring])] = []
+    var next = 0
+    for prompt in prompts where prompt > next {
+      guard let string = strings.first(where: { $0.first <= prompt && prompt <= $0.last }) else { continue }
+      let indent = lines[prompt - 1].prefix(while: \.isWhitespace).count
+      var group: [Substring] = []
+      var line = prompt
+      while line <= string.last, !lines[line - 1].allSatisfy(\.isWhitespace) {
+        var text = lines[line - 1].dropFirst(min(indent, lines[line - 1].prefix(while: \.isWhitespace).count))
+        if line == string.last {
+          if let end = ["\"\"\"", "'''"].first(where: text.hasSuffix) { text = text.dropLast(end.count) }
+          if text.allSatisfy(\.isWhitespace) { break }
+        }
+        group.append(text)
+        line += 1
+      }
+      groups.append((prompt, group))
+      next = line - 1
+    }
+    return groups
+  }
+}

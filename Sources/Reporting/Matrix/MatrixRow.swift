@@ -1,0 +1,123 @@
+import Verification
+
+/// A claim, or a sample as a whole, that does not behave alike on every release.
+struct MatrixRow: Sendable {
+  let sample: Sample
+  let subject: Subject
+  let difference: Difference
+  /// The one of the oldest release first.
+  let outcomes: [MatrixOutcome]
+  /// The releases that do something else than the one before them.
+  let changes: [String]
+  /// What the answer says about it.
+  private(set) var sayings: [Saying]
+
+  /// What the row is about.
+  enum Subject: Sendable {
+    case claim(Claim)
+    /// All these claims of the sample, or the sample itself where it has none.
+    case sample(claims: [Claim])
+  }
+
+  /// In what the releases differ, the gravest first; the words are the JSON report's.
+  enum Difference: String, Sendable, CaseIterable {
+    /// The claim holds on some and not on others.
+    case verdict
+    /// The exception comes with another message.
+    case message
+    /// Something else is shown, and the claim allows for that or is wrong everywhere.
+    case shown
+    /// Some do not compile the sample.
+    case syntax
+    /// The author wrote it for some.
+    case requires
+    /// Some do not come to its line.
+    case reach
+  }
+
+  /// Words of the answer.
+  struct Saying: Sendable, Hashable {
+    let source: Source
+    let text: String
+
+    /// Where they stand; the words are the JSON report's.
+    enum Source: String, Sendable {
+      case commentary, hedge, requires, prose
+    }
+  }
+
+  init(
+    _ subject: Subject, of sample: Sample, _ difference: Difference, _ outcomes: [MatrixOutcome],
+    on releases: [Release]
+  ) {
+    self.sample = sample
+    self.subject = subject
+    self.difference = difference
+    self.outcomes = outcomes
+    changes = ReleaseFolding(releases).changes { id in outcomes.firstIndex { $0.releases.contains(id) } }
+    sayings = []
+    if case .claim(let claim) = subject {
+      if let hedge = claim.hedge { sayings.append(Saying(source: .hedge, text: hedge)) }
+      if let commentary = claim.commentary { sayings.append(Saying(source: .commentary, text: commentary)) }
+    }
+    if let requires = sample.directives.requires {
+      sayings.append(Saying(source: .requires, text: "written for \(requires)"))
+    }
+  }
+
+  /// Adds sentences of the document's prose.
+  mutating func add(_ sentences: [String]) {
+    sayings += sentences.map { Saying(source: .prose, text: $0) }
+  }
+
+  /// Whether it is about a claim of its own.
+  var isOneClaim: Bool { if case .claim = subject { true } else { false } }
+
+  /// Where the claim is stated, or the sample begins.
+  var place: Place {
+    switch subject {
+    case .claim(let claim): claim.place(in: sample)
+    case .sample: sample.place
+    }
+  }
+
+  /// The first line from which on a sample of new syntax compiles; nil where that is not the difference.
+  var compilesFrom: String? {
+    guard difference == .syntax, outcomes.first?.finding.mark == .notCompiled, changes.count == 1 else { return nil }
+    return changes.first
+  }
+
+  /// What changed where, in a few words.
+  var news: String {
+    if let compilesFrom { return "compiles from \(compilesFrom) on" }
+    return changes.listed.map { "changed in \($0)" } ?? difference.phrase
+  }
+}
+
+extension MatrixRow.Difference {
+  /// What a row of it does.
+  var phrase: String {
+    switch self {
+    case .verdict: "varies by release"
+    case .message: "is reworded"
+    case .shown: "shows something else"
+    case .syntax: "needs newer syntax"
+    case .requires: "is written for some releases only"
+    case .reach: "is not reached everywhere"
+    }
+  }
+}
+
+extension MatrixRow.Difference {
+  /// The same for a button, in two words at most.
+  var chip: String {
+    switch self {
+    case .verdict: "varies"
+    case .message: "reworded"
+    case .shown: "shows otherwise"
+    case .syntax: "newer syntax"
+    case .requires: "requires"
+    case .reach: "not reached"
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import Claims
+import Extraction
+import Glibc
+import Judging
+import Reporting
+import Running
+import Verification
+
+/// `verify show ID`: explains what was read in a sample, what was seen and how it was judged.
+struct ShowCommand {
+  private let context: Context
+
+  init(_ context: Context) { self.context = context }
+
+  func run() async throws -> ExitStatus {
+    guard let id = context.options.paths.first else { throw UsageError.missingOperand("ID", .show) }
+    var troubles = Troubles()
+    var bank = try context.bank(paths: Array(context.options.paths.dropFirst()))
+    let reader = ClaimReader(prose: context.options.prose)
+    var names: Set<String> = []
+    var found: [DocumentInWork] = []
+    while let document = bank.next(&troubles)?.document {
+      names.formUnion(document.samples.map(\.id))
+      guard document.samples.contains(where: { $0.answers(to: id) }) else { continue }
+      found.append(DocumentInWork(RememberedDocument(document), samples: document.samples.map(reader.read), releases: 0))
+    }
+    guard !found.isEmpty else { throw UsageError.noSuchSample(id, nearest: id.nearest(among: Array(names))) }
+
+    let interpreters = try context.interpreters(&troubles)
+    let examiner = Examiner(runner: try context.runner(), judge: Judge())
+    let style = Style(terminal: Terminal(STDOUT_FILENO, environment: context.environment))
+    var output = try context.options.openOutput()
+    for document in found {
+      for (index, sample) in document.samples.enumerated() where sample.sample.answers(to: id) {
+        var seen: [Explanation.Seen] = []
+        for interpreter in interpreters {
+          let examination = try examiner.examine(sample, after: document.earlier(than: index), on: interpreter)
+          seen.append(
+            Explanation.Seen(
+              release: interpreter.release, observation: examination.observation, rulings: examination.rulings))
+        }
+        try output.write(Explanation(of: sample, seen: seen, style: style).text + "\n")
+      }
+    }
+    try output.finish()
+    return troubles.isEmpty ? .nothingDrifted : .couldNotWork
+  }
+}
+
+extension Sample {
+  /// Whether the name is its id, its id without the section, or its question's.
+  fileprivate func answers(to name: String) -> Bool {
+    let withoutSection = id.split(separator: "/", maxSplits: 1).last.map(String.init) ?? id
+    return [id, withoutSection].contains { $0 == name || $0.hasPrefix(name + "#") }
+  }
+}

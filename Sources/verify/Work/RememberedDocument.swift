@@ -1,0 +1,40 @@
+import Recording
+import Verification
+
+/// A document with what is on record about its samples.
+struct RememberedDocument: Sendable {
+  let path: String
+  let samples: [Sample]
+  /// By the sample's id.
+  let records: [String: SampleRecord]
+  /// The sections of which a record is kept, so that a sample without one is worth a word.
+  let recordedSections: Set<String>
+
+  init(path: String, samples: [Sample], records: [String: SampleRecord], recordedSections: Set<String>) {
+    self.path = path
+    self.samples = samples
+    self.records = records
+    self.recordedSections = recordedSections
+  }
+
+  /// A document of which nothing is remembered.
+  init(_ document: Document) {
+    self.init(path: document.path, samples: document.samples, records: [:], recordedSections: [])
+  }
+
+  /// The sample with those of its claims promoted that were accepted once.
+  func remember(_ read: ReadSample) -> ReadSample {
+    guard let record = records[read.sample.id] else { return read }
+    let claims = record.remembering(read.allClaims)
+    return ReadSample(
+      sample: read.sample, program: read.program, claims: Array(claims.prefix(read.claims.count)), asides: read.asides,
+      prose: read.prose.map { .init(program: $0.program, claims: Array(claims.dropFirst(read.claims.count))) })
+  }
+
+  /// The report with what is new since the record was made.
+  func compare(_ report: SampleReport, _ baseline: Baseline, on releases: [Release]) -> SampleReport {
+    var report = report.compared(with: records[report.sample.id], baseline, on: releases)
+    if report.standing == nil, recordedSections.contains(report.sample.section) { report.standing = .unrecorded }
+    return report
+  }
+}

@@ -1,0 +1,42 @@
+import Testing
+import Verification
+
+@testable import Claims
+
+@Suite struct ReleaseNoteTests {
+  static let commentaries: [(String, String?)] = [
+    ("insertion order (3.7+)", "3.7+"), ("3.11+", "3.11+"), ("3.10+ syntax", "3.10+"), ("(Python 3.9+ only)", "3.9+"),
+    ("since 3.9", "3.9+"), ("before 3.11", "up to 3.10"), ("(Python < 3.7)", "up to 3.6"), ("3.8–3.10", "3.8–3.10"),
+    ("Python 3.12 and later", "3.12+"), ("new in 3.10", "3.10+"), ("(up to 3.11)", "up to 3.11"), (">= 3.10", "3.10+"),
+    ("False before 3.8", nil), ("changed in 3.12", nil), ("pi is 3.14", nil), ("3.14159", nil), ("3.5 on average", nil),
+    ("see (3.10.2)", nil), ("same contents", nil),
+  ]
+
+  @Test(arguments: commentaries)
+  func `a note of releases bounds what it stands beside`(_ words: String, _ range: String?) {
+    #expect(ReleaseNote.range(in: words)?.description == range)
+  }
+
+  static let titles: [(String, String?)] = [
+    ("What does match do? (3.10+)", "3.10+"), ("Exception groups in Python 3.11+", "3.11+"),
+    ("What is new in 3.12?", nil),
+    ("Why does 0.1 + 0.2 differ?", nil),
+  ]
+
+  @Test(arguments: titles) func `a heading may bound its question`(_ title: String, _ range: String?) {
+    #expect(ReleaseNote.range(inTitle: title)?.description == range)
+  }
+
+  static let labels: [(String, String?)] = [
+    ("Output on Python 3.12:", "3.12"), ("Python 3.8+", "3.8+"), ("Output (3.13):", "3.13"), ("Output:", nil),
+  ]
+
+  @Test(arguments: labels) func `a label may name the release of its output`(_ label: String, _ range: String?) {
+    #expect(ReleaseNote.release(inLabel: label)?.description == range)
+  }
+
+  @Test func `an outcome that is stated for some releases carries them`() {
+    let read = ClaimReader().read(sample("f()  # [1] (3.9+)"))
+    #expect(read.claims.map(\.releases?.description) == ["3.9+"])
+  }
+}

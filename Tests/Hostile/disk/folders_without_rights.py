@@ -1,0 +1,11 @@
+# tries: folders that nobody may enter
+# because: they are gone afterwards all the same
+# expect: finished
+
+import os
+for place in "hostile", "/tmp/hostile":
+    os.makedirs(place + "/deeper")
+    open(place + "/deeper/file", "w").close()
+    os.chmod(place + "/deeper", 0)
+    os.chmod(place, 0)
+os.chmod(".", 0)

@@ -1,0 +1,12 @@
+# tries: to fill /tmp, 200 MB
+# because: it has a size, and is gone afterwards
+# expect: finished
+# prints: refused
+
+try:
+    for number in range(40):
+        with open("/tmp/hostile%d" % number, "wb") as file:
+            file.write(bytes(5 << 20))
+    print("hole: 200 MB")
+except OSError:
+    print("refused")

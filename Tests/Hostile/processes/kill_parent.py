@@ -1,0 +1,11 @@
+# tries: SIGKILL and SIGSTOP to its parent
+# because: the parent belongs to the sandbox
+# expect: finished
+
+import os, signal
+for number in signal.SIGSTOP, signal.SIGTERM, signal.SIGKILL:
+    try:
+        os.kill(os.getppid(), number)
+    except OSError:
+        print("refused")
+print("still here")

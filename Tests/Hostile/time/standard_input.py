@@ -1,0 +1,5 @@
+# tries: to read what nobody types
+# because: standard input is empty
+# expect: raised
+
+input("name? ")

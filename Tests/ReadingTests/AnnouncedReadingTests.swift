@@ -1,0 +1,66 @@
+import Testing
+import Verification
+
+@Suite struct AnnouncedReadingTests {
+  static let labels: [[ReadingCase]] = [
+    .claim(#"print(x)  # Output: 5"#, holds: .prints("5"), drifts: .prints("6")),
+    .claim(#"print(x)  # Output: hello world"#, holds: .prints("hello world"), drifts: .prints("hello")),
+    .claim(#"print(x)  ## Output: USA"#, holds: .prints("USA"), drifts: .prints("UK")),
+    .claim(#"print(bool(0))  # Вывод: False"#, holds: .prints("False"), drifts: .prints("True")),
+    .claim(#"print(h("a"))  # Вывод: 532 (всегда одно и то же)"#, holds: .prints("532"), drifts: .prints("533")),
+    .claim(#"print(x)  # выведет 3"#, holds: .prints("3"), drifts: .prints("4")),
+    .claim(#"print(b)  # 输出: [1, 2]"#, holds: .prints("[1, 2]"), drifts: .prints("[1]")),
+    .claim(#"print(b)  # 输出 [1, 2] (b 也变了)"#, holds: .prints("[1, 2]"), drifts: .prints("[1]")),
+    .claim(#"print(c.name)  # 输出：内部名称，通过公开方法访问"#, holds: .prints("内部名称"), drifts: .prints("别的")),
+    .claim(#"print(f"类型: {kind}")  # 输出: linear"#, holds: .prints("类型: linear"), drifts: .prints("类型: tree")),
+    .claim(#"print("Result:", r)  # Output: 768"#, holds: .prints("Result: 768"), drifts: .prints("Result: 76")),
+    .claim(#"print(x)  # 打印 3"#, holds: .prints("3"), drifts: .prints("4")),
+    .claim(#"print(x)  # 结果为 3"#, holds: .prints("3"), drifts: .prints("4")),
+    .claim(#"print(n)  # Imprime: 5"#, holds: .prints("5"), drifts: .prints("6")),
+    .claim(#"print(n)  # imprime 5"#, holds: .prints("5"), drifts: .prints("6")),
+    .claim(#"print(n)  # Salida: 5"#, holds: .prints("5"), drifts: .prints("6")),
+    .claim(#"print(n)  # Ausgabe: 5"#, holds: .prints("5"), drifts: .prints("6")),
+    .claim(#"print(n)  # affiche 5"#, holds: .prints("5"), drifts: .prints("6")),
+    .claim(#"print(n)  # خروجی: 5"#, holds: .prints("5"), drifts: .prints("6")),
+    .claim(#"print(n)  # 출력: 5"#, holds: .prints("5"), drifts: .prints("6")),
+    [ReadingCase(#"print(n)  # 5 が出力される"#, .prints("5"), is: .holds)],
+    .claim(#"print(n)  # Kết quả: 5"#, holds: .prints("5"), drifts: .prints("6")),
+    .claim(#"print(i)  # 输出: 1 4 9"#, holds: .prints("1\n4\n9"), drifts: .prints("1\n4\n8")),
+  ]
+
+  static let verbs: [[ReadingCase]] = [
+    .claim(#"print(i)  # prints 1, 3"#, holds: .prints("1\n3"), drifts: .prints("1\n2")),
+    .claim(#"f(2)  # returns 4"#, holds: .gives("4"), drifts: .gives("5")),
+    .claim(#"f(2)  # Returns 45. Accepts a start value."#, holds: .gives("45"), drifts: .gives("54")),
+    .claim(#"f(2)  # evaluates to True"#, holds: .gives("True"), drifts: .gives("False")),
+    .claim(#"print(f())  # prints None"#, holds: .prints("None"), drifts: .prints("0")),
+    .claim(#"print(i.say("hi"))  # prints out "Ian: hi""#, holds: .prints("Ian: hi"), drifts: .prints("Ian: ho")),
+    .claim(
+      #"add(5, 6)  # => prints "x is 5 and y is 6" and returns 11"#,
+      holds: .gives("11", prints: "x is 5 and y is 6"), drifts: .gives("12", prints: "x is 5 and y is 6")),
+    .claim(
+      #"add(5, 6)  # prints "x is 5" and returns 11"#, holds: .gives("11", prints: "x is 5"),
+      drifts: .gives("11", prints: "x is 6")),
+    .claim(#"nums[1:3]  # the second and third item => [2, 4]"#, holds: .gives("[2, 4]"), drifts: .gives("[2]")),
+    .claim(#"nums[::2]  # Every other item -> [1, 3]"#, holds: .gives("[1, 3]"), drifts: .gives("[1, 2]")),
+    .claim(
+      #"print(sorted(t))  # sorted by letter → ['a', 'b']"#, holds: .prints("['a', 'b']"), drifts: .prints("['b']")),
+    .claim(#"x ** 2  # this gives 9"#, holds: .gives("9"), drifts: .gives("6")),
+    .claim(#"max(a, b)  # will be 7"#, holds: .gives("7"), drifts: .gives("8")),
+  ]
+
+  static let ownWords: [[ReadingCase]] = [
+    .claim(#"print(a | b)  # Union: {1, 2, 3}"#, holds: .prints("{1, 2, 3}"), drifts: .prints("{1, 2}")),
+    .claim(#"print(a & b)  # Intersection: {2}"#, holds: .prints("{2}"), drifts: .prints("set()")),
+    .claim(
+      #"s = {1, 2, 2}  # Set: {1, 2}"#, holds: .binds(["s": "{1, 2}"], gives: "{1, 2}"),
+      drifts: .binds(["s": "{1}"], gives: "{1}")),
+    .claim(#"print(d["k"])  # Access: 10"#, holds: .prints("10"), drifts: .prints("11")),
+    .claim(#"print(x)  # Actual: [1, 1]"#, holds: .prints("[1, 1]"), drifts: .prints("[1]")),
+    [.remark(#"print(x)  # Expected: [1]"#, .prints("[1, 1]"))],
+    .claim(#"print(x)  # Python 3: 2.5"#, holds: .prints("2.5"), drifts: .prints("2")),
+  ]
+
+  @Test(arguments: (labels + verbs + ownWords).flatMap(\.self))
+  func `what an author announces is stated`(_ c: ReadingCase) { #expect(c.reading == c.expected) }
+}

@@ -1,0 +1,84 @@
+import Testing
+import Verification
+
+@Suite struct BlockReadingTests {
+  static let below: [[ReadingCase]] = [
+    .claim("print(x)\n\nOutput:\n5", holds: .prints("5"), drifts: .prints("6")),
+    .claim("for i in xs:\n    print(i)\nOutput:\n0\n1", holds: .prints("0\n1"), drifts: .prints("0\n2")),
+    .claim("print(x)\nВывод:\n5", holds: .prints("5"), drifts: .prints("6")),
+    .claim("print(10 / 4)\nprint(10 // 4)\n\n>>> 2.5\n>>> 2", holds: .prints("2.5\n2"), drifts: .prints("2.5\n3")),
+    .claim("print(10 / 4)\n>>> 2.5", holds: .prints("2.5"), drifts: .prints("2")),
+    .claim("type({'a': 1})\n# <class 'dict'>", holds: .gives("<class 'dict'>"), drifts: .gives("<class 'set'>")),
+    .claim("d['key']\n  # 'value'", holds: .gives("'value'"), drifts: .gives("'other'")),
+    .claim("print(x)\n    # 5", holds: .prints("5"), drifts: .prints("6")),
+    .claim("print(x)\n#> 5", holds: .prints("5"), drifts: .prints("6")),
+    .claim("print(user)\n#> id=1 name='Ann'", holds: .prints("id=1 name='Ann'"), drifts: .prints("id=2 name='Ann'")),
+    .claim("print(repr(m))\n#> Model(x=1)", holds: .prints("Model(x=1)"), drifts: .prints("Model(x=2)")),
+    .claim("print(a, b)\n#> foo bar", holds: .prints("foo bar"), drifts: .prints("quite another thing")),
+    .claim(
+      "print(m)\n\"\"\"\n{'a': 1,\n 'b': 2}\n\"\"\"", holds: .prints("{'a': 1,\n 'b': 2}"), drifts: .prints("{'a': 1}")),
+    .claim(
+      "for k in d:\n    print(k)\n\"\"\"\nkey : x\nkey : y\n\"\"\"", holds: .prints("key : x\nkey : y"),
+      drifts: .prints("key : x\nkey : z")),
+    .claim("print(x)\n\"\"\"Output: 5\"\"\"", holds: .prints("5"), drifts: .prints("6")),
+    .claim("print(x)\n'''\nOutput:\n5\n'''", holds: .prints("5"), drifts: .prints("6")),
+    .claim("print(x)\n# Output:\n# 5", holds: .prints("5"), drifts: .prints("6")),
+    .claim("print(x)\n\n# Output:\n# 5", holds: .prints("5"), drifts: .prints("6")),
+    .claim("show()\n# Output:\n# one\n# two", holds: .prints("one\ntwo"), drifts: .prints("one\nthree")),
+    .claim("show()\n# Вывод:\n# один\n# два", holds: .prints("один\nдва"), drifts: .prints("один\nтри")),
+    .claim("show()\n# 输出：\n# 一\n# 二", holds: .prints("一\n二"), drifts: .prints("一\n三")),
+    .claim("print(f'{n} is {age}')\n# Tom is 20", holds: .prints("Tom is 20"), drifts: .prints("Tom is 21")),
+    .claim(
+      "cart\n  # {\n  #   'pear': 5,\n  #   'fig': 3\n  # }", holds: .gives("{'pear': 5, 'fig': 3}"),
+      drifts: .gives("{'pear': 5}")),
+    .claim("print(1)\nprint(2)\n# 1\n# 2", holds: .prints("1\n2"), drifts: .prints("1\n3")),
+    .claim("# prints: [1, 2]\nprint(xs)", holds: .prints("[1, 2]"), drifts: .prints("[1]")),
+    .claim(
+      "s = {1, 2.0, [3]}\n# TypeError: unhashable type: 'list'", holds: .raises("TypeError", "unhashable type: 'list'"),
+      drifts: .binds(["s": "{1}"], gives: "{1}")),
+    .claim("total = f(3)\n# 9", holds: .binds(["total": "9"], gives: "9"), drifts: .binds(["total": "8"], gives: "8")),
+    .claim("show()\n# Output:\n# 1\n# 2\n# So the loop stops at two.", holds: .prints("1\n2"), drifts: .prints("1\n3")),
+    .claim("# Output: 5\nprint(x)", holds: .prints("5"), drifts: .prints("6")),
+  ]
+
+  @Test(arguments: below.flatMap(\.self))
+  func `lines below the code state what it prints or gives`(_ c: ReadingCase) { #expect(c.reading == c.expected) }
+
+  static let headings: [ReadingCase] = [
+    .remark("# 1. Lists\nprint(x)", .prints("[1]")),
+    .remark("# Step 2: sort\nxs.sort()", .binds(["xs": "[1]"])),
+    .remark("# Print the total\nprint(total)", .prints("10")),
+    .remark("# Returns the largest\nmax(xs)", .gives("3")),
+    .remark("print(x)\n# Next, the same with a tuple", .prints("[1]")),
+    .remark("print(x)\n# So far so good", .prints("[1]")),
+    .remark("# keys can only be of immutable types\nb = {1: 'int'}", .binds(["b": "{1: 'int'}"], gives: "{1: 'int'}")),
+    .remark("# False, 0 and '' count as false\nif xs:\n    pass", .gives("[1]")),
+    .remark("x = 3\n# >>> x = 4\n# >>> x\n# 4", .binds(["x": "3"], gives: "3")),
+    .remark("print(x)\n# print(y)  # 5", .prints("1")),
+    .remark("print(x)\n# y = [1, 2]", .prints("1")),
+    .remark("d = {t: 'ok'}\n# d = {xs: 'no'}   # TypeError: unhashable type: 'list'", .binds(["d": "{}"], gives: "{}")),
+    .remark("print(p.name)\n# print(p.__name)  # AttributeError", .prints("Ann")),
+    .remark("check(5)  \n# check(9)  # raises ValueError", .nothing),
+    .remark("print(x)\n####################\n# 2. Strings\n####################", .prints("1")),
+    .remark("x = 1\n# -----------", .binds(["x": "1"], gives: "1")),
+    .remark("\"\"\" Strings in three quotes\n    are often used as comments\n\"\"\"\nprint(x)", .prints("1")),
+    .remark("def f():\n    \"\"\"Output the total.\"\"\"\n    return 1", .nothing),
+    .remark(
+      "print(x)\n\"\"\"\nNow for the second part, which is about tuples and how they\ndiffer from lists.\n\"\"\"",
+      .prints("1")),
+    .remark("# TODO: handle 0\nprint(x)", .prints("1")),
+    .remark("# Example 1\nprint(x)", .prints("2")),
+    .remark("# Case 1: a list\nprint(x)", .prints("[2]")),
+    .remark("# Input: [1, 2, 3]\nprint(f(x))", .prints("6")),
+    .remark("# Time: O(n)\nprint(f(x))", .prints("6")),
+    .remark("# good\nprint(f(x))", .prints("6")),
+    .remark("# bad\nprint(f(x))", .prints("6")),
+    .remark("# Output format: a list of names\nprint(f(x))", .prints("6")),
+    .remark("print(f(x))\n# Output is buffered until the end", .prints("6")),
+    .remark("print(f(x))\n# Note: 5 would be wrong", .prints("6")),
+    .remark("print(f(x))\n# 3 more follow below", .prints("6")),
+  ]
+
+  @Test(arguments: headings)
+  func `headings and asides state nothing`(_ c: ReadingCase) { #expect(c.reading == c.expected) }
+}

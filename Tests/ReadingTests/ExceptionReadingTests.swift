@@ -1,0 +1,103 @@
+import Testing
+import Verification
+
+@Suite struct ExceptionReadingTests {
+  static let named: [[ReadingCase]] = [
+    .claim(#"d["q"]  # KeyError"#, holds: .raises("KeyError", "'q'"), drifts: .gives("1")),
+    .claim(#"d["q"]  # KeyError: 'q'"#, holds: .raises("KeyError", "'q'"), drifts: .raises("TypeError", "q")),
+    .claim(#"t[0] = 3  # Raises a TypeError"#, holds: .raises("TypeError", "no"), drifts: .nothing),
+    .claim(#"t[0] = 3  # TypeError!"#, holds: .raises("TypeError", "no"), drifts: .nothing),
+    .claim(#"t[0] = 3  # ❌ TypeError"#, holds: .raises("TypeError", "no"), drifts: .nothing),
+    .claim(#"t[0] = 3  # Error: TypeError"#, holds: .raises("TypeError", "no"), drifts: .nothing),
+    .claim(
+      #"xs[9]  # raises IndexError as the list is short"#, holds: .raises("IndexError", "no"), drifts: .gives("1")),
+    .claim(#"some_name  # Raises a name error"#, holds: .raises("NameError", "no"), drifts: .gives("1")),
+    .claim(#"xs[9]  # index error"#, holds: .raises("IndexError", "no"), drifts: .raises("TypeError", "no")),
+    .claim(#"1 + "a"  # gives a type error"#, holds: .raises("TypeError", "no"), drifts: .gives("'1a'")),
+    .claim(#"p.x = 1  # => raises an AttributeError"#, holds: .raises("AttributeError", "no"), drifts: .nothing),
+    .claim(#"int("x")  # -> ValueError"#, holds: .raises("ValueError", "no"), drifts: .gives("0")),
+    .claim(#"int("x")  # вызовет ValueError"#, holds: .raises("ValueError", "no"), drifts: .gives("0")),
+    .claim(#"int("x")  # Ошибка: ValueError"#, holds: .raises("ValueError", "no"), drifts: .gives("0")),
+    .claim(#"int("x")  # 报错 ValueError"#, holds: .raises("ValueError", "no"), drifts: .gives("0")),
+    .claim(#"int("x")  # 会引发 ValueError"#, holds: .raises("ValueError", "no"), drifts: .gives("0")),
+    .claim(#"int("x")  # 抛出 ValueError 异常"#, holds: .raises("ValueError", "no"), drifts: .gives("0")),
+    .claim(#"int("x")  # lanza ValueError"#, holds: .raises("ValueError", "no"), drifts: .gives("0")),
+    .claim(
+      #"int("x")  # ValueError: invalid literal for int()"#,
+      holds: .raises("ValueError", "invalid literal for int() with base 10: 'x'"), drifts: .raises("KeyError", "x")),
+    .claim(#"d["q"]  # KeyError or IndexError"#, holds: .raises("IndexError", "q"), drifts: .gives("1")),
+    .claim(#"go(1)  # go(1) fails with TypeError"#, holds: .raises("TypeError", "q"), drifts: .gives("1")),
+    .claim(#"x.y  # throws AttributeError"#, holds: .raises("AttributeError", "q"), drifts: .gives("1")),
+    [
+      ReadingCase(
+        #"t[0] = 1  # TypeError: cannot assign"#, .raises("TypeError", "does not support item assignment"),
+        is: .reworded),
+      ReadingCase("f()  # Error!", .raises("TypeError", "no"), is: .holds),
+      ReadingCase("f()  # fails", .raises("ValueError", "no"), is: .holds),
+      ReadingCase("f()  # Error!", .gives("1"), is: .commentary),
+      ReadingCase("f(1, k=2)  # OK", .raises("TypeError", "no"), is: .drifts),
+      ReadingCase("f(1, k=2)  # works", .raises("TypeError", "no"), is: .drifts),
+      ReadingCase("f(1, k=2)  # ✓", .raises("TypeError", "no"), is: .drifts),
+      ReadingCase("f(1, k=2)  # ✅ fine", .raises("TypeError", "no"), is: .drifts),
+      ReadingCase("f(1, k=2)  # valid", .gives("1"), is: .commentary),
+    ],
+  ]
+
+  static let tracebacks: [[ReadingCase]] = [
+    .claim(
+      """
+      1 / 0
+      # Traceback (most recent call last):
+      #   ...
+      # ZeroDivisionError: division by zero
+      """, holds: .raises("ZeroDivisionError", "division by zero"), drifts: .gives("1")),
+    .claim(
+      """
+      d["q"]
+      # Traceback (most recent call last):
+      #   File "<stdin>", line 1, in <module>
+      # KeyError: 'q'
+      """, holds: .raises("KeyError", "'q'"), drifts: .raises("TypeError", "q")),
+    .claim(
+      """
+      >>> d["q"]
+      Traceback (most recent call last):
+      [...]
+      KeyError: 'q'
+      """, holds: .raises("KeyError", "'q'"), drifts: .raises("TypeError", "q")),
+    .claim(
+      """
+      >>> int("x")
+      ValueError: invalid literal for int() with base 10: 'x'
+      """, holds: .raises("ValueError", "invalid literal for int() with base 10: 'x'"), drifts: .gives("1")),
+  ]
+
+  @Test(arguments: (named + tracebacks).flatMap(\.self))
+  func `an exception that is announced must come`(_ c: ReadingCase) { #expect(c.reading == c.expected) }
+
+  static let spokenOf: [ReadingCase] = [
+    .remark("d.get('q')  # no KeyError here", .nothing),
+    .remark("d.get('q')  # avoids the KeyError", .nothing),
+    .remark("d.pop('q', None)  # without the default: KeyError", .nothing),
+    .remark("x = xs.index(3)  # ValueError if missing", .gives("0")),
+    .remark("x = xs.index(3)  # may raise ValueError", .gives("0")),
+    .remark("x = xs.index(3)  # raises ValueError if there is none", .gives("0")),
+    .remark("check(5)  # raises if the value is too large", .nothing),
+    .remark("resp.raise_for_status()  # Raises HTTPError for bad responses", .nothing),
+    .remark("parse(text)  # raises on malformed input", .nothing),
+    .remark("except KeyError:  # KeyError is a LookupError", .nothing),
+    .remark("raise ValueError('x')  # not a TypeError", .nothing),
+    .remark("def f(): ...  # raises ValueError", .nothing),
+    .remark("user = get_user()  # raises RuntimeError when nobody is logged in", .gives("1")),
+    .remark("f(x)  # a TypeError would be raised by a checker", .nothing),
+    .remark("f(x)  # type checkers report an error", .nothing),
+    .remark("f(x)  # mypy: error: Argument 1 has incompatible type", .nothing),
+    .remark("reveal_type(x)  # Revealed type is 'builtins.int'", .nothing),
+    .remark("f(x)  # error handling goes here", .nothing),
+    .remark("run()  # Handle the error", .nothing),
+    .remark("log(e)  # Error message", .nothing),
+  ]
+
+  @Test(arguments: spokenOf)
+  func `an exception that is only spoken of need not`(_ c: ReadingCase) { #expect(c.reading == c.expected) }
+}
