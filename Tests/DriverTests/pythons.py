@@ -107,8 +107,9 @@ class Python:
     def run(self, source, way="script", session=None, setup=(), **more):
         """Runs a sample whose lines carry marks."""
         if self.code is None:
-            compiler = (DRIVER / "compile.py").read_text()
-            self.code = self.start(compiler, driver_source().encode(), tempfile.gettempdir())[1]
+            interrogation = (DRIVER / "interrogate.py").read_text()
+            answer = self.start(interrogation, driver_source().encode(), tempfile.gettempdir())[1]
+            self.code = answer.partition(b"\n\n")[2]
         parts = [{"file": "setup%d.py" % n, "source": text, "session": None} for n, text in enumerate(setup, 1)]
         source, probes = probes_of(source, len(parts))
         parts.append({"file": "sample.py", "source": source, "session": session})
