@@ -93,8 +93,8 @@ class Python:
             source.seek(0)
 
             def place_descriptors():
-                high = os.dup2(source.fileno(), 60), os.dup2(events.fileno(), 61)
-                os.dup2(high[0], 3), os.dup2(high[1], 4)
+                os.dup2(source.fileno(), 60), os.dup2(events.fileno(), 61)
+                os.dup2(60, 3), os.dup2(61, 4)
                 os.closerange(5, 256)
 
             environment = {"PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "HOME": folder, "PYTHONHASHSEED": "0"}
