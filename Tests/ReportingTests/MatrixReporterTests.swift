@@ -83,6 +83,11 @@ import Verification
     page.replacing(#/<(style|script)>.*?<\/\1>/#.dotMatchesNewlines()) { "<\($0.1)>…</\($0.1)>" }
   }
 
+  @Test func `why an author lets a claim vary is what the answer says first`() throws {
+    let text = report(.table(.plain, columns: 100), [document(acknowledged)])
+    #expect(text.contains("“mixed-in `str`"))
+  }
+
   private func report(_ form: MatrixReporter.Form, _ documents: [DocumentReport]) -> String {
     var reporter = MatrixReporter(form) { $0 == "Snippets/gotchas.md" ? prose : nil }
     var text = reporter.begin(releases: matrixReleases)
