@@ -36,7 +36,7 @@ let light = sample(
       .contradicted("'Shade.LIGHT'"))))
 
 /// Known to vary.
-let acknowledged = {
+let knownToVary = {
   var report = light
   report.claims[0].acknowledged = "mixed-in `str` changed"
   return report
