@@ -13,10 +13,10 @@ struct ClaimForm: Sendable {
   /// In the order in which they are asked; the first that answers is believed. Forms that dismiss come before the forms whose
   /// shape they share.
   static let all: [ClaimForm] = [
-    .pragma, .commentedOut, .question, .complexity, .versionNote,
+    .markedOutput, .pragma, .commentedOut, .question, .complexity, .versionNote,
     .traceback, .works, .counterfactual,
-    .exception, .label, .printsAndReturns, .valueThenState, .verb, .arrow, .state, .measure, .bound, .literal,
-    .literalsInARow, .ownLabel, .conclusion,
+    .exception, .label, .printsAndReturns, .valueThenState, .verb, .arrow, .state, .measure, .bound, .literalsInARow,
+    .literal, .ownLabel, .conclusion,
     .exceptionInSentence, .errorWord, .freeText,
   ]
 

@@ -9,21 +9,25 @@ package struct ClaimReader: Sendable {
 
   /// Reads one sample; every comment of it becomes a claim or an aside.
   package func read(_ sample: Sample) -> ReadSample {
-    let plain = Script(sample.text)
-    let doctests = Doctests(sample.text, script: plain)
-    let session = doctests == nil ? Session(sample.text) : nil
+    let box = OutputInBox(sample.text)
+    let plain = Script(box.code)
+    let doctests = Doctests(box.code, script: plain)
+    let session = doctests == nil ? Session(box.code) : nil
     let script = session.map { Script($0.source) } ?? plain
     let program = Program(
-      source: doctests?.source ?? session?.source ?? sample.text, examples: session?.examples.map(\.code.lowerBound))
+      source: doctests?.source ?? session?.source ?? box.code, examples: session?.examples.map(\.code.lowerBound))
     var comments = CommentReader(script: script, sample: sample, program: program)
     comments.read()
     let prose = readsProse ? ProseReader(sample: sample, names: program.boundNames) : nil
     let claims =
       comments.claims + Asserts.claims(in: script, of: sample, beside: comments.claims)
-      + (session?.claims(of: sample, script: script) ?? []) + (doctests?.claims(of: sample) ?? []) + outputs(of: sample)
+      + (session?.claims(of: sample, script: script) ?? []) + (doctests?.claims(of: sample) ?? [])
+      + box.claims(of: sample)
+      + outputs(of: sample)
       + (prose?.printed() ?? [])
+      + (readsProse ? [Choices.claim(about: sample, script: script)].compactMap(\.self) : [])
     // A question that is put for some releases is answered for them.
-    let range = ReleaseNote.range(inTitle: sample.question)
+    let range = sample.label.flatMap(ReleaseNote.releases(inLabel:)) ?? ReleaseNote.range(inTitle: sample.question)
     let bounded = claims.map { claim in
       var claim = claim
       claim.releases = claim.releases ?? range
@@ -44,7 +48,7 @@ package struct ClaimReader: Sendable {
       guard !output.text.allSatisfy(\.isWhitespace) else { return nil }
       return Claim(
         line: output.firstLine, lastLine: output.lastLine, kind: .output, source: .outputBlock, code: "",
-        target: .sample, stated: output.text, releases: output.label.flatMap(ReleaseNote.release), form: "output box",
+        target: .sample, stated: output.text, releases: output.label.flatMap(ReleaseNote.releases), form: "output box",
         standing: output.label == nil ? .ifConfirmed : .definite)
     }
   }

@@ -50,7 +50,8 @@ struct BoxReader {
       drafts.append(
         Draft(
           standing: standing, number: number, code: code, text: look.dedented, path: path,
-          form: role == .session ? .session : .script, directives: request.directives, prose: opening))
+          form: role == .session ? .session : .script, directives: request.directives, prose: opening,
+          label: gap.saysOutput ? gap.label?.text : nil))
       opening = []
       followsSample = true
       gap = .nothing
@@ -95,13 +96,14 @@ struct BoxReader {
     let directives: Directives
     var outputs: [Sample.Output] = []
     var prose: [Passage]
+    let label: String?
 
     var sample: Sample {
       Sample(
         id: "\(standing.section)/\(standing.slug)#\(number)", path: path, section: standing.section,
         question: standing.question, level: standing.level, firstLine: code.firstLine, lastLine: code.lastLine,
         text: text,
-        form: form, directives: directives, outputs: outputs, prose: prose)
+        form: form, directives: directives, outputs: outputs, prose: prose, label: label)
     }
   }
 }

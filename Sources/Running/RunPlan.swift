@@ -47,6 +47,9 @@ struct RunPlan {
     return observation
   }
 
+  /// `d` for `d["a"]`: what an item is shows in the value of the whole.
+  private static func root(of subject: String) -> String { String(subject.prefix { $0 != "[" }) }
+
   /// Claims that one probe answers.
   private struct Group {
     var claims: [Int]
@@ -64,10 +67,10 @@ struct RunPlan {
       let names = claim.subject != nil
       if let known = places[claim.target]?[names] {
         groups[known].claims.append(index)
-        if let subject = claim.subject { groups[known].names?.append(subject) }
+        if let subject = claim.subject { groups[known].names?.append(RunPlan.root(of: subject)) }
       } else {
         places[claim.target, default: [:]][names] = groups.count
-        groups.append(Group(claims: [index], target: claim.target, names: claim.subject.map { [$0] }))
+        groups.append(Group(claims: [index], target: claim.target, names: claim.subject.map { [RunPlan.root(of: $0)] }))
       }
     }
     return groups

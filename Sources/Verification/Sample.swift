@@ -21,6 +21,8 @@ package struct Sample: Sendable, Hashable, Identifiable {
   /// The running text that speaks of it: what stands between it and the next sample of its question, and before the
   /// question's first sample.
   package let prose: [Passage]
+  /// The words that lead over to it from the sample before, where they name output: "Output (Python 2.x)".
+  package let label: String?
 
   /// How the box is written.
   package enum Form: Sendable, Hashable {
@@ -46,7 +48,8 @@ package struct Sample: Sendable, Hashable, Identifiable {
 
   package init(
     id: String, path: String, section: String, question: String, level: String?, firstLine: Int, lastLine: Int,
-    text: String, form: Form, directives: Directives, outputs: [Output], prose: [Passage] = []
+    text: String, form: Form, directives: Directives, outputs: [Output], prose: [Passage] = [],
+    label: String? = nil
   ) {
     self.id = id
     self.path = path
@@ -60,6 +63,7 @@ package struct Sample: Sendable, Hashable, Identifiable {
     self.directives = directives
     self.outputs = outputs
     self.prose = prose
+    self.label = label
   }
 
   package var place: Place { Place(path: path, line: firstLine) }
@@ -68,7 +72,7 @@ package struct Sample: Sendable, Hashable, Identifiable {
   package func with(directives: Directives) -> Sample {
     Sample(
       id: id, path: path, section: section, question: question, level: level, firstLine: firstLine, lastLine: lastLine,
-      text: text, form: form, directives: directives, outputs: outputs, prose: prose)
+      text: text, form: form, directives: directives, outputs: outputs, prose: prose, label: label)
   }
 
   /// The line of the document on which line `line` of the sample stands; both are 1-based.

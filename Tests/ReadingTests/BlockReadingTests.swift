@@ -3,6 +3,11 @@ import Verification
 
 @Suite struct BlockReadingTests {
   static let below: [[ReadingCase]] = [
+    .claim("print(x)\n\nOutput:\n5", holds: .prints("5"), drifts: .prints("6")),
+    .claim("for i in xs:\n    print(i)\nOutput:\n0\n1", holds: .prints("0\n1"), drifts: .prints("0\n2")),
+    .claim("print(x)\nВывод:\n5", holds: .prints("5"), drifts: .prints("6")),
+    .claim("print(10 / 4)\nprint(10 // 4)\n\n>>> 2.5\n>>> 2", holds: .prints("2.5\n2"), drifts: .prints("2.5\n3")),
+    .claim("print(10 / 4)\n>>> 2.5", holds: .prints("2.5"), drifts: .prints("2")),
     .claim("type({'a': 1})\n# <class 'dict'>", holds: .gives("<class 'dict'>"), drifts: .gives("<class 'set'>")),
     .claim("d['key']\n  # 'value'", holds: .gives("'value'"), drifts: .gives("'other'")),
     .claim("print(x)\n    # 5", holds: .prints("5"), drifts: .prints("6")),

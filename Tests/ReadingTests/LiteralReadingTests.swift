@@ -33,6 +33,15 @@ import Verification
   ]
 
   static let printed: [[ReadingCase]] = [
+    .claim(
+      #"print(gen)  # <generator object <genexpr> at 0x739a9790bb90>"#,
+      holds: .prints("<generator object <genexpr> at 0x7f20c9e76400>"), drifts: .prints("[1]")),
+    .claim(
+      #"print(f)  # <function <lambda> at 0x10>"#, holds: .prints("<function <lambda> at 0x7f20c9e76400>"),
+      drifts: .prints("<function f at 0x7f20c9e76400>")),
+    .claim(#"print(any([]), all([]))    # False True"#, holds: .prints("False True"), drifts: .prints("False False")),
+    .claim(#"print(round(2.5), round(3.5))  # 2 4 (to even)"#, holds: .prints("2 4"), drifts: .prints("3 4")),
+    .claim(#"print(hash("a") == hash("a"))  # always True"#, holds: .prints("True"), drifts: .prints("False")),
     .claim(#"print(len(d))  # 2"#, holds: .prints("2"), drifts: .prints("3")),
     .claim(#"print(colors[0])  ## "red""#, holds: .prints("red"), drifts: .prints("blue")),
     .claim(#"print(b)  # [99, 2] -> b changed too"#, holds: .prints("[99, 2]"), drifts: .prints("[1, 2]")),

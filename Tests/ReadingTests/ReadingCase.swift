@@ -8,6 +8,8 @@ struct ReadingCase: Sendable, CustomTestStringConvertible {
   let text: String
   let visits: [Visit]
   let expected: Reading
+  /// Paragraphs below the sample.
+  var below: [String] = []
 
   enum Reading: Sendable, Hashable {
     case holds, reworded, drifts, unreached
@@ -56,7 +58,8 @@ struct ReadingCase: Sendable, CustomTestStringConvertible {
     Sample(
       id: "s/q#1", path: "s.md", section: "s", question: "Q", level: nil, firstLine: 1,
       lastLine: text.split(separator: "\n", omittingEmptySubsequences: false).count, text: text, form: .script,
-      directives: Directives(), outputs: [])
+      directives: Directives(), outputs: [],
+      prose: below.map { Passage(line: 100, pieces: [.words($0)]) })
   }
 }
 

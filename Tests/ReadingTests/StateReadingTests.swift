@@ -3,6 +3,9 @@ import Verification
 
 @Suite struct StateReadingTests {
   static let states: [[ReadingCase]] = [
+    .claim(
+      "d['k'] = 4  # d['k'] is now 4", holds: .binds(["d": "{'j': (1, 2), 'k': 4}"], gives: "4"),
+      drifts: .binds(["d": "{'j': 4, 'k': 5}"], gives: "5")),
     .claim("nums.append(1)    # nums is now [1]", holds: .binds(["nums": "[1]"]), drifts: .binds(["nums": "[]"])),
     .claim("nums.append(1)    # Now nums is [1]", holds: .binds(["nums": "[1]"]), drifts: .binds(["nums": "[]"])),
     .claim(

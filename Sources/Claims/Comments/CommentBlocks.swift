@@ -6,6 +6,8 @@ struct CommentBlock: Hashable {
   let text: String
 
   var isOfSeveralLines: Bool { lines.count > 1 }
+  /// Whether its lines are marked as output: `#> 5`.
+  var isMarked: Bool { text.hasPrefix(">") && !text.hasPrefix(">>") }
   /// Whether it begins with "Output:" or its like.
   var isLabelled: Bool { OutcomeLabel.rest(of: text.prefix { $0 != "\n" }) != nil }
 }

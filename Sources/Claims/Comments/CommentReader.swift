@@ -65,12 +65,18 @@ struct CommentReader {
     asides = asidesBefore
   }
 
+  /// Whether a labelled string set off from the code above stands right on the code below.
+  private func isLabelledFor(_ string: StringBlock, above: Statement) -> Bool {
+    string.block.isLabelled && script.statement(after: string.statement.last)?.first == string.statement.last + 1
+  }
+
   /// The statement that ends right above the string, or one line further up, and shows something; below the string where
   /// none does and a label says that output follows.
   private func codeBeside(_ string: StringBlock) -> (position: Remark.Position, statement: Statement)? {
     let shows: Set<Statement.Kind> = [.expression, .compound, .condition]
     if let above = script.statement(before: string.statement.first, indent: string.statement.indent),
-      above.block.upperBound >= string.statement.first - 2, shows.contains(above.kind), StringBlock(above) == nil
+      above.block.upperBound >= string.statement.first - 2, shows.contains(above.kind), StringBlock(above) == nil,
+      above.block.upperBound == string.statement.first - 1 || !isLabelledFor(string, above: above)
     {
       return (.below, above)
     }
@@ -126,7 +132,8 @@ struct CommentReader {
       let statement = isIndented ? near : script.statement(before: block.lines.lowerBound, indent: block.column),
       statement.kind != .declaration, statement.kind != .definition
     else { return nil }
-    return block.isLabelled || statement.block.upperBound == block.lines.lowerBound - 1 ? statement : nil
+    return block.isLabelled || block.isMarked || statement.block.upperBound == block.lines.lowerBound - 1
+      ? statement : nil
   }
 
   private func statement(below block: CommentBlock) -> Statement? {

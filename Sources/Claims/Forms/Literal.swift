@@ -9,10 +9,6 @@ extension ClaimForm {
     if let (_, rest) = Phrase.leading(["✓", "✔", "✅", "❌", "✗", "✘", "✖"], in: remark.text[...]) {
       return LiteralReading.reading(rest, remark: remark)
     }
-    if let marked = Output.marked(remark) {
-      return LiteralReading.reading(marked[...], remark: remark, isAnnounced: true)
-        ?? FreeText.reading(marked[...], remark: remark, isAnnounced: true)
-    }
     guard
       let (_, rest) = Phrase.leading(
         ["→", "=>", "==>", "->", "-->", "⇒", "➜", "▶", ">>>", "=="], in: remark.text[...]),

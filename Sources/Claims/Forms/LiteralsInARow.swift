@@ -6,15 +6,20 @@ extension ClaimForm {
     guard remark.statement.prints || remark.statement.kind == .compound && remark.position == .below,
       !remark.text.contains("\n")
     else { return nil }
-    var rest = remark.text[...].trimmed
+    let text = remark.text[...].trimmed
+    var rest = text
+    var end = text
     var count = 0
     while let (literal, after) = PythonLiteral.prefix(of: rest), literal.isRepr, after.isEmpty || after.first == " " {
+      end = after
       rest = after.trimmed
       count += 1
     }
-    guard count > 1, rest.isEmpty else { return nil }
+    guard count > 1, case .apart(let commentary, _) = Commentary.reading(rest) else { return nil }
     return .claims([
-      Stated(kind: .stdout, text: remark.text, standing: remark.position == .above ? .ifConfirmed : .definite)
+      Stated(
+        kind: .stdout, text: String(text[..<end.startIndex].trimmed), commentary: commentary,
+        standing: remark.position == .above ? .ifConfirmed : .definite)
     ])
   }
 }

@@ -1,5 +1,14 @@
 import Verification
 
+extension ClaimForm {
+  /// `#> 5`: output, whatever it looks like.
+  static let markedOutput = ClaimForm("marked output") { remark in
+    guard let marked = Output.marked(remark) else { return nil }
+    return LiteralReading.reading(marked[...], remark: remark, isAnnounced: true)
+      ?? FreeText.reading(marked[...], remark: remark, isAnnounced: true)
+  }
+}
+
 /// `#> 5` on lines of their own: output as some tools write it below the code.
 enum Output {
   /// The lines without their mark; nil where one has none. Behind code `> 0` is a bound.

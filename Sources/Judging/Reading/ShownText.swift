@@ -68,7 +68,7 @@ struct ShownText: Hashable, Sendable {
   }
 
   /// Without any of these.
-  var bare: ShownText { squeezed(foldingQuotes: true).withoutMain.withoutAddresses }
+  var bare: ShownText { withoutAddresses.squeezed(foldingQuotes: true).withoutMain }
 
   private func removing(startingWith first: UInt8, _ end: ([UInt8], Int) -> Int?) -> ShownText {
     var kept: [UInt8] = []

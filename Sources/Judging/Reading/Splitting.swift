@@ -5,6 +5,7 @@ extension String {
     /// `3, 2, 1`, `1; 2`, `1 then 2`, `1 and 2`, `1 → 2`, `1 / 2`.
     case signsAndWords
     case space
+    case commas
     /// `\n` spelled out between spaces.
     case writtenLineEnd
   }
@@ -62,6 +63,7 @@ extension String.Separator {
     switch self {
     case .lines: return bytes[index] == 0x0A ? 1 : nil
     case .space: return bytes[index] == 0x20 || bytes[index] == 0x09 || bytes[index] == 0x0A ? 1 : nil
+    case .commas: return bytes[index] == UInt8(ascii: ",") ? 1 : nil
     case .writtenLineEnd: return bytes[index...].starts(with: Self.lineEnd) ? Self.lineEnd.count : nil
     case .signsAndWords:
       let choices = bytes[index] == 0x20 ? Self.words : Self.signs

@@ -20,7 +20,25 @@ struct NamesAfter {
   }
 
   func value(of subject: String) -> Actual? {
-    names.first { $0.name == subject }?.actual
+    names.first { $0.name == subject }?.actual ?? item(subject)
+  }
+
+  /// The value of `d["a"]`, seen within that of `d`.
+  private func item(_ subject: String) -> Actual? {
+    guard subject.hasSuffix("]"), let open = subject.firstIndex(of: "["),
+      let key = PythonLiteral.parse(subject[subject.index(after: open)...].dropLast()),
+      let whole = names.first(where: { $0.name == String(subject[..<open]) })?.actual
+    else { return nil }
+    let text = (whole.visits.last ?? whole).text
+    guard text.hasPrefix("{"), text.hasSuffix("}") else { return nil }
+    // Each entry as it is spelled, so that the value shows itself as Python showed it.
+    for entry in String(text.dropFirst().dropLast()).parts(by: .commas) {
+      guard let (found, rest) = PythonLiteral.prefix(of: entry), found == key, let colon = rest.firstIndex(of: ":")
+      else { continue }
+      let value = String(rest[rest.index(after: colon)...]).trimmed
+      return Actual(Value(repr: value, type: "object"))
+    }
+    return nil
   }
 
   /// Whether the names bear out what is stated. A value of the statement's own that has the stated shape comes first:

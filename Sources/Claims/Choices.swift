@@ -1,0 +1,85 @@
+import Verification
+
+/// A question of multiple choice below a sample: options, and an "Answer:" line that names one of them.
+enum Choices {
+  /// What the sample is said to print, give or raise; nil where there is no such question.
+  static func claim(about sample: Sample, script: Script) -> Claim? {
+    let lines = sample.prose.filter { $0.line > sample.lastLine }.flatMap(self.lines)
+    var options: [Character: (line: Int, text: Substring)] = [:]
+    for (line, text) in lines {
+      if let (letter, option) = option(text) {
+        options[letter] = options[letter] ?? (line, option)
+      } else if let letter = answer(text), options.count > 1 {
+        return options[letter].flatMap { claim(stating: $0.text, at: line, about: sample, script: script) }
+      }
+    }
+    return nil
+  }
+
+  private static func claim(stating text: Substring, at line: Int, about sample: Sample, script: Script) -> Claim? {
+    let text = text.trimmed
+    guard !text.isEmpty, Phrase.leading(["none of", "all of", "both", "depends"], in: text) == nil else { return nil }
+    func claim(_ kind: Claim.Kind, _ stated: String, _ target: Claim.Target, _ standing: Claim.Standing) -> Claim {
+      Claim(
+        line: line, lastLine: line, kind: kind, source: .prose, code: "the sample", target: target, stated: stated,
+        form: "multiple choice", standing: standing)
+    }
+    if let (name, _) = ExceptionName.prefix(of: text) { return claim(.raises, String(name), .sample, .definite) }
+    if let error = Phrase.leading(errors, in: text) {
+      return error.rest.isEmpty ? claim(.raises, "error", .sample, .definite) : nil
+    }
+    let isLiteral = PythonLiteral.parse(text)?.isRepr == true
+    let standing: Claim.Standing = isLiteral ? .definite : .ifConfirmed
+    // What a box without a `print` gives is its last line's value.
+    if let last = script.statements.last, last.kind == .expression, !sample.text.contains("print") {
+      return claim(.value, String(text), .lines(last.first...last.last), standing)
+    }
+    return claim(.stdout, String(text), .sample, standing)
+  }
+
+  private static let errors = [
+    "an error", "error", "compilation error", "compile error", "syntax error", "runtime error", "exception", "ошибка",
+    "报错",
+  ]
+
+  /// `a) [1, 2]`, `(B) 3`, `- C. None`.
+  private static func option(_ text: Substring) -> (letter: Character, rest: Substring)? {
+    var text = text.drop { " \t-*•".contains($0) }
+    let isBracketed = text.first == "("
+    if isBracketed { text = text.dropFirst() }
+    guard let letter = text.first?.uppercased().first, "ABCDEF".contains(letter), let sign = text.dropFirst().first,
+      isBracketed ? sign == ")" : ").:".contains(sign), text.dropFirst(2).first == " "
+    else { return nil }
+    return (letter, text.dropFirst(2).trimmed)
+  }
+
+  /// `Answer: b`, `Correct answer: (B)`, `Ответ: B`.
+  private static func answer(_ text: Substring) -> Character? {
+    guard let (_, rest) = Phrase.leading(labels, in: text.trimmed.drop { $0 == "*" }) else { return nil }
+    var after = rest.drop { ":： *".contains($0) }
+    if let (_, option) = Phrase.leading(["is", "option"], in: after) { after = option.drop { ": ".contains($0) } }
+    if after.first == "(" { after = after.dropFirst() }
+    guard let letter = after.first?.uppercased().first, "ABCDEF".contains(letter),
+      after.dropFirst().first.map({ !$0.isWordPart && $0 != "'" }) ?? true
+    else { return nil }
+    return letter
+  }
+
+  private static let labels = [
+    "correct answer", "the correct answer", "correct option", "answer", "ans", "правильный ответ", "ответ", "正确答案",
+    "答案",
+    "respuesta correcta", "respuesta", "resposta correta", "resposta", "antwort", "réponse", "risposta", "cevap",
+    "پاسخ",
+  ]
+
+  private static func lines(of passage: Passage) -> [(line: Int, text: Substring)] {
+    let text = passage.pieces.map { piece in
+      switch piece {
+      case .words(let words): words
+      case .code(let code): code
+      }
+    }
+    return text.joined().split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+      .map { (passage.line + $0.offset, $0.element) }
+  }
+}

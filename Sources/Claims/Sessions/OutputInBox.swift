@@ -1,0 +1,57 @@
+import Verification
+
+/// Output that stands in the sample's own box and is no comment: below a lone "Output:", which no Python is, or behind
+/// prompts though the code has none.
+struct OutputInBox {
+  /// The text with the output blanked, or marked as comments, so that lines keep their numbers.
+  let code: String
+  /// By line of the sample, below the label.
+  private let output: [(line: Int, text: String)]
+
+  init(_ text: String) {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    if let label = lines.dropFirst().firstIndex(where: Self.isLabel), Self.isCode(lines[..<label]) {
+      output = lines[(label + 1)...].enumerated().map { (label + 2 + $0.offset, $0.element) }
+      code = (lines[..<label] + lines[label...].map { _ in "" }).joined(separator: "\n")
+    } else if Self.promptsMarkOutput(in: lines) {
+      output = []
+      code = lines.map { $0.hasPrefix(">>> ") ? "#> " + $0.dropFirst(4) : $0 }.joined(separator: "\n")
+    } else {
+      output = []
+      code = text
+    }
+  }
+
+  func claims(of sample: Sample) -> [Claim] {
+    guard let first = output.first(where: { !$0.text.allSatisfy(\.isWhitespace) }), let last = output.last else {
+      return []
+    }
+    return [
+      Claim(
+        line: sample.documentLine(first.line), lastLine: sample.documentLine(last.line), kind: .output,
+        source: .outputBlock,
+        code: "", target: .sample, stated: output.map(\.text).joined(separator: "\n"), form: "output in the box")
+    ]
+  }
+
+  /// "Output:" alone on a line; a name before a colon with nothing behind it is no statement.
+  private static func isLabel(_ line: String) -> Bool {
+    line.last == ":" && line.first?.isWhitespace == false && OutcomeLabel.rest(of: line[...])?.isEmpty == true
+  }
+
+  private static func isCode(_ lines: ArraySlice<String>) -> Bool {
+    let script = Script(lines.joined(separator: "\n"))
+    return !script.endsOpen && !script.statements.isEmpty && !lines.contains { Prompt(line: $0[...]).isFirst }
+  }
+
+  /// Every prompt is followed by a value and never by an answer, and there is code without a prompt.
+  private static func promptsMarkOutput(in lines: [String]) -> Bool {
+    guard let first = lines.firstIndex(where: { $0.hasPrefix(">>> ") }), first > 0,
+      lines[..<first].contains(where: { $0.contains("print") })
+    else { return false }
+    return lines.allSatisfy { line in
+      guard case .first(let typed) = Prompt(line: line[...]) else { return true }
+      return line.hasPrefix(">>> ") && PythonLiteral.parse(typed)?.isRepr == true
+    }
+  }
+}
