@@ -45,7 +45,7 @@ let package = Package(
     tests(of: "Verification"),
     tests(of: "Extraction", uses: ["Verification"]),
     tests(of: "Claims", uses: ["Verification"]),
-    tests(of: "Sandbox"),
+    tests(of: "Sandbox", uses: ["CDriver"]),
     tests(of: "Running", uses: ["Verification", "Sandbox"]),
     tests(of: "Judging", uses: ["Verification"]),
     tests(of: "Recording", uses: ["Verification"]),

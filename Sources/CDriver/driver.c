@@ -40,12 +40,16 @@ static const unsigned char main_py[] = {
 #embed "driver/main.py"
 };
 
-static const unsigned char bootstrap_py[] = {
-#embed "driver/bootstrap.py"
+static const unsigned char rehearsal_py[] = {
+#embed "driver/rehearsal.py"
 };
 
-static const unsigned char compile_py[] = {
-#embed "driver/compile.py"
+static const unsigned char zygote_py[] = {
+#embed "driver/zygote.py"
+};
+
+static const unsigned char bootstrap_py[] = {
+#embed "driver/bootstrap.py"
 };
 
 #define PART(name) {#name ".py", name##_py, sizeof name##_py}
@@ -61,10 +65,11 @@ static const struct verify_driver_part parts[] = {
     PART(prompt),
     PART(exceptions),
     PART(main),
+    PART(rehearsal),
 };
 
 const struct verify_driver_part *const verify_driver_parts = parts;
 const unsigned long verify_driver_part_count = sizeof parts / sizeof parts[0];
 
 const struct verify_driver_part verify_driver_bootstrap = PART(bootstrap);
-const struct verify_driver_part verify_driver_compiler = PART(compile);
+const struct verify_driver_part verify_driver_zygote = PART(zygote);

@@ -78,17 +78,22 @@ int sandbox_pipe(int ends[2], int own) {
   return 0;
 }
 
-int sandbox_limit(pid_t process, enum sandbox_resource resource, unsigned long long bound) {
+int sandbox_resource_number(enum sandbox_resource resource) {
   static const int numbers[] = {
       [sandbox_address_space] = RLIMIT_AS, [sandbox_processes] = RLIMIT_NPROC, [sandbox_file_size] = RLIMIT_FSIZE,
       [sandbox_core] = RLIMIT_CORE,        [sandbox_descriptors] = RLIMIT_NOFILE,
   };
+  return numbers[resource];
+}
+
+int sandbox_limit(pid_t process, enum sandbox_resource resource, unsigned long long bound) {
+  int number = sandbox_resource_number(resource);
   struct rlimit limit;
-  if (prlimit(process, numbers[resource], NULL, &limit)) return -errno;
+  if (prlimit(process, number, NULL, &limit)) return -errno;
   // A hard limit cannot be raised; one that is already lower is kept.
   if (limit.rlim_max == RLIM_INFINITY || bound < limit.rlim_max) limit.rlim_max = bound;
   limit.rlim_cur = limit.rlim_max;
-  return prlimit(process, numbers[resource], &limit, NULL) ? -errno : 0;
+  return prlimit(process, number, &limit, NULL) ? -errno : 0;
 }
 
 int sandbox_open_process(pid_t process) {

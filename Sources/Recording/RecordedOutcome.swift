@@ -30,7 +30,9 @@ package struct RecordedOutcome: Sendable, Hashable {
     let way = ruling.otherWay ? " (at the prompt)" : ""
     switch ruling.verdict {
     case .holds(let actual, let comparison):
-      let isLoose = !ruling.repeats || claim.kind == .size || claim.kind == .timing || Self.loose.contains(comparison)
+      let isLoose =
+        !ruling.repeats || claim.hedge != nil || claim.kind == .size || claim.kind == .timing
+        || Self.loose.contains(comparison)
       let isSame = ShortText.of(actual) == ShortText.of(claim.stated)
       self.init(.holds, (isSame ? Self.asStated : isLoose ? Self.aboutAsStated : ShortText.of(actual)) + way)
     case .reworded(let actual): self.init(.reworded, ruling.repeats ? ShortText.of(actual) : Self.doesNotRepeat)

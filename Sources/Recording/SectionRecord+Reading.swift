@@ -85,7 +85,9 @@ extension SampleRecord {
   fileprivate mutating func add(_ json: JSON) throws(Entry.Mistake) {
     guard case .object(let members) = json else { return }
     if let text = json["text"]?.string, members.count == 2 {
-      if let fingerprint, fingerprint != text { throw .init(what: "a second text of \"\(id)\"; \(Self.keepOne)") }
+      if let fingerprint, fingerprint != text {
+        throw .init(what: "a second text of \(JSON.quoted(id)); \(Self.keepOne)")
+      }
       fingerprint = text
       return
     }
@@ -100,13 +102,13 @@ extension SampleRecord {
       let subject = Subject(word, words, number: number), let on = json["on"]?.string
     else { return unknown.append(json) }
     guard let releases = RecordedRelease.unfold(on) else {
-      throw .init(what: "\"\(on)\" names no releases; they are written as in 3.8-3.12,3.14")
+      throw .init(what: "\(JSON.quoted(on)) names no releases; they are written as in 3.8-3.12,3.14")
     }
     let known: Set = ["sample", "claim", "number", "on", word.rawValue]
     let outcome = RecordedOutcome(word, text, others: members.filter { !known.contains($0.name) })
     for release in releases {
       if let other = self[subject][release], other != outcome {
-        throw .init(what: "a second outcome of \"\(subject.words)\" on \(release); \(Self.keepOne)")
+        throw .init(what: "a second outcome of \(JSON.quoted(subject.words)) on \(release); \(Self.keepOne)")
       }
       set(outcome, of: subject, on: release)
     }

@@ -59,7 +59,9 @@ enum ShortText {
     let slash = UInt8(ascii: "/")
     guard bytes[index] == slash, !last.isWord, last != slash, last != UInt8(ascii: ":") else { return nil }
     let end = bytes[index...].firstIndex { !isPathPart($0) } ?? bytes.count
-    guard let cut = bytes[index..<end].lastIndex(of: slash), cut > index + 1, cut + 1 < end else { return nil }
+    let cut = bytes[index..<end].lastIndex(of: slash) ?? index
+    // What is none is stepped over whole, so that no part of it is looked at twice.
+    guard cut > index + 1, cut + 1 < end else { return (String(decoding: bytes[index..<end], as: UTF8.self), end) }
     return ("…" + String(decoding: bytes[cut..<end], as: UTF8.self), end)
   }
 

@@ -15,3 +15,8 @@ package protocol Reporter: Sendable {
   /// Closes the report; `seconds` is the wall clock of the whole run.
   mutating func end(seconds: Double) -> String
 }
+
+extension Reporter {
+  /// Most have nothing to say about them.
+  package mutating func add(strayRecords: Int) {}
+}

@@ -2,32 +2,27 @@ import Sandbox
 
 /// How an interpreter is started for the driver (`docs/driver.md`, "Start").
 extension Command {
-  /// Compiles the driver; once for each interpreter.
-  package static func compilingDriver(python: String, environment: [String: String]) -> Command {
-    Command(
-      executable: python, arguments: ["-s", "-c", DriverSource.compiler], environment: environment,
-      request: DriverSource.module)
-  }
-
-  /// Runs one sample with the compiled driver.
+  /// Runs one sample with the compiled driver: in a new interpreter, or as a fork of a resident one that has it already.
   package static func running(
-    _ request: DriverRequest, withDriver code: [UInt8], python: String, environment: [String: String]
+    _ request: DriverRequest, withDriver code: [UInt8], python: String, environment: [String: String],
+    resident: Resident? = nil
   ) throws(RunningError) -> Command {
-    Command(
+    let bytes = try request.bytes()
+    return Command(
       executable: python, arguments: ["-s", "-c", DriverSource.bootstrap], environment: environment,
-      request: try request.bytes(withDriver: code))
+      request: resident == nil ? Array("\(code.count)\n".utf8) + code + bytes : bytes, resident: resident)
+  }
+}
+
+extension Resident {
+  /// An interpreter that has read the driver and forks a process for every run.
+  static func driver(_ code: [UInt8], python: String, environment: [String: String]) -> Resident {
+    Resident(
+      executable: python, arguments: ["-s", "-c", DriverSource.zygote], environment: environment, preparation: code)
   }
 }
 
 extension Execution {
-  /// The marshalled code that `Command.compilingDriver` has written.
-  package func compiledDriver() throws(RunningError) -> [UInt8] {
-    guard termination == .exited(0), !events.isEmpty else {
-      throw .driverNotCompiled(lastWords)
-    }
-    return events
-  }
-
   /// The last line of standard error, else how it ended.
   var lastWords: String {
     let lines = String(showing: stderr).split(separator: "\n")

@@ -12,6 +12,8 @@ package struct DriverRequest: Sendable, Encodable {
   package var probes: [Probe]
   /// Where the files of the parts are written and the sample runs; nil for `/sample`, which only a sandbox has.
   package var folder: String?
+  /// Whether the process may end without freeing what the sample has made.
+  package var quick = false
 
   package struct Part: Sendable, Encodable {
     /// A name without a folder.
@@ -80,14 +82,12 @@ package struct DriverRequest: Sendable, Encodable {
     String(UInt64.random(in: UInt64.min...UInt64.max), radix: 16)
   }
 
-  /// What the driver reads from descriptor 3: the compiled driver under its length, then the request.
-  package func bytes(withDriver code: [UInt8]) throws(RunningError) -> [UInt8] {
-    let request: Data
+  /// As it is written.
+  package func bytes() throws(RunningError) -> [UInt8] {
     do {
-      request = try JSONEncoder().encode(self)
+      return Array(try JSONEncoder().encode(self))
     } catch {
       throw .requestNotWritten("\(error)")
     }
-    return Array("\(code.count)\n".utf8) + code + request
   }
 }

@@ -14,8 +14,8 @@ package enum DriverSource {
   /// What `python -c` is given to run a sample: it reads the compiled driver and the request from descriptor 3.
   package static let bootstrap = String(decoding: bytes(of: verify_driver_bootstrap), as: UTF8.self)
 
-  /// What `python -c` is given to compile the driver: it reads `module` from descriptor 3 and writes code to 4.
-  package static let compiler = String(decoding: bytes(of: verify_driver_compiler), as: UTF8.self)
+  /// What `python -c` is given to fork a process for every run: it reads the compiled driver from descriptor 3.
+  static let zygote = String(decoding: bytes(of: verify_driver_zygote), as: UTF8.self)
 
   /// What `python -c` is given to say which sources compile: a JSON array on descriptor 3, a digit for each on 4.
   static let checker = String(decoding: bytes(of: verify_checker), as: UTF8.self)

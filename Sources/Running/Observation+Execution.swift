@@ -2,6 +2,11 @@ import Sandbox
 import Verification
 
 extension Observation {
+  /// What is kept of the text printed in all visits together.
+  private static let bytesOfPrinted = 8 << 20
+  /// More than the driver reports can only be forged.
+  private static let openVisits = 5_000
+
   /// What a run of the driver showed.
   ///
   /// Where the kernel and the driver disagree the kernel is believed: the driver ends before the interpreter does.
@@ -11,15 +16,23 @@ extension Observation {
       throw .driverNotStarted(execution.lastWords)
     }
     let marks = Marks(in: execution.stdout, token: request.token)
+    // Visits may lie in one another, each with all that those within it have printed.
+    var left = Self.bytesOfPrinted
+    func printed(_ key: Marks.Key) -> String {
+      guard left > 0 else { return "" }
+      let text = marks.printed(key)
+      left -= text.utf8.count
+      return text
+    }
     var visits: [Int: [(number: Int, visit: Visit)]] = [:]
-    for (key, visit) in events.visits {
+    for (key, visit) in events.visits.sorted(by: { ($0.key.probe, $0.key.visit) < ($1.key.probe, $1.key.visit) }) {
       var visit = visit
-      visit.printed = marks.printed(key)
+      visit.printed = printed(key)
       visits[key.probe, default: []].append((key.visit, visit))
     }
     // The statement hangs, or the process ended in its midst.
-    for key in marks.open where events.visits[key] == nil {
-      visits[key.probe, default: []].append((key.visit, Visit(printed: marks.printed(key))))
+    for key in marks.open.prefix(Self.openVisits) where events.visits[key] == nil {
+      visits[key.probe, default: []].append((key.visit, Visit(printed: printed(key))))
     }
     let outcome = Outcome(of: execution.termination, end: events.end)
     self.init(

@@ -2,7 +2,7 @@ import Verification
 
 /// One run spelled out for the driver: the parts, and a probe for every place that claims speak of.
 struct RunPlan {
-  let request: DriverRequest
+  var request: DriverRequest
   /// By the probe's id: the claims that it answers.
   private let claims: [[Int]]
 

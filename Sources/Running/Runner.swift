@@ -5,6 +5,7 @@ import Verification
 package struct Runner: Sendable {
   private let sandbox: any Sandbox
   private let limits: Limits
+  private let residents = Residents()
 
   package init(sandbox: any Sandbox, limits: Limits) {
     self.sandbox = sandbox
@@ -23,14 +24,17 @@ package struct Runner: Sendable {
   package func run(
     _ sample: ReadSample, after earlier: [ReadSample], on interpreter: Interpreter, way: Way, seed: Int = Runner.seed
   ) throws(RunningError) -> Observation {
-    let plan = RunPlan(sample, after: earlier, way: way)
+    var plan = RunPlan(sample, after: earlier, way: way)
+    plan.request.quick = ![WordRule].ending.apply(to: plan.request)
     let environment = [
       "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "PYTHONHASHSEED": String(seed), "PYTHONDONTWRITEBYTECODE": "1",
       // Threads' arenas would use up the address space that a sample may have.
       "MALLOC_ARENA_MAX": "2",
     ]
     let command = try Command.running(
-      plan.request, withDriver: interpreter.driver, python: interpreter.release.path, environment: environment)
+      plan.request, withDriver: interpreter.driver, python: interpreter.release.path, environment: environment,
+      resident: sandbox.keepsResidents && ![WordRule].cold.apply(to: plan.request)
+        ? residents.resident(of: interpreter, seed: seed, environment: environment) : nil)
     return plan.byClaim(try Observation(of: try execute(command, on: interpreter), request: plan.request))
   }
 

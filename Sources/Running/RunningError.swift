@@ -8,8 +8,6 @@ package enum RunningError: Error, Hashable, CustomStringConvertible {
   case unusable(path: String, why: String)
   /// The driver did not begin; what the interpreter said, in one line.
   case driverNotStarted(String)
-  /// The interpreter could not compile the driver; what it said, in one line.
-  case driverNotCompiled(String)
   /// The request is not JSON.
   case requestNotWritten(String)
   case sandbox(SandboxError)
@@ -23,7 +21,6 @@ package enum RunningError: Error, Hashable, CustomStringConvertible {
         : "no \(name) was found; found: \(found.joined(separator: ", ")) (see `verify pythons`)"
     case .unusable(let path, let why): return "the interpreter \(path) does not work: \(why)"
     case .driverNotStarted(let words): return "the interpreter does not start: \(words)"
-    case .driverNotCompiled(let words): return "the interpreter does not compile the driver: \(words)"
     case .requestNotWritten(let words): return "the request cannot be written: \(words)"
     case .sandbox(let error): return error.description
     }

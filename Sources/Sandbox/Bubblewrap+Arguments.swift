@@ -28,13 +28,4 @@ extension Bubblewrap {
     }
     return arguments + ["--remount-ro", "/", "--chdir", "/home/user", "--", command.executable] + command.arguments
   }
-
-  /// Leaves out what is below another one: every mount costs time.
-  private static func outermost(_ paths: [String]) -> [String] {
-    var kept: [String] = []
-    for path in paths.sorted() where !kept.contains(where: { path == $0 || path.hasPrefix("\($0)/") }) {
-      kept.append(path)
-    }
-    return kept
-  }
 }

@@ -53,12 +53,27 @@ package struct Bubblewrap: Sandbox {
 
   package func run(_ command: Command, under policy: Policy) throws(SandboxError) -> Execution {
     do {
-      return try attempt(command, under: policy)
+      return try perseveringly(command, under: policy)
     } catch .unavailable(let why) where why.contains("cannot open /proc/sys/user") && seal.isPossible {
       seal.giveUp()
-      return try attempt(command, under: policy)
+      return try perseveringly(command, under: policy)
     }
   }
+
+  /// Begins anew where somebody killed bubblewrap itself, whom nothing within the sandbox can reach: nothing is known of
+  /// the command then, and all that it did is gone.
+  private func perseveringly(_ command: Command, under policy: Policy) throws(SandboxError) -> Execution {
+    for _ in 0..<3 {
+      do {
+        return try attempt(command, under: policy)
+      } catch  where error == Self.lost {
+        continue
+      }
+    }
+    throw Self.lost
+  }
+
+  private static let lost = SandboxError.system("bubblewrap ended without a word")
 
   private func attempt(_ command: Command, under policy: Policy) throws(SandboxError) -> Execution {
     var streams = try Streams(request: command.request, bound: policy.limits.output)
@@ -78,6 +93,7 @@ package struct Bubblewrap: Sandbox {
     guard let process = report.process, var inside = try Namespace(process: process) else {
       _ = try launcher.reap()
       streams.drain()
+      guard !streams.stderr.bytes.isEmpty else { throw Self.lost }
       throw .startUp(String(decoding: streams.stderr.bytes, as: UTF8.self))
     }
     if let group = try groups.make(for: policy.limits, processes: policy.limits.processes + 1) {
@@ -107,6 +123,8 @@ package struct Bubblewrap: Sandbox {
     case .flooded: termination = .tooMuchOutput
     case .ready:
       guard let code = report.exitCode else {
+        // What stands on standard error is the command's from the moment that it runs.
+        guard streams.events.bytes.isEmpty, !streams.stderr.bytes.isEmpty else { throw Self.lost }
         throw .startUp(String(decoding: streams.stderr.bytes, as: UTF8.self))
       }
       termination = Termination(shellStatus: code)

@@ -8,14 +8,20 @@ package struct Command: Sendable {
   package var environment: [String: String]
   /// What the program reads from descriptor 3, up to its end. Descriptor 4 is what `Execution.events` collects.
   package var request: [UInt8]
+  /// The program that forks a process for this command, which is then all of it but the request. Only for a sandbox
+  /// that keeps residents.
+  package var resident: Resident?
 
   /// The signal that asks a command where it is, shortly before it is ended; what it says to that is an event.
   package static let question: Int32 = 61
 
-  package init(executable: String, arguments: [String], environment: [String: String], request: [UInt8]) {
+  package init(
+    executable: String, arguments: [String], environment: [String: String], request: [UInt8], resident: Resident? = nil
+  ) {
     self.executable = executable
     self.arguments = arguments
     self.environment = environment
     self.request = request
+    self.resident = resident
   }
 }

@@ -14,6 +14,18 @@ extension Limits {
     if let processes { try limit(process, sandbox_processes, processes) }
   }
 
+  /// The same as bounds that a worker gives every program that it starts.
+  func bounds(processes: Int?) -> [sandbox_bound] {
+    var bounds = [
+      sandbox_bound(resource: sandbox_address_space, value: UInt64(max(0, memory))),
+      sandbox_bound(resource: sandbox_file_size, value: UInt64(max(0, fileSize))),
+      sandbox_bound(resource: sandbox_core, value: 0),
+      sandbox_bound(resource: sandbox_descriptors, value: 128),
+    ]
+    if let processes { bounds.append(sandbox_bound(resource: sandbox_processes, value: UInt64(processes))) }
+    return bounds
+  }
+
   private func limit(_ process: pid_t, _ resource: sandbox_resource, _ bound: Int) throws(SandboxError) {
     let error = sandbox_limit(process, resource, UInt64(max(0, bound)))
     guard error == 0 || error == -ESRCH else { throw .call("prlimit", error) }

@@ -6,9 +6,16 @@ package protocol Sandbox: Sendable {
   /// What it cannot enforce on this machine, one line each.
   var notes: [String] { get }
 
+  /// Whether it runs commands that name a resident; a command of any kind does for it then.
+  var keepsResidents: Bool { get }
+
   /// Runs the command to its end, or to a limit, and reaps every process it started. Blocks the calling thread.
   ///
   /// A command that crashes, hangs or breaks a limit is an `Execution`; an error means that the sandbox could not be
   /// had.
   func run(_ command: Command, under policy: Policy) throws(SandboxError) -> Execution
+}
+
+extension Sandbox {
+  package var keepsResidents: Bool { false }
 }

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Glibc
 
 /// A new, empty folder; gone with all that is in it when it goes out of scope.
@@ -21,6 +20,6 @@ struct TemporaryFolder: ~Copyable {
   }
 
   deinit {
-    try? FileManager.default.removeItem(atPath: path)
+    removeFolder(path)
   }
 }

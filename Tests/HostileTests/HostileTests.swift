@@ -6,6 +6,8 @@ import Testing
 /// By default on one release; `VERIFY_HOSTILE=all` takes every release that is found, `VERIFY_HOSTILE=3.8,3.14` these.
 @Suite struct HostileTests {
   private static let seconds = 2.0
+  /// What the command may take itself, whatever its samples do.
+  private static let mostKilobytes = 100 << 10
 
   private static let releases: [String] = {
     switch ProcessInfo.processInfo.environment["VERIFY_HOSTILE"] {
@@ -25,6 +27,7 @@ import Testing
       of: HostileBank(programs),
       ["--jobs", "1", "--timeout", "\(Self.seconds)", "--memory", "256M"] + Self.releases.flatMap { ["--python", $0] })
     #expect(run.noticed == [], "\(run.complaints)")
+    #expect(run.peak < Self.mostKilobytes)
     #expect(run.status != 2 || !Self.releases.isEmpty, "\(run.complaints)")
     try #require(run.report.samples.count == 2 * programs.count, "\(run.complaints)")
     for (index, program) in programs.enumerated() {

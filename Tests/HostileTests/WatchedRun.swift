@@ -9,6 +9,8 @@ struct WatchedRun {
   let status: Int
   /// What is not as it was, a sentence each.
   let noticed: [String]
+  /// The largest resident size of the command, in kilobytes.
+  let peak: Int
 
   /// The part of `verify-report/1` that is looked at here.
   struct Report: Decodable {
@@ -36,6 +38,7 @@ struct WatchedRun {
   private struct Answer: Decodable {
     let status: Int
     let noticed: [String]
+    let peak: Int
   }
 
   /// The command stands beside the bundle of tests.
@@ -62,5 +65,6 @@ struct WatchedRun {
     report = format == "json" ? try JSONDecoder().decode(Report.self, from: written) : Report()
     status = answer.status
     noticed = answer.noticed
+    peak = answer.peak
   }
 }

@@ -2,8 +2,8 @@
 
 The canaries are a file, a process, a server and a socket of the machine; in the files of BANK, `@CANARY@`, `@VICTIM@`,
 `@PORT@` and `@SOCKET@` are replaced by their names. A secret stands in the command's environment and must not come out.
-What is printed is one JSON object: `status`, `seconds`, `kilobytes` (the command's resident size over time), and
-`noticed`, a sentence for each thing that is not as it was.
+What is printed is one JSON object: `status`, `seconds`, `kilobytes` (the command's resident size over time), `peak` (the
+largest), and `noticed`, a sentence for each thing that is not as it was.
 """
 import ctypes
 import json
@@ -127,6 +127,7 @@ class Canaries:
             os.waitpid(self.victim, 0)
         except OSError:
             pass
+        sys.setrecursionlimit(10000)  # what was left may be deep
         for folder in self.folder, self.temporary:
             shutil.rmtree(folder, ignore_errors=True)
 
@@ -183,7 +184,7 @@ def run(bank, outputs, command, meanwhile=lambda process, seconds: None):
     try:
         canaries.fill_in(bank)
         environment = dict(os.environ, HOSTILE_SECRET=canaries.secret, TMPDIR=canaries.temporary)
-        status, kilobytes = 0, []
+        status, peak, kilobytes = 0, 0, []
         began = time.monotonic()
         process = start(command, outputs, environment)
         while True:
@@ -196,8 +197,10 @@ def run(bank, outputs, command, meanwhile=lambda process, seconds: None):
             if ended == canaries.victim:
                 canaries.notice(True, "a process of the machine was ended")
             canaries.watch()
-            kilobytes += [int(line.split()[1]) for line in read("/proc/%d/status" % process).splitlines()
-                          if line.startswith("VmRSS:")]
+            sizes = dict(re.findall(r"(?m)^(VmRSS|VmHWM):\s+(\d+)", read("/proc/%d/status" % process)))
+            if sizes:
+                kilobytes.append(int(sizes["VmRSS"]))
+                peak = int(sizes["VmHWM"])
             meanwhile(process, time.monotonic() - began)
             if ended == 0:
                 time.sleep(0.02)
@@ -210,6 +213,7 @@ def run(bank, outputs, command, meanwhile=lambda process, seconds: None):
             "status": os.WEXITSTATUS(status) if os.WIFEXITED(status) else -os.WTERMSIG(status),
             "seconds": round(time.monotonic() - began, 3),
             "kilobytes": kilobytes[:: max(1, len(kilobytes) // 100)],
+            "peak": peak,
             "process": process,
             "noticed": list(canaries.noticed),
         }

@@ -22,7 +22,7 @@ import Testing
     arguments: [
       ("[1,\n2", 2, "\"]\" is expected"), ("[\n\"a", 2, "a text has no closing quotation mark"),
       ("{\"a\" 1}", 1, "\":\" is expected"), ("[nul]", 1, "\"nul\" is no value"), ("[\n\n,]", 3, "a value is expected"),
-      ("\"\\x\"", 1, "\"\\x\" is no escape"), ("\"a\nb\"", 1, "a text has no closing quotation mark"),
+      ("\"\\x\"", 1, "a text has an unknown escape"), ("\"a\nb\"", 1, "a text has no closing quotation mark"),
       ("", 1, "the file ends too early"),
       (String(repeating: "[", count: 100_000), 1, "brackets are nested too deeply"),
     ] as [(String, Int, String)])

@@ -16,6 +16,15 @@ import Testing
     #expect(ShortText.of(normal) == normal)
   }
 
+  @Test(arguments: ["/.", "0x0", "1.0 ", "/", "0x11111", "1.1 s", "/a"])
+  func `hostile text takes time in proportion to its length`(_ piece: String) {
+    let text = String(repeating: piece, count: 200_000)
+    let start = ContinuousClock.now
+    _ = ShortText.of(text)
+    // A square would take hours.
+    #expect(start.duration(to: .now) < .seconds(20))
+  }
+
   @Test func `a long text is cut and still told from others that begin alike`() {
     let (one, other) = (String(repeating: "a", count: 200), String(repeating: "a", count: 201))
     #expect(ShortText.of(one) != ShortText.of(other))

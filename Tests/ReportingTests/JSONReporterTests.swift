@@ -14,11 +14,15 @@ import Verification
   @Test func `the written form names every member`() throws {
     let page = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../docs/report.md")
     let form = try String(contentsOf: page, encoding: .utf8)
-    let text = report(releases("3.12", "3.14t"), document(varying, missing), document(drifted))
+    let text = report(releases("3.12", "3.14t"), document(varying, missing), document(drifted, remembered))
     // The releases that key the maps are no member names, and are no words.
     let names = Set(text.matches(of: #/"([a-zA-Z]+)": /#).map { String($0.1) })
     #expect(names.count > 40)
     for name in names.sorted() { #expect(form.contains("\"\(name)\"") || form.contains("`\(name)`"), "\(name)") }
+  }
+
+  @Test func `what the record knows stands beside what was seen`() throws {
+    try expectGolden(report(releases("3.12", "3.14t"), document(remembered)), "record.json")
   }
 
   @Test func `a run without releases and documents is one object too`() throws {
@@ -87,6 +91,17 @@ private let missing = sample(
   runs: [
     "3.12": Observation(way: .prompt, outcome: .exited(3)), "3.14t": Observation(way: .prompt, outcome: .crashed(11)),
   ])
+
+private let remembered = {
+  var report = varying
+  report.standing = .edited
+  report.claims[0].acknowledged = "3.14 folds constants"
+  report.news = [
+    News(
+      line: 11, subject: "a is 257  # True", releases: ["3.12"], since: nil, was: "True", now: "False", isDrift: true)
+  ]
+  return report
+}()
 
 private let drifted = sample(
   "1  # 2", number: 3, .drifted, claim(10, "1", states: "2", .drifted, ["3.12": .contradicted("1")]))

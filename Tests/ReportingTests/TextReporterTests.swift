@@ -10,6 +10,7 @@ import Verification
     var style = Style.plain
     var verbosity = Verbosity.normal
     var strict = false
+    var strayRecords = 0
     let documents: [DocumentReport]
 
     var testDescription: String { name }
@@ -38,12 +39,15 @@ import Verification
     Case(name: "quiet", verbosity: .quiet, documents: [document(holding, varying)]),
     Case(name: "quiet-and-nothing-drifted", verbosity: .quiet, documents: [document(holding)]),
     Case(name: "empty-bank", documents: []),
+    Case(name: "news", strayRecords: 2, documents: [document(changed, edited, unrecorded, acknowledged)]),
+    Case(name: "acknowledged-verbose", verbosity: .verbose, documents: [document(acknowledged)]),
   ]
 
   @Test(arguments: cases) func `the report for a person reads as recorded`(_ c: Case) throws {
     var reporter = TextReporter(style: c.style, verbosity: c.verbosity, strict: c.strict)
     var text = reporter.begin(releases: c.releases)
     for document in c.documents { text += reporter.add(document) }
+    reporter.add(strayRecords: c.strayRecords)
     text += reporter.end(seconds: 1.2345)
     try expectGolden(text, "\(c.name).txt")
   }
@@ -56,6 +60,37 @@ private func everywhere(_ ruling: Ruling) -> [String: Ruling] { ["3.11": ruling,
 
 private let holding = sample(
   "print(add(1))  # [1]", .holds, claim(10, "print(add(1))", states: "[1]", .holds, everywhere(.holds("[1]"))))
+
+private let changed = {
+  var report = holding
+  report.standing = .recorded
+  report.news = [
+    News(
+      line: 10, subject: "print(add(1))  # [1]", releases: ["3.12", "3.13"], since: nil, was: "[1] (contradicted)",
+      now: "as stated", isDrift: false),
+    News(
+      line: 10, subject: "what it prints", releases: ["3.13"], since: "3.12", was: "nothing", now: "\u{1B}[2J",
+      isDrift: true),
+  ]
+  return report
+}()
+
+private let edited = holding.standing(.edited)
+private let unrecorded = holding.standing(.unrecorded)
+
+private let acknowledged = {
+  var report = varying
+  report.claims[0].acknowledged = "3.12 folds constants"
+  return report.standing(.recorded)
+}()
+
+extension SampleReport {
+  fileprivate func standing(_ standing: Standing) -> SampleReport {
+    var report = self
+    report.standing = standing
+    return report
+  }
+}
 
 private func drifted(_ ids: [String]) -> SampleReport {
   sample(

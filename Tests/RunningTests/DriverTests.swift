@@ -33,8 +33,7 @@ import Verification
       "python3 has to be on PATH")
     let environment = ["PATH": path, "LANG": "C.UTF-8"]
 
-    let code = try execution(of: .compilingDriver(python: python, environment: environment), in: folder)
-      .compiledDriver()
+    let code = try Interpreter.interrogate(path: python, driverSource: DriverSource.module).driver
     var request = DriverRequest(
       way: .script,
       parts: [
@@ -58,12 +57,5 @@ import Verification
     #expect(seen.visits[1]?.first?.raised?.line == 2)
     #expect(seen.visits[2]?.first?.value == Value(repr: "[1]", type: "list"))
     #expect(seen.visits[2]?.first?.names == [.init(name: "x", value: Value(repr: "1", type: "int"))])
-  }
-
-  @Test func `an interpreter that cannot compile the driver is an error`() throws {
-    #expect(throws: RunningError.driverNotCompiled("SyntaxError")) {
-      try Execution(termination: .exited(1), stdout: [], stderr: Array("x\nSyntaxError\n".utf8), events: [], seconds: 0)
-        .compiledDriver()
-    }
   }
 }

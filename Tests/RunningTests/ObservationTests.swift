@@ -68,6 +68,14 @@ import Verification
     #expect(seen.visits == [0: [Visit(printed: "b")]])
   }
 
+  @Test func `visits without number, one in the other, do not multiply what was printed`() throws {
+    let marks = (0..<10_000).map { "⟨\($0) 1 +⟩" }.joined()
+    let seen = try observation(.timedOut, stdout: marks + String(repeating: "x", count: 100_000))
+    #expect(seen.visits.values.joined().reduce(0) { $0 + $1.printed.utf8.count } < 10 << 20)
+    #expect(seen.visits[0]?.first?.printed.count == 65_536)
+    #expect(seen.stdout.count == 100_000)
+  }
+
   @Test func `a visit beyond what the driver reports is none`() throws {
     #expect(try observation(.exited(0), stdout: "⟨0 1 +⟩b⟨0 1 -⟩").visits.isEmpty)
   }

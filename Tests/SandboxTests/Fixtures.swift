@@ -1,3 +1,4 @@
+import CDriver
 import Glibc
 
 @testable import Sandbox
@@ -38,4 +39,74 @@ func processes(with word: String) -> [String] {
 /// A word that no other run carries.
 func mark() -> String {
   "mark\(UInt64.random(in: .min ... .max))"
+}
+
+/// The sandboxes that close off, each of which has to keep the same promises.
+enum Kind: CaseIterable {
+  case bubblewrap
+  case cold
+  case warm
+
+  func sandbox(interruption: Interruption = .shared) throws -> any Sandbox {
+    switch self {
+    case .bubblewrap: try Bubblewrap.find(interruption: interruption)
+    case .cold: Confinement(isWarm: false, interruption: interruption)
+    case .warm: Forking(sandbox: Confinement(interruption: interruption))
+    }
+  }
+}
+
+/// Runs every command as a fork of a resident Python, which becomes the command.
+struct Forking: Sandbox {
+  let sandbox: Confinement
+  var name: String { sandbox.name }
+  var notes: [String] { sandbox.notes }
+
+  func run(_ command: Command, under policy: Policy) throws(SandboxError) -> Execution {
+    var command = command
+    let parts: [[UInt8]] = [
+      Array(([command.executable] + command.arguments).joined(separator: "\u{1}").utf8),
+      Array(command.environment.map { pair in "\(pair.key)=\(pair.value)" }.joined(separator: "\u{1}").utf8),
+      command.request,
+    ]
+    command.request = Array(parts.joined(separator: [0]))
+    command.resident = Self.resident
+    return try sandbox.run(command, under: policy)
+  }
+
+  private static let resident: Resident = {
+    let program = """
+      import marshal, os
+      os.write(4, marshal.dumps(compile(open(3).read(), "driver", "exec")))
+      """
+    let compiling = Command(
+      executable: "/usr/bin/python3", arguments: ["-I", "-c", program], environment: [:], request: Array(driver.utf8))
+    let code = try? Unconfined().run(compiling, under: programs()).events
+    let zygote = String(
+      decoding: UnsafeBufferPointer(start: verify_driver_zygote.text, count: Int(verify_driver_zygote.length)),
+      as: UTF8.self)
+    return Resident(
+      executable: "/usr/bin/python3", arguments: ["-s", "-c", zygote], environment: [:], preparation: code ?? [])
+  }()
+
+  /// In place of the driver: it becomes the command.
+  private static let driver = """
+    import os, signal
+    def rehearse():
+        pass
+    def run(text):
+        arguments, environment, request = text.split("\\0", 2)
+        arguments = arguments.split("\\1")
+        file = os.open("/tmp", os.O_TMPFILE | os.O_RDWR)
+        os.write(file, request.encode())
+        os.lseek(file, 0, 0)
+        if file == 3:
+            os.set_inheritable(3, True)
+        else:
+            os.dup2(file, 3)
+            os.close(file)
+        for number in signal.SIGPIPE, signal.SIGXFSZ:
+            signal.signal(number, signal.SIG_DFL)
+        os.execve(arguments[0], arguments, dict(each.split("=", 1) for each in environment.split("\\1") if each))
+    """
 }

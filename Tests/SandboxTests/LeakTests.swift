@@ -4,24 +4,29 @@ import Testing
 @testable import Sandbox
 
 @Suite struct LeakTests {
-  @Test(arguments: [0, 1])
-  func `two hundred runs leave no descriptor, no child, no folder and no control group`(index: Int) async {
-    // In a process of its own: other tests open and start things meanwhile.
-    if index == 0 {
-      await #expect(processExitsWith: .success) { try runMany(Bubblewrap.find()) }
-    } else {
-      await #expect(processExitsWith: .success) { try runMany(Unconfined()) }
+  // In a process of its own: other tests open and start things meanwhile.
+  @Test(arguments: 0..<4)
+  func `many runs leave no descriptor, no child, no folder and no control group`(index: Int) async {
+    switch index {
+    case 0: await #expect(processExitsWith: .success) { try runMany(200) { try Kind.bubblewrap.sandbox() } }
+    case 1: await #expect(processExitsWith: .success) { try runMany(200) { Unconfined() } }
+    case 2: await #expect(processExitsWith: .success) { try runMany(500) { try Kind.cold.sandbox() } }
+    default: await #expect(processExitsWith: .success) { try runMany(500) { try Kind.warm.sandbox() } }
     }
   }
 }
 
-private func runMany(_ sandbox: any Sandbox) throws {
-  _ = try sandbox.run(shell("exit 0"), under: programs())
-  let before = entries(of: "/proc/self/fd").count
-  for number in 0..<200 {
-    let execution = try sandbox.run(shell("echo \(number); sleep 100 & exit 0", request: "x"), under: programs())
-    #expect(execution.text == "\(number)\n")
+private func runMany(_ count: Int, _ make: () throws -> any Sandbox) throws {
+  func runAll(_ count: Int) throws {
+    let sandbox = try make()
+    for number in 0..<count {
+      let execution = try sandbox.run(shell("echo \(number); sleep 100 & exit 0", request: "x"), under: programs())
+      #expect(execution.text == "\(number)\n")
+    }
   }
+  try runAll(1)
+  let before = entries(of: "/proc/self/fd").count
+  try runAll(count)
   #expect(entries(of: "/proc/self/fd").count == before)
   #expect(waitpid(-1, nil, WNOHANG) == -1 && errno == ECHILD)
   let groups = ["pids", "memory", ""].flatMap { entries(of: "/sys/fs/cgroup/\($0)") }

@@ -3,17 +3,12 @@ import Testing
 @testable import Sandbox
 
 @Suite struct LimitsTests {
-  let sandbox: Bubblewrap
-
-  init() throws {
-    sandbox = try Bubblewrap.find()
-  }
-
-  @Test(arguments: [
+  @Test(arguments: Kind.allCases, [
     "sleep 100", "trap '' TERM INT HUP; while :; do :; done", "kill -STOP $$; sleep 100",
     "(setsid sleep 100 &) ; sleep 100",
   ])
-  func `nothing outlives the time limit`(script: String) throws {
+  func `nothing outlives the time limit`(_ kind: Kind, script: String) throws {
+    let sandbox = try kind.sandbox()
     let mark = mark()
     let execution = try sandbox.run(
       shell("\(script); echo \(mark)"), under: programs(limits: Limits(seconds: 0.3)))
@@ -22,12 +17,16 @@ import Testing
     #expect(processes(with: mark) == [])
   }
 
-  @Test func `what was written before the time limit is kept`() throws {
+  @Test(arguments: Kind.allCases)
+  func `what was written before the time limit is kept`(_ kind: Kind) throws {
+    let sandbox = try kind.sandbox()
     let execution = try sandbox.run(shell("echo so far; sleep 100"), under: programs(limits: Limits(seconds: 0.3)))
     #expect(execution.text == "so far\n")
   }
 
-  @Test func `a descendant that holds the pipes neither delays the end nor outlives it`() throws {
+  @Test(arguments: Kind.allCases)
+  func `a descendant that holds the pipes neither delays the end nor outlives it`(_ kind: Kind) throws {
+    let sandbox = try kind.sandbox()
     let mark = mark()
     let execution = try sandbox.run(shell("sh -c 'sleep 100; : \(mark)' & echo done"), under: programs())
     #expect(execution.termination == .exited(0))
@@ -36,22 +35,27 @@ import Testing
     #expect(processes(with: mark) == [])
   }
 
-  @Test func `output beyond the bound is dropped`() throws {
+  @Test(arguments: Kind.allCases)
+  func `output beyond the bound is dropped`(_ kind: Kind) throws {
+    let sandbox = try kind.sandbox()
     let limits = Limits(output: 1000)
     let execution = try sandbox.run(shell("head -c 50000 /dev/zero; exit 3"), under: programs(limits: limits))
     #expect(execution.stdout.count == 1000)
     #expect(execution.termination == .exited(3))
   }
 
-  @Test(arguments: [1, 2, 4])
-  func `a flood ends the command`(descriptor: Int) throws {
+  @Test(arguments: Kind.allCases, [1, 2, 4])
+  func `a flood ends the command`(_ kind: Kind, descriptor: Int) throws {
+    let sandbox = try kind.sandbox()
     let execution = try sandbox.run(
       shell("cat /dev/zero >&\(descriptor)"), under: programs(limits: Limits(output: 1000)))
     #expect(execution.termination == .tooMuchOutput)
     #expect([execution.stdout, execution.stderr, execution.events].map(\.count).max() == 1000)
   }
 
-  @Test func `memory is bounded`() throws {
+  @Test(arguments: Kind.allCases)
+  func `memory is bounded`(_ kind: Kind) throws {
+    let sandbox = try kind.sandbox()
     let program = """
       try: b = bytearray(300 << 20)
       except MemoryError: print("no more")
@@ -60,7 +64,9 @@ import Testing
     #expect(try sandbox.run(python(program), under: programs(limits: Limits(memory: 1 << 30))).text == "")
   }
 
-  @Test func `the size of a file and of the working folder is bounded`() throws {
+  @Test(arguments: Kind.allCases)
+  func `the size of a file and of the working folder is bounded`(_ kind: Kind) throws {
+    let sandbox = try kind.sandbox()
     let program = """
       def fill(path, size):
           try:
@@ -76,7 +82,9 @@ import Testing
   }
 
   /// The bomb bounds itself, should the sandbox not.
-  @Test func `processes are bounded`() throws {
+  @Test(arguments: Kind.allCases)
+  func `processes are bounded`(_ kind: Kind) throws {
+    let sandbox = try kind.sandbox()
     let program = """
       import os, time
       count = 0
@@ -93,7 +101,9 @@ import Testing
     #expect(execution.seconds < 5)
   }
 
-  @Test func `descriptors are bounded and no core is written`() throws {
+  @Test(arguments: Kind.allCases)
+  func `descriptors are bounded and no core is written`(_ kind: Kind) throws {
+    let sandbox = try kind.sandbox()
     #expect(try sandbox.run(shell("ulimit -n; ulimit -c"), under: programs()).text == "128\n0\n")
   }
 }

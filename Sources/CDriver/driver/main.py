@@ -5,9 +5,29 @@ FOLDER = "/sample"
 
 def run(text):
     """Runs a request; raises what is to end the process."""
-    ending = outcome_of(decoded(text))
+    request = decoded(text)
+    ending = outcome_of(request)
+    if request.get("quick"):
+        end_quickly(ending)
     if ending is not None:
         raise ending
+
+
+def end_quickly(ending):
+    """Ends the process at once where nothing is left to do but to free memory."""
+    status = 0 if ending is None else SystemExit.code.__get__(ending)
+    if status is None:
+        status = 0
+    try:
+        import atexit
+        if type(status) is not int or thread_count() or atexit._ncallbacks():
+            return
+        for stream in (sys.stdout, sys.stderr):
+            if stream is not None:
+                stream.flush()
+    except BaseException:  # the interpreter's own way will come to the same
+        return
+    exit_now(status & 0xFF)
 
 
 def outcome_of(request):

@@ -7,10 +7,10 @@ import sys
 import _ast
 import _warnings
 from _io import TextIOWrapper
-from _thread import RLock, get_ident
+from _thread import RLock, get_ident, _count as thread_count
 from itertools import count, islice
 from os import environ
-from posix import close, dup, dup2, fstat, getpid, mkdir, write
+from posix import _exit as exit_now, close, dup, dup2, fstat, getpid, mkdir, write
 from sys import _getframe, exc_info
 from time import perf_counter, sleep
 try:

@@ -18,8 +18,8 @@ extern const unsigned long verify_driver_part_count;
 /// The program of `python -c` that reads the compiled driver and the request from descriptor 3 and runs them.
 extern const struct verify_driver_part verify_driver_bootstrap;
 
-/// The program of `python -c` that reads the driver's text from descriptor 3 and writes its marshalled code to 4.
-extern const struct verify_driver_part verify_driver_compiler;
+/// The program of `python -c` that reads the compiled driver from descriptor 3 and forks a process for every run.
+extern const struct verify_driver_part verify_driver_zygote;
 
 /// The program by which an interpreter says what it is and compiles the driver; not a part of the driver.
 extern const struct verify_driver_part verify_interrogation;

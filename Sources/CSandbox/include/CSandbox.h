@@ -38,6 +38,9 @@ enum sandbox_resource {
   sandbox_descriptors,
 };
 
+/// Its number for `setrlimit(2)`.
+int sandbox_resource_number(enum sandbox_resource resource);
+
 /// Bounds a resource of a running process and of all that it will start; 0.
 int sandbox_limit(pid_t process, enum sandbox_resource resource, unsigned long long bound);
 
@@ -46,5 +49,7 @@ int sandbox_open_process(pid_t process);
 
 /// SIGKILL, never to another process that was given the same id; 0.
 int sandbox_kill_process(int descriptor);
+
+#include "worker.h"
 
 #endif

@@ -112,7 +112,7 @@ struct JSONReader {
       }
       return Array(String(UnicodeScalar(unit).map(Character.init) ?? "\u{FFFD}").utf8)
     case let letter:
-      guard let character = simple[letter] else { throw mistake("\"\\\(letter)\" is no escape") }
+      guard let character = simple[letter] else { throw mistake("a text has an unknown escape") }
       return Array(String(character).utf8)
     }
   }

@@ -46,12 +46,13 @@ enum JSONValue: Sendable {
     }
   }
 
-  /// RFC 8259, section 7: only quotes, backslashes and control characters need an escape.
+  /// RFC 8259, section 7: only quotes, backslashes and control characters need an escape. What else could move a cursor
+  /// or turn the direction of text has one too, for a report may be printed.
   private static func write(_ text: String, to out: inout String) {
     out += "\""
     defer { out += "\"" }
     // Nearly every text can stand as it is.
-    if !text.utf8.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }) {
+    if text.utf8.allSatisfy({ 0x20..<0x7F ~= $0 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }) {
       out += text
       return
     }
@@ -62,7 +63,7 @@ enum JSONValue: Sendable {
       case "\n": out += "\\n"
       case "\r": out += "\\r"
       case "\t": out += "\\t"
-      case "\0"..<" ":
+      case _ where scalar.isDangerous:
         let digits = String(scalar.value, radix: 16)
         out += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
       default: out.unicodeScalars.append(scalar)

@@ -15,9 +15,11 @@ extension MatrixPage {
     let releases = changedReleases(of: matrix).map { number, id in
       (value: "\(number)", name: id, count: rows.count { $0.changes.contains(id) })
     }
-    let legend = MatrixOutcome.Mark.allCases.map { mark in
+    let other = "<li><i class=\"holds other\">\(MatrixOutcome.Mark.holds.sign)</i> as stated, and shown otherwise</li>"
+    var legend = MatrixOutcome.Mark.allCases.map { mark in
       "<li><i class=\"\(mark.rawValue)\">\(mark.sign)</i> \(HTML.text(mark.phrase))</li>"
     }
+    legend.insert(other, at: 1)
     return """
       <div class="filters">
       \(fieldset("Section", "section", sections))\(fieldset("Difference", "difference", differences))\

@@ -23,8 +23,6 @@ package struct NewsReporter: Reporter {
     }.joined()
   }
 
-  package mutating func add(strayRecords: Int) {}
-
   package mutating func end(seconds: Double) -> String {
     let names = ReleaseFolding(releases).fold(Set(releases.map(\.id)))
     if news == 0 { return "nothing new on Python \(names)\n" }

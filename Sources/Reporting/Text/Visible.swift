@@ -1,7 +1,7 @@
 extension String {
   /// The text on one line, with everything that could move a cursor, hide text or turn its direction written as an
   /// escape.
-  var visible: String {
+  package var visible: String {
     var out = ""
     for scalar in unicodeScalars {
       switch scalar {
@@ -24,7 +24,7 @@ extension String {
 extension Unicode.Scalar {
   /// Controls of a terminal (C0, DEL, C1), line separators, and the marks that turn the direction of text (the "Trojan
   /// Source" set of CVE-2021-42574).
-  fileprivate var isDangerous: Bool {
+  var isDangerous: Bool {
     switch value {
     case 0..<0x20, 0x7F..<0xA0, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: true
     default: false

@@ -25,7 +25,7 @@ enum Command {
       case .pythons: try PythonsCommand(context).run()
       }
     } catch {
-      StandardDescriptors.complain("verify: \(error)\n")
+      StandardDescriptors.complain(of: "\(error)")
       return isInterruption(error) ? .interrupted : .couldNotWork
     }
   }

@@ -23,6 +23,7 @@ struct Context: Sendable {
   func runner() throws(SandboxError) -> Runner {
     let sandbox: any Sandbox =
       switch options.sandbox {
+      case .namespaces: Confinement(isWarm: !options.cold)
       case .bubblewrap: try Bubblewrap.find(path: environment["PATH"] ?? "")
       case .none: Unconfined()
       }

@@ -17,7 +17,7 @@ struct ListCommand {
     var list = BoxList(json: context.options.format == .json)
     try output.write(list.begin())
     while let reading = bank.next(&troubles) {
-      for notice in reading.notices { StandardDescriptors.complain("verify: \(notice)\n") }
+      for notice in reading.notices { StandardDescriptors.complain(of: notice) }
       let selected = selector.select(from: reading.document)
       let shown = context.options.unclaimed ? selected.unclaimed : selected
       try output.write(list.add(shown, everyBox: context.selection.isEverything && !context.options.unclaimed))

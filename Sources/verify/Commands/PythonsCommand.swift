@@ -17,7 +17,7 @@ struct PythonsCommand {
     try output.write(list.text(found.working.map(\.release), unusable: unusable))
     try output.finish()
     if found.working.isEmpty {
-      StandardDescriptors.complain("verify: no Python was found on PATH, in pyenv, uv or /opt/python\n")
+      StandardDescriptors.complain(of: "no Python was found on PATH, in pyenv, uv or /opt/python")
     }
     return found.working.isEmpty || !found.troubles.isEmpty ? .couldNotWork : .nothingDrifted
   }

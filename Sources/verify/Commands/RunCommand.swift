@@ -79,7 +79,7 @@ struct RunCommand {
     _ troubles: inout Troubles
   ) -> RememberedDocument? {
     while let reading = bank.next(&troubles) {
-      for notice in reading.notices { StandardDescriptors.complain("verify: \(notice)\n") }
+      for notice in reading.notices { StandardDescriptors.complain(of: notice) }
       let document = selector.select(from: reading.document)
       let remembered = expectations.remember(document, all: reading.document.samples, &troubles)
       if !document.samples.isEmpty { return remembered }
@@ -101,6 +101,6 @@ struct Troubles {
 
   mutating func add(_ error: some Error) {
     isEmpty = false
-    StandardDescriptors.complain("verify: \(error)\n")
+    StandardDescriptors.complain(of: "\(error)")
   }
 }

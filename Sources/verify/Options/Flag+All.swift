@@ -36,9 +36,10 @@ extension Flag {
     Flag("--memory", "SIZE", help: "give a sample so much memory: 512M, 2G (default: 1G)", for: .running) {
       (options, text) throws(ValueError) in options.memory = try .bytes(text)
     },
-    Flag("--sandbox", "NAME", help: "bubblewrap (default), or none: run samples unprotected", for: .running) {
+    Flag("--sandbox", "NAME", help: "namespaces (default), bubblewrap, or none: run samples unprotected", for: .running) {
       (options, text) throws(ValueError) in options.sandbox = try .choice(text)
     },
+    Flag("--cold", help: "start a new interpreter for every sample", for: .running) { $0.cold = true },
   ]
 
   private static let reporting: [Flag] = [

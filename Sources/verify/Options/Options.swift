@@ -21,7 +21,9 @@ struct Options: Sendable, Hashable {
   var timeout = 10.0
   /// Bytes for one sample.
   var memory = 1 << 30
-  var sandbox = SandboxChoice.bubblewrap
+  var sandbox = SandboxChoice.namespaces
+  /// A new interpreter for every sample.
+  var cold = false
 
   /// The folder of the record.
   var expectations = "Expectations"
@@ -58,6 +60,7 @@ struct Options: Sendable, Hashable {
   }
 
   enum SandboxChoice: String, Sendable, CaseIterable {
+    case namespaces
     case bubblewrap
     case none
   }

@@ -1,4 +1,5 @@
 import Glibc
+import Reporting
 
 /// The three descriptors that every process is born with, or should be.
 enum StandardDescriptors {
@@ -10,6 +11,13 @@ enum StandardDescriptors {
       // The lowest free number is taken, so it is this one. Reading from or writing to it stays the error it was.
       if fcntl(descriptor, F_GETFD) == -1 { _ = open("/dev/null", access) }
     }
+  }
+
+  /// Says what is wrong, on lines of its own. The words may hold what stands in a document or in the name of a file, and
+  /// that must not reach a terminal as it is.
+  static func complain(of trouble: some CustomStringConvertible) {
+    let lines = trouble.description.split(separator: "\n", omittingEmptySubsequences: false).map { String($0).visible }
+    complain("verify: \(lines.joined(separator: "\n"))\n")
   }
 
   /// Writes to standard error; what cannot be said there cannot be said at all.

@@ -3,6 +3,19 @@ import Recording
 import Verification
 
 extension Examiner {
+  /// The ruling on a claim of free text on a release where it resembled nothing, once another release has shown that it
+  /// is a claim.
+  func ruling(onConfirmed claim: Claim, index: Int, seen examination: Examination) -> Ruling? {
+    func ruling(_ run: Observation) -> Ruling? {
+      judge.verdict(on: claim.definite, index: index, seen: run).map { Ruling(verdict: $0, way: run.way) }
+    }
+    guard var first = ruling(examination.observation) else { return nil }
+    if let again = examination.again, let other = ruling(again) {
+      first.repeats = RecordedOutcome(of: claim, first) == RecordedOutcome(of: claim, other)
+    }
+    return first
+  }
+
   /// Marks what another run with another hash seed did not give again, in the words of the record: there an address is none.
   func compare(
     _ first: inout Observation, _ rulings: inout [Ruling?], of sample: ReadSample, with again: Observation
@@ -10,8 +23,12 @@ extension Examiner {
     first.endsAlike = RecordedOutcome(endOf: first) == RecordedOutcome(endOf: again)
     first.printsAlike = RecordedOutcome(printedBy: first) == RecordedOutcome(printedBy: again)
     for (index, claim) in sample.claims.enumerated() {
+      guard let ruling = rulings[index], ruling.verdict.isAnswer else { continue }
       // What was seen in the other way has nothing here to be compared with.
-      guard let ruling = rulings[index], ruling.way == again.way, ruling.verdict.isAnswer else { continue }
+      guard ruling.way == again.way else {
+        rulings[index]?.repeats = false
+        continue
+      }
       let other = judge.verdict(on: claim, index: index, seen: again).map { Ruling(verdict: $0, way: again.way) }
       guard let other, RecordedOutcome(of: claim, other) == RecordedOutcome(of: claim, ruling) else {
         rulings[index]?.repeats = false

@@ -18,6 +18,8 @@ struct Examiner: Sendable {
     let rulings: [Ruling?]
     /// Why the sample could not be run to its end through no fault of its answer.
     let obstacle: String?
+    /// What another run with another hash seed showed, where there was one.
+    var again: Observation?
   }
 
   /// - Parameters:
@@ -47,8 +49,10 @@ struct Examiner: Sendable {
     }
     let pairs = zip(sample.claims, rulings).map { (claim: $0, ruling: $1) }
     let isNews = record?.differs(from: first, pairs, of: sample.sample, on: interpreter.release) ?? false
+    var second: Observation?
     if repeatsAll || isNews || rulings.contains(where: \.isContradicted) {
       let again = try runner.run(sample, after: chain.after, on: interpreter, way: way, seed: Runner.otherSeed)
+      second = again
       for index in rulings.indices {
         guard case .contradicted(let actual)? = rulings[index]?.verdict,
           let other = judge.verdict(on: sample.claims[index], index: index, seen: again)
@@ -66,13 +70,7 @@ struct Examiner: Sendable {
         ? try self.rulings(onProse: prose, of: sample, after: chain.after, on: interpreter)
         : prose.claims.map { _ in nil }
     }
-    return Examination(observation: first, rulings: rulings, obstacle: obstacle?.reason)
-  }
-
-  /// The ruling on a claim of free text on a release where it resembled nothing, once another release has shown that it
-  /// is a claim.
-  func ruling(onConfirmed claim: Claim, index: Int, seen observation: Observation) -> Ruling? {
-    judge.verdict(on: claim.definite, index: index, seen: observation).map { Ruling(verdict: $0, way: observation.way) }
+    return Examination(observation: first, rulings: rulings, obstacle: obstacle?.reason, again: second)
   }
 
   private func ruling(

@@ -71,7 +71,7 @@ extension ClaimReport {
       if let ruling = examination.rulings[index] {
         rulings[release.id] = ruling
       } else if isConfirmed, claim.source != .prose {
-        rulings[release.id] = examiner.ruling(onConfirmed: claim, index: index, seen: examination.observation)
+        rulings[release.id] = examiner.ruling(onConfirmed: claim, index: index, seen: examination)
       }
     }
     guard !rulings.isEmpty, claim.source != .prose || isConfirmed, claim.standing == .definite || isConfirmed else {

@@ -4,4 +4,4 @@
 # prints: another program
 
 import os, sys
-os.execv(sys.executable, ["python3", "-c", "print('another program')"])
+os.execv(sys.executable, [sys.executable, "-c", "print('another program')"])

@@ -3,4 +3,4 @@
 # expect: exited
 
 import os, sys
-os.execve(sys.executable, ["python3", "-I", "-c", "raise SystemExit(7)"], {})
+os.execve(sys.executable, [sys.executable, "-I", "-c", "raise SystemExit(7)"], {})

@@ -1,0 +1,61 @@
+import CSandbox
+import FoundationEssentials
+import Glibc
+
+/// How a worker is made, in the form in which the C floor takes it.
+struct Blueprint {
+  let views: [View]
+  let folders: [(path: String, mode: mode_t)]
+  let folderOptions: String
+  let bounds: [sandbox_bound]
+  let filter: [sock_filter]
+  let processor: Int32
+  let socket: Int32
+
+  /// One thing to show.
+  struct View {
+    let kind: sandbox_view_kind
+    let path: String
+    let source: String
+  }
+
+  /// - Parameter processes: how many there may be; nil where a control group sees to it.
+  init(_ policy: Policy, processor: Int32, socket: Int32, processes: Int?) {
+    views = policy.views
+    folders = Policy.folders
+    folderOptions = "size=\(max(4096, policy.limits.fileSize)),nr_inodes=\(Policy.files),mode=755"
+    bounds = policy.limits.bounds(processes: processes)
+    filter = CallFilter.standard
+    self.processor = processor
+    self.socket = socket
+  }
+
+  /// Makes the worker: the process id of its first stage, or -errno.
+  func start() -> pid_t {
+    var texts: [UnsafeMutablePointer<CChar>?] = []
+    defer { for text in texts { free(text) } }
+    func text(_ string: String) -> UnsafePointer<CChar>? {
+      texts.append(strdup(string))
+      return UnsafePointer(texts.last ?? nil)
+    }
+    let views = views.map { sandbox_view(kind: $0.kind, path: text($0.path), source: text($0.source)) }
+    let folders = folders.map { sandbox_folder(path: text($0.path), mode: $0.mode) }
+    let isRoot = geteuid() == 0
+    return views.withUnsafeBufferPointer { views in
+      folders.withUnsafeBufferPointer { folders in
+        bounds.withUnsafeBufferPointer { bounds in
+          filter.withUnsafeBufferPointer { filter in
+            var worker = sandbox_worker(
+              view: views.baseAddress, view_count: views.count, folders: folders.baseAddress,
+              folder_count: folders.count, folder_options: text(folderOptions), bounds: bounds.baseAddress,
+              bound_count: bounds.count, filter: filter.baseAddress, filter_count: UInt16(self.filter.count),
+              inner_user: Policy.user, outer_user: isRoot ? Policy.nobody : geteuid(),
+              outer_group: isRoot ? Policy.nobody : getegid(), host_name: text("sandbox"), processor: processor,
+              socket: socket)
+            return sandbox_start_worker(&worker)
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import CSandbox
+import FoundationEssentials
+import Glibc
+
+extension Policy {
+  /// The user and group that a command sees itself as.
+  static let user: uid_t = 1000
+  /// The kernel's user and group of commands that root runs: they own nothing. Never 0, for which some limits do not
+  /// hold.
+  static let nobody: uid_t = 65534
+  /// How many files and folders a command may make.
+  static let files = 4096
+
+  /// The folders that can be written; the first is the working folder.
+  static let folders: [(path: String, mode: mode_t)] = [
+    ("/home/user", 0o755), ("/sample", 0o755), ("/dev/shm", 0o1777), ("/tmp", 0o1777),
+  ]
+
+  /// Devices that do nothing but what every program expects of them.
+  static let devices = ["null", "zero", "full", "random", "urandom"].map { "/dev/\($0)" }
+
+  /// Files that are made up.
+  static let texts = [
+    ("/etc/passwd", "user:x:1000:1000:user:/home/user:/bin/sh\n"),
+    ("/etc/group", "user:x:1000:\n"),
+    ("/etc/hosts", "127.0.0.1 localhost\n::1 localhost\n"),
+  ]
+
+  /// All that is shown, in the order in which it is put there.
+  var views: [Blueprint.View] {
+    Self.devices.map { Blueprint.View(kind: sandbox_view_device, path: $0, source: $0) }
+      + Self.texts.map { Blueprint.View(kind: sandbox_view_text, path: $0.0, source: $0.1) }
+      + outermost(visible).map { path in
+        Blueprint.View(
+          kind: sandbox_view_shown, path: path, source: URL(filePath: path).resolvingSymlinksInPath().path)
+      }
+      + hidden.sorted().map { Blueprint.View(kind: sandbox_view_empty, path: $0, source: "") }
+  }
+}
+
+/// Leaves out what is below another one: every mount costs time.
+func outermost(_ paths: [String]) -> [String] {
+  var kept: [String] = []
+  for path in paths.sorted() where !kept.contains(where: { path == $0 || path.hasPrefix("\($0)/") }) {
+    kept.append(path)
+  }
+  return kept
+}

@@ -1,0 +1,17 @@
+/// A program that is started once in a worker and then forks a process for every command (`docs/sandbox.md`).
+package final class Resident: Sendable {
+  /// Absolute path, as it is inside the sandbox.
+  let executable: String
+  /// Without the program's own name.
+  let arguments: [String]
+  let environment: [String: String]
+  /// What the program reads from descriptor 3 at its start, up to its end.
+  let preparation: [UInt8]
+
+  package init(executable: String, arguments: [String], environment: [String: String], preparation: [UInt8]) {
+    self.executable = executable
+    self.arguments = arguments
+    self.environment = environment
+    self.preparation = preparation
+  }
+}

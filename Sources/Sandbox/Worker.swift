@@ -1,0 +1,124 @@
+import CSandbox
+import Glibc
+import Synchronization
+
+/// A process in namespaces of its own that runs commands there, one at a time, each in a room that is gone afterwards.
+/// It is ended, with everything in it, at the latest when it is let go.
+final class Worker: Sendable {
+  /// Who can do whose work.
+  struct Kind: Hashable, Sendable {
+    let policy: Policy
+    let resident: ObjectIdentifier?
+  }
+
+  let kind: Kind
+  /// The processor it stays on.
+  let processor: Int32
+  private let socket: Descriptor
+  private let process: WorkerProcess
+  private let runs = Atomic<UInt32>(0)
+
+  init(for policy: Policy, resident: Resident?, on processor: Int32, groups: ControlGroups) throws(SandboxError) {
+    var ends: [Int32] = [-1, -1]
+    let error = sandbox_socket(&ends)
+    guard error == 0 else { throw .call("socketpair", error) }
+    socket = Descriptor(number: ends[0])
+    let theirs = Descriptor(number: ends[1])
+    kind = Kind(policy: policy, resident: resident.map(ObjectIdentifier.init))
+    self.processor = processor
+    // The worker and the keeper of its room; the resident.
+    let processes = policy.limits.processes + (resident == nil ? 2 : 3)
+    let blueprint = Blueprint(
+      policy, processor: processor, socket: theirs.number, processes: groups.has(.processes) ? nil : processes)
+    let first = blueprint.start()
+    guard first > 0 else { throw .call("clone", first) }
+    process = try WorkerProcess(first, group: try groups.make(for: policy.limits, processes: processes))
+    _ = consume theirs
+    try begin(resident)
+  }
+
+  private func begin(_ resident: Resident?) throws(SandboxError) {
+    _ = socket.send(sandbox_is_ready)
+    // First the stage that made the namespaces says that it did, then the one that lives in them.
+    for _ in 0..<2 {
+      guard let message = socket.receive(within: 30) else { throw .system("the worker ended while it was made") }
+      guard message.kind == sandbox_is_ready else { throw SandboxError(message) }
+      if message.status > 0 { try process.pass(to: message.status) }
+    }
+    guard let resident else { return }
+
+    var streams = try Streams(request: resident.preparation, bound: 1 << 16)
+    let sent = socket.send(
+      sandbox_start_resident, starting: resident.words, descriptors: Array(streams.theirs.prefix(3)))
+    guard sent == 0 else { throw .call("sendmsg", sent) }
+    streams.closeTheirs()
+    let event = try streams.pump(
+      until: socket.number, sending: true, deadline: .now + .seconds(30), interruption: nil)
+    guard event == .ready else { throw .system("the interpreter was not ready within 30 seconds") }
+    guard let message = socket.receive(within: 30), message.kind == sandbox_resident_ready else {
+      streams.drain()
+      let words = String(decoding: streams.stderr.bytes, as: UTF8.self).split(separator: "\n").last
+      throw .system("the interpreter does not start: \(words ?? "it ends without a word")")
+    }
+  }
+
+  /// Runs the command to its end; nil where the worker died of something else. After an error or nil it is of no more
+  /// use.
+  func run(_ command: Command, interruption: Interruption) throws(SandboxError) -> Execution? {
+    let limits = kind.policy.limits
+    var streams = try Streams(request: command.request, bound: limits.output)
+    let number = runs.add(1, ordering: .relaxed).newValue
+    let sent =
+      kind.resident != nil
+      ? socket.send(sandbox_run_fork, number: number, descriptors: streams.theirs)
+      : socket.send(sandbox_run_program, number: number, starting: command.words, descriptors: streams.theirs)
+    guard sent != -E2BIG else { throw .system("the command's arguments are too long") }
+    guard sent == 0 else { return nil }
+    streams.closeTheirs()
+
+    var start = ContinuousClock.now
+    while true {
+      let event = try streams.pump(
+        until: socket.number, sending: true, deadline: start + .seconds(limits.seconds), interruption: interruption)
+      if event == .interrupted { throw .interrupted }
+      if event != .ready { _ = socket.send(sandbox_end_run, number: number) }
+      guard let message = socket.receive(within: 30) else { return nil }
+      switch message.kind {
+      case sandbox_run_begun: start = .now
+      case sandbox_run_ended where message.number == number:
+        let seconds = start.duration(to: .now).seconds
+        streams.drain()
+        return Execution(
+          termination: Termination(event, waitStatus: message.status), stdout: streams.stdout.bytes,
+          stderr: streams.stderr.bytes, events: streams.events.bytes, seconds: seconds)
+      case sandbox_gave_up where kind.resident == nil: throw SandboxError(message, starting: command)
+      default: return nil
+      }
+    }
+  }
+}
+
+extension Termination {
+  /// What ended it, else the kernel's word, as `wait4(2)` gives it.
+  fileprivate init(_ event: Streams.Event, waitStatus: Int32) {
+    self =
+      switch event {
+      case .timedOut: .timedOut
+      case .flooded: .tooMuchOutput
+      case .ready, .interrupted:
+        waitStatus & 0x7f == 0 ? .exited(waitStatus >> 8 & 0xff) : .signalled(waitStatus & 0x7f)
+      }
+  }
+}
+
+extension Command {
+  fileprivate var words: (words: [String], environment: [String]) {
+    ([executable] + arguments, environment.map { "\($0.key)=\($0.value)" })
+  }
+}
+
+extension Resident {
+  fileprivate var words: (words: [String], environment: [String]) {
+    ([executable] + arguments, environment.map { "\($0.key)=\($0.value)" })
+  }
+}

@@ -1,0 +1,46 @@
+import CSandbox
+import Glibc
+import Synchronization
+
+/// The processes of one worker, ended and reaped at the latest when it goes out of scope: with process 1 of its
+/// namespace the kernel ends everything in it.
+final class WorkerProcess: Sendable {
+  private let current: Mutex<pid_t>
+  private let group: GroupHolder
+
+  /// Takes hold of the first stage, which makes the namespaces.
+  init(_ first: pid_t, group: consuming ControlGroup?) throws(SandboxError) {
+    current = Mutex(first)
+    self.group = GroupHolder(group)
+    try self.group.add(first)
+  }
+
+  /// The first stage has ended, having started the second, which is process 1.
+  func pass(to second: pid_t) throws(SandboxError) {
+    let first = current.withLock { current in
+      defer { current = second }
+      return current
+    }
+    reap(first)
+  }
+
+  deinit {
+    let last = current.withLock { $0 }
+    kill(last, SIGKILL)
+    reap(last)
+  }
+}
+
+/// Until it is reaped the id is not given to another process.
+private func reap(_ process: pid_t) {
+  while waitpid(process, nil, 0) < 0 && errno == EINTR {}
+}
+
+/// A control group with the same life.
+private final class GroupHolder: Sendable {
+  private let group: ControlGroup?
+
+  init(_ group: consuming ControlGroup?) { self.group = group }
+
+  func add(_ process: pid_t) throws(SandboxError) { try group?.add(process) }
+}

@@ -1,0 +1,86 @@
+import Dispatch
+import Glibc
+import Testing
+
+@testable import Sandbox
+
+@Suite struct WorkerTests {
+  /// Each bounds itself, should the sandbox not.
+  private static let hostile = [
+    "kill -9 -1; echo alive", "kill -9 1; sleep 0.1; exit 7", "kill -STOP $$",
+    "for f in /home/user /tmp /sample /dev/shm; do echo x >$f/left; done; umask 0; ulimit -c 0",
+    "(setsid sleep 100 &); (setsid sleep 100 &); exit 0", "exec 0<&- 1>&- 2>&- 3<&- 4>&-; sleep 0.1",
+    "trap '' TERM INT HUP QUIT; i=0; while [ $i -lt 100000000 ]; do i=$((i+1)); done",
+    "head -c 40000000 /dev/zero >/tmp/big; head -c 40000000 /dev/zero >/dev/shm/big; :",
+    "i=0; while [ $i -lt 6000 ]; do : >/tmp/$i || break; i=$((i+1)); done; :",
+    "i=0; while [ $i -lt 200 ]; do sleep 100 & i=$((i+1)); done; wait",
+  ]
+
+  @Test(arguments: [Kind.cold, .warm], hostile)
+  func `after a hostile command the next one finds everything as it was`(_ kind: Kind, script: String) throws {
+    let sandbox = try kind.sandbox()
+    let policy = programs(limits: Limits(seconds: 1))
+    _ = try sandbox.run(shell(script), under: policy)
+    let sentinel = try sandbox.run(
+      shell("ls -A /home/user /tmp /sample /dev/shm; umask; kill -0 3 2>/dev/null && echo company; pwd"), under: policy)
+    #expect(sentinel.termination == .exited(0))
+    #expect(
+      sentinel.text.split(separator: "\n")
+        == ["/dev/shm:", "/home/user:", "/sample:", "/tmp:", "0022", "/home/user"])
+  }
+
+  @Test(arguments: [1, 2])
+  func `a command whose worker is killed is run again`(index: Int) async {
+    setenv("VERIFY_TEST_KIND", "\(index)", 1)
+    // In a process of its own, whose only child is the worker.
+    await #expect(processExitsWith: .success) {
+      let index = getenv("VERIFY_TEST_KIND").flatMap { Int(String(cString: $0)) } ?? 1
+      let sandbox = try Kind.allCases[index].sandbox()
+      let mark = mark()
+      DispatchQueue.global().async {
+        while processes(with: mark).isEmpty { usleep(1000) }
+        for child in children() { kill(child, SIGKILL) }
+      }
+      let execution = try sandbox.run(shell("sleep 0.5; echo done; : \(mark)"), under: programs())
+      #expect(execution.text == "done\n")
+      #expect(processes(with: mark) == [])
+    }
+  }
+
+  @Test func `a command is run in a worker of its own policy`() throws {
+    let sandbox = try Kind.cold.sandbox()
+    for size in [1_048_576, 2_097_152, 1_048_576] {
+      let policy = programs(limits: Limits(fileSize: size))
+      let execution = try sandbox.run(shell("head -c 3000000 /dev/zero >f; wc -c <f"), under: policy)
+      #expect(execution.text == "\(size)\n")
+    }
+  }
+
+  @Test func `the filter refuses what is not on the list`() throws {
+    let program = """
+      import ctypes, errno
+      libc = ctypes.CDLL(None, use_errno=True)
+      def error(*call):
+          libc.syscall(*call)
+          return errno.errorcode[ctypes.get_errno()]
+      # io_uring_setup, memfd_create, bpf, ptrace, unshare of users, userfaultfd, vsock, netlink
+      print(error(425, 1, 0), error(319, b"x", 0), error(321, 0, 0, 0), error(101, 0, 0, 0), error(272, 0x10000000))
+      print(error(323, 0), error(41, 40, 1, 0), error(41, 16, 3, 0))
+      """
+    #if arch(x86_64)
+      for kind in [Kind.cold, .warm] {
+        #expect(
+          try kind.sandbox().run(python(program), under: programs()).text
+            == "ENOSYS ENOSYS EPERM EPERM EPERM\nENOSYS EAFNOSUPPORT EAFNOSUPPORT\n")
+      }
+    #endif
+  }
+}
+
+/// The processes that this one has started.
+private func children() -> [pid_t] {
+  (2...400_000).filter { id in
+    guard let status = contents(of: "/proc/\(id)/stat"), let end = status.lastIndex(of: ")") else { return false }
+    return status[end...].split(separator: " ").dropFirst(2).first == "\(getpid())"
+  }
+}
