@@ -57,7 +57,7 @@ struct Examiner: Sendable {
         ? try self.rulings(onProse: prose, of: sample, after: chain.after, on: interpreter)
         : prose.claims.map { _ in nil }
     }
-    return Examination(observation: first, rulings: rulings, obstacle: obstacle?.reason)
+    return Examination(observation: first.brief, rulings: rulings, obstacle: obstacle?.reason)
   }
 
   /// The ruling on a claim of free text on a release where it resembled nothing, once another release has shown that it
