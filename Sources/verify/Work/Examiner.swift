@@ -70,7 +70,8 @@ struct Examiner: Sendable {
         ? try self.rulings(onProse: prose, of: sample, after: chain.after, on: interpreter)
         : prose.claims.map { _ in nil }
     }
-    return Examination(observation: first, rulings: rulings, obstacle: obstacle?.reason, again: second)
+    return Examination(
+      observation: first.brief, rulings: rulings, obstacle: obstacle?.reason, again: second?.brief)
   }
 
   private func ruling(
