@@ -93,6 +93,8 @@ class Canaries:
         left = self.processes_left()
         self.notice(left, "processes were left")
         for child in left:
+            line = read("/proc/%d/cmdline" % child).replace("\0", " ")
+            print("left: %d %s" % (child, ascii(line[:120])), file=sys.stderr)
             os.kill(child, signal.SIGKILL)
             os.waitpid(child, 0)
         new = mounts() - self.mounts
@@ -122,7 +124,7 @@ class Canaries:
             self.notice(self.secret in read(path), "the secret came out")
 
     def processes_left(self):
-        for _ in range(200):
+        for _ in range(1000):
             left = children() - {self.victim}
             if not left:
                 break
