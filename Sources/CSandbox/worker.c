@@ -171,6 +171,9 @@ static void obey(void) {
       }
       break;
     }
+    case sandbox_ask_run:
+      if (own.running && message->number == own.number) kill(own.room.process, own.worker->question);
+      break;
     case sandbox_end_run:
       if (own.running && message->number == own.number) kill(own.room.process, SIGKILL);
       break;

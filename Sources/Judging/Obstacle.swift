@@ -9,14 +9,24 @@ package struct Obstacle: Sendable, Hashable {
 
   /// - Parameter bound: the names that the sample and those it goes on from bind themselves; to miss one of these is what the
   ///   sample does, not what it lacks.
-  package init?(in observation: Observation, of claims: [Claim], bound: Set<String>) {
+  /// - Parameter standing: those of them that a line binds for good, with that line; 0 for an earlier sample's.
+  package init?(in observation: Observation, of claims: [Claim], bound: Set<String>, standing: [String: Int] = [:]) {
     let raised = observation.missingNames(of: claims) + [observation.exception].compactMap(\.self)
     let found = raised.lazy.compactMap { raised in
-      Obstacle.reason(for: raised, outcome: observation.outcome, bound: bound).map { (raised, $0) }
+      (Obstacle.reason(for: raised, outcome: observation.outcome, bound: bound)
+        ?? Obstacle.reason(for: raised, standing: standing)).map { (raised, $0) }
     }
     guard let (raised, reason) = found.first else { return nil }
     self.reason = reason
     line = observation.outcome == .notCompiled ? nil : raised.line
+  }
+
+  /// A name that a line above binds for good is missing only because that line could not do its work.
+  private static func reason(for raised: Raised, standing: [String: Int]) -> String? {
+    guard raised.type == "NameError", let name = raised.missing, let made = standing[name], let line = raised.line,
+      made < line
+    else { return nil }
+    return "uses `\(name)`, which could not be made"
   }
 
   private static func reason(for raised: Raised, outcome: Outcome, bound: Set<String>) -> String? {

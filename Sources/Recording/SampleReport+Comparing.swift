@@ -31,13 +31,17 @@ extension SampleReport {
     var found: [News] = []
     // What is printed is told where nothing else is, for as a rule it is the same news.
     var told: Set<RecordedRelease> = []
+    // Where a sample now ends otherwise, that is why claims behind its end are not reached.
+    var cutShort: Set<RecordedRelease> = []
     let all = outcomes(on: releases).filter { isCurrent || lines[$0.0] != nil }
     for (subject, outcomes) in all.filter({ $0.0 != .printed }) + all.filter({ $0.0 == .printed }) {
       for (release, now) in outcomes.sorted(by: { $0.key < $1.key }) {
         guard let (since, was) = record.expected(of: subject, on: release, baseline), !was.agrees(with: now),
-          subject != .printed || !told.contains(release), let id = ids[release]
+          subject != .printed || !told.contains(release),
+          now.word != .unreached || !cutShort.contains(release), let id = ids[release]
         else { continue }
         told.insert(release)
+        if subject == .run, was.isDrift(to: now) { cutShort.insert(release) }
         found.fold(
           News(
             line: lines[subject] ?? sample.firstLine, subject: subject.words, releases: [id],

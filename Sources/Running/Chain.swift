@@ -7,6 +7,8 @@ package struct Chain: Sendable {
   package let after: [ReadSample]
   /// The names that the sample and those before it bind themselves.
   package let boundNames: Set<String>
+  /// Those that are bound for good, with the line of the sample that binds them; 0 where an earlier one does.
+  package let standingNames: [String: Int]
 }
 
 extension Runner {
@@ -26,7 +28,12 @@ extension Runner {
       let found = observation.missingName(of: sample.claims)?.missing.flatMap { name in
         names.indices.last { names[$0].contains(name) && !chosen.contains($0) }
       }
-      guard let found else { return Chain(observation: observation, after: after, boundNames: bound) }
+      guard let found else {
+        let standing = after.reduce(into: sample.program.standingNames) { names, earlier in
+          for name in earlier.program.standingNames.keys { names[name] = 0 }
+        }
+        return Chain(observation: observation, after: after, boundNames: bound, standingNames: standing)
+      }
       include(found, of: earlier, in: &chosen)
     }
   }

@@ -10,7 +10,8 @@ struct WordRule: Sendable {
 
   func applies(to source: UnsafePointer<CChar>) -> Bool {
     // Every run asks for some fifty words, so it is the C library's search.
-    words.contains { strstr(source, $0) != nil } && (together.isEmpty || together.contains { strstr(source, $0) != nil })
+    words.contains { strstr(source, $0) != nil }
+      && (together.isEmpty || together.contains { strstr(source, $0) != nil })
   }
 }
 
@@ -48,7 +49,8 @@ extension [WordRule] {
     WordRule(reason: "coroutines that are freed", words: ["async ", "await "]),
     WordRule(
       reason: "generators that are closed", words: ["yield"], together: ["finally", "with ", "except", "GeneratorExit"]),
-    WordRule(reason: "warnings about what is not closed", words: ["ResourceWarning", "simplefilter", "filterwarnings"]),
+    WordRule(
+      reason: "warnings about what is not closed", words: ["ResourceWarning", "simplefilter", "filterwarnings"]),
     WordRule(reason: "streams of its own", words: ["fdopen", "open(1", "open(2", "TextIOWrapper", "FileIO"]),
   ]
 }

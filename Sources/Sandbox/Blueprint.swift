@@ -50,8 +50,8 @@ struct Blueprint {
               folder_count: folders.count, folder_options: text(folderOptions), bounds: bounds.baseAddress,
               bound_count: bounds.count, filter: filter.baseAddress, filter_count: UInt16(self.filter.count),
               inner_user: Policy.user, outer_user: isRoot ? Policy.nobody : geteuid(),
-              outer_group: isRoot ? Policy.nobody : getegid(), host_name: text("sandbox"), processor: processor,
-              socket: socket)
+              outer_group: isRoot ? Policy.nobody : getegid(), host_name: text("sandbox"), question: Command.question,
+              processor: processor, socket: socket)
             return sandbox_start_worker(&worker)
           }
         }

@@ -38,7 +38,7 @@ package struct Confinement: Sandbox {
 
   package func run(_ command: Command, under policy: Policy) throws(SandboxError) -> Execution {
     // A worker that was killed from outside says nothing about the command, which is run again.
-    for _ in 0..<3 {
+    for _ in 0..<2 {
       let worker = try pool.take(for: policy, resident: command.resident)
       let execution: Execution?
       do {
@@ -47,13 +47,13 @@ package struct Confinement: Sandbox {
         pool.retire(from: worker.processor)
         throw error
       }
-      guard let execution else {
-        pool.retire(from: worker.processor)
-        continue
+      if let execution {
+        pool.giveBack(worker)
+        return execution
       }
-      pool.giveBack(worker)
-      return execution
+      pool.retire(from: worker.processor)
     }
-    throw .system("workers end again and again")
+    // Twice is no chance: memory has run out, and the kernel has killed what it found.
+    return Execution(termination: .signalled(SIGKILL), stdout: [], stderr: [], events: [], seconds: 0)
   }
 }

@@ -27,9 +27,9 @@ struct ControlGroup: ~Copyable {
   deinit {
     for folder in folders {
       // The kernel lets go of a group a moment after its last process.
-      for _ in 0..<2000 {
+      for attempt in 0..<2000 {
         if rmdir(folder) == 0 || errno != EBUSY { break }
-        usleep(50)
+        usleep(attempt < 1000 ? 50 : 2000)
       }
     }
   }

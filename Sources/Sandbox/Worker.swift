@@ -77,11 +77,18 @@ final class Worker: Sendable {
     streams.closeTheirs()
 
     var start = ContinuousClock.now
+    /// Why the run was ended from here, if it was.
+    var cause: Streams.Event?
     while true {
       let event = try streams.pump(
         until: socket.number, sending: true, deadline: start + .seconds(limits.seconds), interruption: interruption)
       if event == .interrupted { throw .interrupted }
-      if event != .ready { _ = socket.send(sandbox_end_run, number: number) }
+      if event != .ready, cause == nil {
+        cause = event
+        _ = socket.send(sandbox_ask_run, number: number)
+        usleep(30_000)
+        _ = socket.send(sandbox_end_run, number: number)
+      }
       guard let message = socket.receive(within: 30) else { return nil }
       switch message.kind {
       case sandbox_run_begun: start = .now
@@ -89,7 +96,7 @@ final class Worker: Sendable {
         let seconds = start.duration(to: .now).seconds
         streams.drain()
         return Execution(
-          termination: Termination(event, waitStatus: message.status), stdout: streams.stdout.bytes,
+          termination: Termination(cause, waitStatus: message.status), stdout: streams.stdout.bytes,
           stderr: streams.stderr.bytes, events: streams.events.bytes, seconds: seconds)
       case sandbox_gave_up where kind.resident == nil: throw SandboxError(message, starting: command)
       default: return nil
@@ -100,12 +107,12 @@ final class Worker: Sendable {
 
 extension Termination {
   /// What ended it, else the kernel's word, as `wait4(2)` gives it.
-  fileprivate init(_ event: Streams.Event, waitStatus: Int32) {
+  fileprivate init(_ cause: Streams.Event?, waitStatus: Int32) {
     self =
-      switch event {
+      switch cause {
       case .timedOut: .timedOut
       case .flooded: .tooMuchOutput
-      case .ready, .interrupted:
+      case .ready, .interrupted, nil:
         waitStatus & 0x7f == 0 ? .exited(waitStatus >> 8 & 0xff) : .signalled(waitStatus & 0x7f)
       }
   }

@@ -40,6 +40,8 @@ struct LineCase: Sendable, CustomTestStringConvertible {
     LineCase("rows  # [[1,0], [1,0]] — all rows changed", "1 value [[1,0], [1,0]]"),
     LineCase("one(1); one(2)  # [1, 2]", "1 value [1, 2]"),
     LineCase("len(words)  # 3 words", "1 value? 3"),
+    LineCase("print(f'{n} words')  # 3 words", "1 stdout? 3"),
+    LineCase("print(message)  # 'x' is missing", "1 stdout? 'x'"),
     LineCase("x[::2]  # 'ace'.", "1 value 'ace'"),
   ]
 

@@ -93,8 +93,8 @@ class Python:
             source.seek(0)
 
             def place_descriptors():
-                high = os.dup2(source.fileno(), 60), os.dup2(events.fileno(), 61)
-                os.dup2(high[0], 3), os.dup2(high[1], 4)
+                os.dup2(source.fileno(), 60), os.dup2(events.fileno(), 61)
+                os.dup2(60, 3), os.dup2(61, 4)
                 os.closerange(5, 256)
 
             environment = {"PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "HOME": folder, "PYTHONHASHSEED": "0"}
@@ -107,8 +107,9 @@ class Python:
     def run(self, source, way="script", session=None, setup=(), **more):
         """Runs a sample whose lines carry marks."""
         if self.code is None:
-            compiler = (DRIVER / "compile.py").read_text()
-            self.code = self.start(compiler, driver_source().encode(), tempfile.gettempdir())[1]
+            interrogation = (DRIVER / "interrogate.py").read_text()
+            answer = self.start(interrogation, driver_source().encode(), tempfile.gettempdir())[1]
+            self.code = answer.partition(b"\n\n")[2]
         parts = [{"file": "setup%d.py" % n, "source": text, "session": None} for n, text in enumerate(setup, 1)]
         source, probes = probes_of(source, len(parts))
         parts.append({"file": "sample.py", "source": source, "session": session})

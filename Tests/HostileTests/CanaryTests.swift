@@ -20,14 +20,14 @@ import Testing
       code: "import socket; socket.socket(socket.AF_UNIX).connect('\\0@SOCKET@')",
       noticed: "a socket of the machine was reached"),
     Case(
-      code: "import socket, time; s = socket.socket(socket.AF_UNIX); s.bind('\\0hostile-server'); time.sleep(0.3)",
+      code: "import socket, time; s = socket.socket(socket.AF_UNIX); s.bind('\\0@OWN@'); time.sleep(0.3)",
       noticed: "a sample's socket was on the machine"),
     Case(
       code: """
         import socket, time
         s = socket.socket()
         s.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        s.bind(("0.0.0.0", 47811))
+        s.bind(("0.0.0.0", @OWNPORT@))
         s.listen(1)
         time.sleep(0.3)
         """,
@@ -46,12 +46,11 @@ import Testing
       code: "import os; open(os.environ['TMPDIR'] + '/../../left', 'w').close()",
       noticed: "files were left in the temporary folder"),
     Case(
-      code: "open('/dev/shm/hostile-canary', 'w').close()", noticed: "shared memory was left"),
+      code: "open('/dev/shm/@OWN@', 'w').close()", noticed: "shared memory was left"),
   ]
 
   @Test(arguments: cases)
   func `without a sandbox the canaries notice`(_ c: Case) throws {
-    defer { try? FileManager.default.removeItem(atPath: "/dev/shm/hostile-canary") }
     let run = try WatchedRun(of: HostileBank([program(c.code)]), ["--sandbox", "none", "--timeout", "5"])
     #expect(run.noticed.contains(c.noticed), "\(run.text)\(run.complaints)")
   }

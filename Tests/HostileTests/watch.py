@@ -1,7 +1,8 @@
 """Runs a command beside canaries and says what became of them: watch.py BANK STDOUT STDERR COMMAND…
 
 The canaries are a file, a process, a server and a socket of the machine; in the files of BANK, `@CANARY@`, `@VICTIM@`,
-`@PORT@` and `@SOCKET@` are replaced by their names. A secret stands in the command's environment and must not come out.
+`@PORT@` and `@SOCKET@` are replaced by their names, and `@OWN@` and `@OWNPORT@` by a word and a port that only samples
+of this run may use. A secret stands in the command's environment and must not come out.
 What is printed is one JSON object: `status`, `seconds`, `kilobytes` (the command's resident size over time), `peak` (the
 largest), and `noticed`, a sentence for each thing that is not as it was.
 """
@@ -17,7 +18,6 @@ import sys
 import tempfile
 import time
 
-PORT_OF_SAMPLES = 47811
 KEY_OF_SAMPLES = 0x484F5354
 PR_SET_PDEATHSIG, PR_SET_CHILD_SUBREAPER = 1, 36
 libc = ctypes.CDLL(None)
@@ -39,6 +39,9 @@ class Canaries:
             os._exit(0)
         self.server = socket.create_server(("127.0.0.1", 0))
         self.name = "canary-" + secrets.token_hex(8)
+        self.own = "hostile-" + self.name
+        with socket.create_server(("127.0.0.1", 0)) as free:
+            self.own_port = free.getsockname()[1]
         self.abstract = socket.socket(socket.AF_UNIX)
         self.abstract.bind("\0" + self.name)
         self.abstract.listen(5)
@@ -51,7 +54,7 @@ class Canaries:
 
     def fill_in(self, bank):
         names = {"@CANARY@": self.folder, "@VICTIM@": self.victim, "@PORT@": self.server.getsockname()[1],
-                 "@SOCKET@": self.name}
+                 "@SOCKET@": self.name, "@OWN@": self.own, "@OWNPORT@": self.own_port}
         for folder, _, files in os.walk(bank):
             for name in files:
                 path = os.path.join(folder, name)
@@ -81,15 +84,17 @@ class Canaries:
                 self.notice(True, sentence)
             except OSError:
                 pass
-        self.notice("@hostile" in read("/proc/net/unix"), "a sample's socket was on the machine")
+        self.notice("@" + self.own in read("/proc/net/unix"), "a sample's socket was on the machine")
         listening = re.findall(r"(?m)^ *\d+: [0-9A-F]+:([0-9A-F]{4}) [0-9A-F:]+ 0A ", read("/proc/net/tcp"))
-        self.notice("%04X" % PORT_OF_SAMPLES in listening, "a sample's server was on the machine")
+        self.notice("%04X" % self.own_port in listening, "a sample's server was on the machine")
 
     def check(self, process, outputs):
         """When the command has ended: what is left."""
         left = self.processes_left()
         self.notice(left, "processes were left")
         for child in left:
+            line = read("/proc/%d/cmdline" % child).replace("\0", " ")
+            print("left: %d %s" % (child, ascii(line[:120])), file=sys.stderr)
             os.kill(child, signal.SIGKILL)
             os.waitpid(child, 0)
         new = mounts() - self.mounts
@@ -104,8 +109,13 @@ class Canaries:
         self.notice(os.waitpid(self.victim, os.WNOHANG) != (0, 0), "a process of the machine was ended")
         self.notice(os.listdir(self.temporary), "files were left in the temporary folder")
         self.notice(groups_of(process), "control groups were left")
-        self.notice([name for folder in ("/dev/shm", "/dev/mqueue") if os.path.isdir(folder)
-                     for name in os.listdir(folder) if name.startswith("hostile")], "shared memory was left")
+        shared = [os.path.join(folder, name) for folder in ("/dev/shm", "/dev/mqueue") if os.path.isdir(folder)
+                  for name in os.listdir(folder) if name.startswith("hostile")]
+        # Another run at the same time may have its own.
+        shared = [path for path in shared if "hostile-canary" not in path or self.own in path]
+        self.notice(shared, "shared memory was left")
+        for path in shared:
+            os.remove(path)
         for kind in "shm", "sem", "msg":
             keys = [line.split()[0] for line in read("/proc/sysvipc/" + kind).splitlines()[1:]]
             self.notice(str(KEY_OF_SAMPLES) in keys, "objects of System V were left")
@@ -114,7 +124,7 @@ class Canaries:
             self.notice(self.secret in read(path), "the secret came out")
 
     def processes_left(self):
-        for _ in range(200):
+        for _ in range(1000):
             left = children() - {self.victim}
             if not left:
                 break

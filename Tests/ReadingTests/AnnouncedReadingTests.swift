@@ -24,6 +24,9 @@ import Verification
     .claim(#"print(n)  # خروجی: 5"#, holds: .prints("5"), drifts: .prints("6")),
     .claim(#"print(n)  # 출력: 5"#, holds: .prints("5"), drifts: .prints("6")),
     [ReadingCase(#"print(n)  # 5 が出力される"#, .prints("5"), is: .holds)],
+    [ReadingCase(#"print(f"{n} items")  # 3 items"#, .prints("3 items"), is: .holds)],
+    [ReadingCase(#"print(error)  # 'x' is missing"#, .prints("'x' is missing"), is: .holds)],
+    [ReadingCase(#"print(error)  # 'x' is missing"#, .prints("no such name"), is: .commentary)],
     .claim(#"print(n)  # Kết quả: 5"#, holds: .prints("5"), drifts: .prints("6")),
     .claim(#"print(i)  # 输出: 1 4 9"#, holds: .prints("1\n4\n9"), drifts: .prints("1\n4\n8")),
   ]

@@ -42,6 +42,8 @@ import Verification
     .claim(#"print(any([]), all([]))    # False True"#, holds: .prints("False True"), drifts: .prints("False False")),
     .claim(#"print(round(2.5), round(3.5))  # 2 4 (to even)"#, holds: .prints("2 4"), drifts: .prints("3 4")),
     .claim(#"print(hash("a") == hash("a"))  # always True"#, holds: .prints("True"), drifts: .prints("False")),
+    .claim(
+      #"print(0.1 + 0.2 == 0.3)  # False (0.30000000000000004)"#, holds: .prints("False"), drifts: .prints("True")),
     .claim(#"print(len(d))  # 2"#, holds: .prints("2"), drifts: .prints("3")),
     .claim(#"print(colors[0])  ## "red""#, holds: .prints("red"), drifts: .prints("blue")),
     .claim(#"print(b)  # [99, 2] -> b changed too"#, holds: .prints("[99, 2]"), drifts: .prints("[1, 2]")),

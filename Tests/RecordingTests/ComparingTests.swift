@@ -40,6 +40,18 @@ import Verification
     #expect(news(now, since: record, on: "3.8") == ["what it prints on 3.8: hello → nothing"])
   }
 
+  @Test func `a sample that now ends early is told once, not with every claim behind its end`() {
+    var now = report((x, ["3.8": .unreached("the sample ended on line 1")]))
+    let raised = Raised(type: "ImportError", mro: [], message: "no")
+    now = SampleReport(
+      sample: now.sample, status: .unreached, reason: nil,
+      runs: ["3.8": Observation(way: .script, outcome: .raised, exception: raised)], claims: now.claims)
+    #expect(
+      news(now, since: record(["3.8": .holds("1")]), on: "3.8") == [
+        "how it ends on 3.8: finished → raised: ImportError: no"
+      ])
+  }
+
   @Test func `a release that is not on record has no news of its own`() {
     #expect(news(report((x, ["3.9": .contradicted("2")])), since: record(["3.8": .holds("1")]), on: "3.9") == [])
   }

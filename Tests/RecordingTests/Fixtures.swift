@@ -12,10 +12,13 @@ func release(_ id: String) -> Release {
 
 func releases(_ ids: String...) -> [Release] { ids.map(release) }
 
-func claim(_ code: String, _ stated: String, kind: Claim.Kind = .value, _ standing: Claim.Standing = .definite) -> Claim
-{
+func claim(
+  _ code: String, _ stated: String, kind: Claim.Kind = .value, hedge: String? = nil,
+  _ standing: Claim.Standing = .definite
+) -> Claim {
   Claim(
     line: 10, lastLine: 10, kind: kind, source: .comment, code: code, target: .lines(1...1), stated: stated,
+    hedge: hedge,
     form: "literal", standing: standing)
 }
 

@@ -9,6 +9,7 @@ import Verification
     (claim("x", "[1,2]"), .holds("[1, 2]", by: "white space"), "holds [1, 2]"),
     (claim("sys.getsizeof(x)", "56 bytes", kind: .size), .holds("64"), "holds about as stated"),
     (claim("x", "3.14"), .holds("3.14159", by: "digits"), "holds about as stated"),
+    (claim("slow", "0.04", hedge: "about"), .holds("0.0412", by: "value"), "holds about as stated"),
     (claim("x", "{'a', 'b'}"), Ruling.holds("{'b', 'a'}").unsteady, "holds about as stated"),
     (claim("f", "<f>"), .contradicted("<f at 0x7f1234567>"), "contradicted <f at 0x…>"),
     (claim("x", "1"), Ruling.contradicted("0.7312").unsteady, "unreached does not repeat"),

@@ -35,6 +35,13 @@ let light = sample(
       .holds("'light'"), .holds("'light'"), .holds("'light'", as: .prompt, only: true), .contradicted("'Shade.LIGHT'"),
       .contradicted("'Shade.LIGHT'"))))
 
+/// Known to vary.
+let knownToVary = {
+  var report = light
+  report.claims[0].acknowledged = "mixed-in `str` changed"
+  return report
+}()
+
 let renamed = sample(
   "int(None)  # TypeError\nint(None)  # TypeError: no", number: 2, .reworded, runs: everyRun,
   claim(

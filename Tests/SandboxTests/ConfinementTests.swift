@@ -4,7 +4,9 @@ import Testing
 @testable import Sandbox
 
 @Suite struct ConfinementTests {
-  @Test(arguments: Kind.allCases, ["/etc/shadow", "/root", "/home/*/.ssh", "/proc/1", "/sys/kernel", "/var", "/dev/tty", "/etc/ssl"])
+  @Test(
+    arguments: Kind.allCases,
+    ["/etc/shadow", "/root", "/home/*/.ssh", "/proc/1", "/sys/kernel", "/var", "/dev/tty", "/etc/ssl"])
   func `the machine's files are not there`(_ kind: Kind, path: String) throws {
     let sandbox = try kind.sandbox()
     let execution = try sandbox.run(shell("for p in \(path); do test -e $p && echo there; done; :"), under: programs())

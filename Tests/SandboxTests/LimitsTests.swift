@@ -3,10 +3,12 @@ import Testing
 @testable import Sandbox
 
 @Suite struct LimitsTests {
-  @Test(arguments: Kind.allCases, [
-    "sleep 100", "trap '' TERM INT HUP; while :; do :; done", "kill -STOP $$; sleep 100",
-    "(setsid sleep 100 &) ; sleep 100",
-  ])
+  @Test(
+    arguments: Kind.allCases,
+    [
+      "sleep 100", "trap '' TERM INT HUP; while :; do :; done", "kill -STOP $$; sleep 100",
+      "(setsid sleep 100 &) ; sleep 100",
+    ])
   func `nothing outlives the time limit`(_ kind: Kind, script: String) throws {
     let sandbox = try kind.sandbox()
     let mark = mark()

@@ -81,8 +81,26 @@ def read_parts(request, folder):
     return parts
 
 
+prepared = False
+
+
 def prepare_process(folder):
     """Streams as on a terminal with a UTF-8 locale, the sample's folder, and no trace of how we were started."""
+    if not prepared:
+        prepare_streams()
+    try:
+        mkdir(folder)
+    except OSError:
+        pass
+    if sys.path[:1] == [""]:
+        del sys.path[0]
+    sys.path.insert(0, folder)
+
+
+def prepare_streams():
+    """The part of it that is the same for every run."""
+    global prepared
+    prepared = True
     if hasattr(sys.stdout, "reconfigure"):
         sys.stdout.reconfigure(encoding="utf-8", errors="strict", line_buffering=True)
     else:  # before 3.7
@@ -91,13 +109,6 @@ def prepare_process(folder):
     for name in list(environ):
         if name.startswith("PYTHON"):
             del environ[name]
-    try:
-        mkdir(folder)
-    except OSError:
-        pass
-    if sys.path[:1] == [""]:
-        del sys.path[0]
-    sys.path.insert(0, folder)
 
 
 def make_main(file):

@@ -26,6 +26,7 @@ def rehearse():
             __import__(name)
         except ImportError:  # older than the module
             pass
+    prepare_streams()
     import io
     kept = sys.stdout, sys.stderr
     try:

@@ -1,9 +1,10 @@
 // The radio buttons filter by style alone; this adds the search, the counts, and what empty sections look like.
+// A page without rows has none of it.
 "use strict";
-{
+const tools = document.querySelector(".tools");
+if (tools) {
   const rows = [...document.querySelectorAll(".row")];
   const sections = [...document.querySelectorAll("section")];
-  const tools = document.querySelector(".tools");
   const search = tools.querySelector("input");
   const button = tools.querySelector("button");
   const count = tools.querySelector("output");
@@ -37,8 +38,6 @@
     button.dataset.open = isOpen;
     button.textContent = isOpen ? "Close all" : "Open all";
   });
-  if (rows.length > 0) {
-    tools.hidden = false;
-    show();
-  }
+  tools.hidden = false;
+  show();
 }

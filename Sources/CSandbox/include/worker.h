@@ -63,6 +63,8 @@ struct sandbox_worker {
   uid_t outer_user;
   gid_t outer_group;
   const char *host_name;
+  /// The signal that asks a program where it is.
+  int question;
   /// The processor to stay on, or -1.
   int processor;
   /// The worker's end of the socket, of `sandbox_socket`.
@@ -79,6 +81,8 @@ struct sandbox_message {
     sandbox_run_fork,
     /// To the worker: run a program in a new room, likewise; its path, arguments and environment as above.
     sandbox_run_program,
+    /// To the worker: ask the first process of run `number` where it is.
+    sandbox_ask_run,
     /// To the worker: end run `number` at once, if it is still going on.
     sandbox_end_run,
     /// From the worker: it lives; `status` is its process id as the harness sees it.

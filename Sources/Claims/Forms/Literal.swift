@@ -113,8 +113,8 @@ enum LiteralReading {
     if remark.position == .above && !isAnnounced { return .ifConfirmed }
     switch remark.statement.kind {
     case .expression, .condition, .assertion:
-      // "# 3 attempts" counts something, "# True for both" speaks of the line.
-      return hasWords && !isAnnounced && literal.isNumber ? .ifConfirmed : .definite
+      // "# 3 attempts" counts something, "# 'x' is missing" quotes something, "# True for both" speaks of the line.
+      return hasWords && !isAnnounced && (literal.isNumber || literal.isText) ? .ifConfirmed : .definite
     case .assignment, .handing: return hasWords && !isAnnounced ? .ifConfirmed : .definite
     case .compound: return remark.statement.opensBlock && remark.position == .trailing ? .ifConfirmed : .definite
     case .definition, .action, .declaration: return .ifConfirmed
@@ -123,6 +123,10 @@ enum LiteralReading {
 }
 
 extension PythonLiteral {
+  var isText: Bool {
+    if case .string = self { true } else { false }
+  }
+
   /// Whether it is a number, or numbers in a row.
   var isNumber: Bool {
     switch self {

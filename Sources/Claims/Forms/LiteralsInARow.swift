@@ -11,6 +11,8 @@ extension ClaimForm {
     var end = text
     var count = 0
     while let (literal, after) = PythonLiteral.prefix(of: rest), literal.isRepr, after.isEmpty || after.first == " " {
+      // "False (0.30000000000000004)": a bracket is a remark, unless it is what the first one is too.
+      if count > 0, rest.first == "(", text.first != "(" { break }
       end = after
       rest = after.trimmed
       count += 1

@@ -14,7 +14,9 @@ extension MatrixRow {
       releases.map { ($0.id, MatrixOutcome.Finding(claim, in: report, on: $0)) })
     guard outcomes.count > 1, outcomes.contains(where: \.finding.mark.isAnswer) else { return nil }
     let difference: Difference = claim.verdict == .varies ? .verdict : .init(outcomes)
-    return MatrixRow(.claim(claim.claim), of: report.sample, difference, outcomes, on: releases)
+    var row = MatrixRow(.claim(claim.claim), of: report.sample, difference, outcomes, on: releases)
+    if let reason = claim.acknowledged { row.add(acknowledged: reason) }
+    return row
   }
 
   private static func row(of report: SampleReport, on releases: [Release]) -> MatrixRow? {

@@ -42,7 +42,7 @@ struct MatrixRow: Sendable {
 
     /// Where they stand; the words are the JSON report's.
     enum Source: String, Sendable {
-      case commentary, hedge, requires, prose
+      case acknowledged, commentary, hedge, requires, prose
     }
   }
 
@@ -63,6 +63,11 @@ struct MatrixRow: Sendable {
     if let requires = sample.directives.requires {
       sayings.append(Saying(source: .requires, text: "written for \(requires)"))
     }
+  }
+
+  /// Adds why the author lets it vary.
+  mutating func add(acknowledged reason: String) {
+    sayings.insert(Saying(source: .acknowledged, text: reason), at: 0)
   }
 
   /// Adds sentences of the document's prose.

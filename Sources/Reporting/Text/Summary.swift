@@ -34,6 +34,7 @@ struct Summary: Sendable {
     case 1 where tally.holds == 1: "1 claim holds"
     case tally.holds: "all \(tally.claims) claims hold"
     case 1: "0 of 1 claim holds"
+    case _ where tally.holds == 1: "1 of \(tally.claims) claims holds"
     default: "\(tally.holds) of \(tally.claims) claims hold"
     }
   }

@@ -4,7 +4,9 @@ extension CallGroup {
   /// Everything that is not named here does not exist (ENOSYS), so that libraries fall back to what does: `clone3`,
   /// whose flags no filter can see, `memfd_create` and System V IPC, which limits miss, `io_uring`, `userfaultfd`, the
   /// new ways to mount, and whatever kernels will have next.
-  package static let all = [files, memory, waiting, time, signals, processes, own, network, clone, sockets, limits, prctl, rights]
+  package static let all = [
+    files, memory, waiting, time, signals, processes, own, network, clone, sockets, limits, prctl, rights,
+  ]
 
   static let files = CallGroup(
     "files, as far as they are shown",

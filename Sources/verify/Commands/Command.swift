@@ -23,6 +23,7 @@ enum Command {
       case .list: try ListCommand(context).run()
       case .show: try await ShowCommand(context).run()
       case .pythons: try PythonsCommand(context).run()
+      case .doctor: try DoctorCommand(context).run()
       }
     } catch {
       StandardDescriptors.complain(of: "\(error)")

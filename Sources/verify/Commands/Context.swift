@@ -20,14 +20,18 @@ struct Context: Sendable {
 
   var allInterpreters: Interpreters { Interpreters(driverSource: DriverSource.module, environment: environment) }
 
+  var limits: Limits { Limits(seconds: options.timeout, memory: options.memory) }
+
+  func sandbox() throws(SandboxError) -> any Sandbox {
+    switch options.sandbox {
+    case .namespaces: Confinement(isWarm: !options.cold)
+    case .bubblewrap: try Bubblewrap.find(path: environment["PATH"] ?? "")
+    case .none: Unconfined()
+    }
+  }
+
   func runner() throws(SandboxError) -> Runner {
-    let sandbox: any Sandbox =
-      switch options.sandbox {
-      case .namespaces: Confinement(isWarm: !options.cold)
-      case .bubblewrap: try Bubblewrap.find(path: environment["PATH"] ?? "")
-      case .none: Unconfined()
-      }
-    return Runner(sandbox: sandbox, limits: Limits(seconds: options.timeout, memory: options.memory))
+    Runner(sandbox: try sandbox(), limits: limits)
   }
 
   /// A matrix compares all that are found where nothing is asked for.

@@ -22,7 +22,8 @@ struct ShowCommand {
     while let document = bank.next(&troubles)?.document {
       names.formUnion(document.samples.map(\.id))
       guard document.samples.contains(where: { $0.answers(to: id) }) else { continue }
-      found.append(DocumentInWork(RememberedDocument(document), samples: document.samples.map(reader.read), releases: 0))
+      found.append(
+        DocumentInWork(RememberedDocument(document), samples: document.samples.map(reader.read), releases: 0))
     }
     guard !found.isEmpty else { throw UsageError.noSuchSample(id, nearest: id.nearest(among: Array(names))) }
 

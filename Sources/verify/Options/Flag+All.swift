@@ -20,7 +20,7 @@ extension Flag {
   private static let running: [Flag] = [
     Flag(
       "--python", "RELEASE", help: "run on these releases: 3.12, 3.8-3.15, 3.14t, pypy3.9, all, a path",
-      for: .running
+      for: .sandboxed
     ) {
       (options, text) throws(ValueError) in
       for part in text.split(separator: ",", omittingEmptySubsequences: false) {
@@ -30,16 +30,18 @@ extension Flag {
     Flag("--jobs", "N", help: "run N samples at the same time (default: one a core)", for: [.run, .matrix, .accept]) {
       (options, text) throws(ValueError) in options.jobs = try .count(text)
     },
-    Flag("--timeout", "SECONDS", help: "end a sample after so long (default: 10)", for: .running) {
+    Flag("--timeout", "SECONDS", help: "end a sample after so long (default: 10)", for: .sandboxed) {
       (options, text) throws(ValueError) in options.timeout = try .seconds(text)
     },
-    Flag("--memory", "SIZE", help: "give a sample so much memory: 512M, 2G (default: 1G)", for: .running) {
+    Flag("--memory", "SIZE", help: "give a sample so much memory: 512M, 2G (default: 1G)", for: .sandboxed) {
       (options, text) throws(ValueError) in options.memory = try .bytes(text)
     },
-    Flag("--sandbox", "NAME", help: "namespaces (default), bubblewrap, or none: run samples unprotected", for: .running) {
+    Flag(
+      "--sandbox", "NAME", help: "namespaces (default), bubblewrap, or none: run samples unprotected", for: .sandboxed
+    ) {
       (options, text) throws(ValueError) in options.sandbox = try .choice(text)
     },
-    Flag("--cold", help: "start a new interpreter for every sample", for: .running) { $0.cold = true },
+    Flag("--cold", help: "start a new interpreter for every sample", for: .sandboxed) { $0.cold = true },
   ]
 
   private static let reporting: [Flag] = [
@@ -78,4 +80,6 @@ extension Set<Subcommand> {
   static let selecting: Set = [.run, .list, .matrix, .accept]
   /// Those that run samples.
   static let running: Set = [.run, .matrix, .accept, .show]
+  /// Those that start an interpreter in the sandbox.
+  static let sandboxed: Set = running.union([.doctor])
 }

@@ -6,6 +6,7 @@ enum Subcommand: String, Sendable, CaseIterable {
   case show
   case pythons
   case matrix
+  case doctor
 
   /// As it is typed; the main one has no word of its own.
   var word: String? { self == .run ? nil : rawValue }
@@ -13,13 +14,13 @@ enum Subcommand: String, Sendable, CaseIterable {
   /// `verify list`.
   var invocation: String { word.map { "verify \($0)" } ?? "verify" }
 
-  var takesPaths: Bool { self != .pythons }
+  var takesPaths: Bool { self != .pythons && self != .doctor }
 
   /// How it can write its report.
   var formats: [Options.Format] {
     switch self {
     case .run, .list, .pythons: [.text, .json]
-    case .show, .accept: [.text]
+    case .show, .accept, .doctor: [.text]
     case .matrix: [.text, .markdown, .json, .html]
     }
   }
@@ -33,6 +34,7 @@ enum Subcommand: String, Sendable, CaseIterable {
     case .show: "explain one sample, by its ID or its question's: what was read, seen and compared"
     case .matrix: "say which answers depend on the Python release, and how"
     case .pythons: "show the interpreters that are found, and whether they start"
+    case .doctor: "try the sandbox, and show what samples can see and use"
     }
   }
 }

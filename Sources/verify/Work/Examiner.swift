@@ -35,7 +35,7 @@ struct Examiner: Sendable {
     let way: Way = sample.program.examples == nil ? .script : .prompt
     let chain = try runner.observe(sample, after: earlier, on: interpreter, way: way)
     var first = chain.observation
-    let obstacle = Obstacle(in: first, of: sample.claims, bound: chain.boundNames)
+    let obstacle = Obstacle(in: first, of: sample.claims, bound: chain.boundNames, standing: chain.standingNames)
     var rulings = sample.claims.indices.map { index in
       ruling(on: sample.claims[index], index, on: interpreter.release, seen: first, obstacle: obstacle)
     }
@@ -70,7 +70,8 @@ struct Examiner: Sendable {
         ? try self.rulings(onProse: prose, of: sample, after: chain.after, on: interpreter)
         : prose.claims.map { _ in nil }
     }
-    return Examination(observation: first, rulings: rulings, obstacle: obstacle?.reason, again: second)
+    return Examination(
+      observation: first.brief, rulings: rulings, obstacle: obstacle?.reason, again: second?.brief)
   }
 
   private func ruling(

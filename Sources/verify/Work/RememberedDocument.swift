@@ -34,7 +34,8 @@ struct RememberedDocument: Sendable {
   /// The report with what is new since the record was made.
   func compare(_ report: SampleReport, _ baseline: Baseline, on releases: [Release]) -> SampleReport {
     var report = report.compared(with: records[report.sample.id], baseline, on: releases)
-    if report.standing == nil, recordedSections.contains(report.sample.section) { report.standing = .unrecorded }
+    let isExpected = report.status != .skipped && recordedSections.contains(report.sample.section)
+    if report.standing == nil, isExpected { report.standing = .unrecorded }
     return report
   }
 }

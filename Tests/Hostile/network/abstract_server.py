@@ -4,6 +4,6 @@
 
 import socket, time
 server = socket.socket(socket.AF_UNIX)
-server.bind("\0hostile-server")
+server.bind("\0@OWN@")
 server.listen(1)
 time.sleep(0.2)

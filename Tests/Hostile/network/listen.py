@@ -4,6 +4,6 @@
 
 import socket, time
 server = socket.socket()
-server.bind(("0.0.0.0", 47811))
+server.bind(("0.0.0.0", @OWNPORT@))
 server.listen(5)
 time.sleep(0.2)

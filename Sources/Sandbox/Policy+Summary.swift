@@ -1,0 +1,18 @@
+extension Policy {
+  /// What every command finds besides `visible`, for a person.
+  package static var summary: [String] {
+    devices + texts.map { "\($0.0), made up" }
+      + folders.map { "\($0.path), empty at first, gone afterwards" }
+      + ["no more than \(files) files and folders in these together"]
+  }
+}
+
+extension Limits {
+  /// For a person.
+  package var summary: [String] {
+    [
+      "\(seconds) seconds", "\(memory >> 20) MiB of memory", "\(processes) processes and threads",
+      "\(fileSize >> 20) MiB of files", "\(output >> 10) KiB kept of each stream", "128 open files",
+    ]
+  }
+}
