@@ -17,6 +17,7 @@ package struct DriverEvents: Sendable {
     package let status: Int32
     package let exception: Raised?
 
+    /// The driver's word for it.
     package enum Word: String, Sendable, Decodable {
       case finished, raised, exited, notCompiled
     }

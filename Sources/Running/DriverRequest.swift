@@ -15,6 +15,7 @@ package struct DriverRequest: Sendable, Encodable {
   /// Whether the process may end without freeing what the sample has made.
   package var quick = false
 
+  /// A file that the driver writes and runs.
   package struct Part: Sendable, Encodable {
     /// A name without a folder.
     package let file: String
@@ -78,6 +79,7 @@ package struct DriverRequest: Sendable, Encodable {
     self.probes = probes
   }
 
+  /// Sixteen hex digits at most, that no sample can know beforehand.
   package static func newToken() -> String {
     String(UInt64.random(in: UInt64.min...UInt64.max), radix: 16)
   }

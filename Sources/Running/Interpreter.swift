@@ -19,6 +19,7 @@ package struct Interpreter: Sendable {
     self.driver = driver
   }
 
+  /// What a sample may see and use that runs on this interpreter.
   package func policy(limits: Limits) -> Policy {
     Policy(visible: visible, hidden: hidden, limits: limits)
   }

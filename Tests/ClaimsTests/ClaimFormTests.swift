@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct ClaimFormTests {
   @Test func `the written form lists every form, in the order in which they are asked`() throws {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
     let page = try String(contentsOf: root.appending(path: "docs/claims.md"), encoding: .utf8)
     let rows = page.split(separator: "\n").filter { $0.hasPrefix("| ") }.map { $0.split(separator: "|")[0] }
     let names = rows.map { String($0).trimmingCharacters(in: .whitespaces) }

@@ -29,6 +29,7 @@ import Verification
 
   static let labels: [(String, String?)] = [
     ("Output on Python 3.12:", "3.12"), ("Python 3.8+", "3.8+"), ("Output (3.13):", "3.13"), ("Output:", nil),
+    ("Since 3.14 a t in front gives a template, whose parts a library may treat one by one, before text is made:", nil),
   ]
 
   @Test(arguments: labels) func `a label may name the release of its output`(_ label: String, _ range: String?) {

@@ -56,8 +56,15 @@ import Testing
     ("--sectoin x", #"unknown flag "--sectoin"; did you mean "--section"?"#),
     ("-verbose", #"unknown flag "-verbose"; did you mean "--verbose"?"#),
     ("-vq", #"unknown flag "-vq"; "verify --help" lists them"#),
-    ("--format jsno", #""jsno" is no value for "--format", which takes text or json, and for the matrix markdown or html; did you mean "json"?"#),
-    ("--format yaml", #""yaml" is no value for "--format", which takes text or json, and for the matrix markdown or html"#),
+    (
+      "--format jsno",
+      #""jsno" is no value for "--format", which takes text or json, and for the matrix markdown or html; "#
+        + #"did you mean "json"?"#
+    ),
+    (
+      "--format yaml",
+      #""yaml" is no value for "--format", which takes text or json, and for the matrix markdown or html"#
+    ),
     ("--format html", #""html" is no value for "--format", which takes text or json"#),
     ("--jobs 0", #""0" is no value for "--jobs", which takes a whole number from 1 to 1024"#),
     ("--jobs -1", #""-1" is no value for "--jobs", which takes a whole number from 1 to 1024"#),

@@ -20,16 +20,21 @@ enum ReleaseNote {
   /// The releases that a heading or a label names: "What does `match` do? (3.10+)", "Output on Python 3.12".
   static func range(inTitle title: String) -> ReleaseRange? {
     if let range = range(in: title) { return range }
-    for word in ["Python", "CPython", "since", "from"] {
+    let title = title.lowercased()
+    for word in ["python", "cpython", "since", "from", "before", "until", "up to"] {
       guard let found = title.range(of: word) else { continue }
       if let range = note(atStartOf: title[found.lowerBound...].trimmed) { return range }
     }
     return nil
   }
 
+  private static let longestLabel = 48
+
   /// A single release, as a label of output names it: "Python 3.12:".
   static func release(inLabel label: String) -> ReleaseRange? {
     if let range = range(inTitle: label) { return range }
+    // A sentence speaks of releases; only a label is named after one.
+    guard label.count <= longestLabel else { return nil }
     for word in label.split(whereSeparator: { !($0.isNumber || $0 == ".") }) where word.hasPrefix("3.") {
       let parts = word.split(separator: ".")
       guard parts.count >= 2, let minor = Int(parts[1]) else { continue }

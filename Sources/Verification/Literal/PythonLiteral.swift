@@ -24,6 +24,7 @@ package indirect enum PythonLiteral: Sendable, Hashable {
   /// `...` or `…`: left out. Python's own `...` shows itself as `Ellipsis`.
   case elision
 
+  /// The names that are values.
   package enum Constant: String, Sendable, Hashable {
     case `true` = "True"
     case `false` = "False"
@@ -32,6 +33,7 @@ package indirect enum PythonLiteral: Sendable, Hashable {
     case notImplemented = "NotImplemented"
   }
 
+  /// An item of a dict.
   package struct Entry: Sendable, Hashable {
     package let key: PythonLiteral
     package let value: PythonLiteral
@@ -42,6 +44,7 @@ package indirect enum PythonLiteral: Sendable, Hashable {
     }
   }
 
+  /// An argument of a call.
   package struct Argument: Sendable, Hashable {
     package let keyword: String?
     package let value: PythonLiteral
