@@ -12,6 +12,9 @@ package struct Runner: Sendable {
     self.limits = limits
   }
 
+  /// Ends what is kept between runs; to be called after the last one.
+  package func close() { sandbox.close() }
+
   /// The seed of Python's hashes where nothing else is said: fixed, so that two runs print the same report.
   package static let seed = 1
   /// Another one, which shows what depends on the seed.

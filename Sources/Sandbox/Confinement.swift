@@ -36,6 +36,8 @@ package struct Confinement: Sandbox {
     return notes
   }
 
+  package func close() { pool.empty() }
+
   package func run(_ command: Command, under policy: Policy) throws(SandboxError) -> Execution {
     // A worker that was killed from outside says nothing about the command, which is run again.
     for _ in 0..<2 {

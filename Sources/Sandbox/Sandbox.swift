@@ -14,8 +14,14 @@ package protocol Sandbox: Sendable {
   /// A command that crashes, hangs or breaks a limit is an `Execution`; an error means that the sandbox could not be
   /// had.
   func run(_ command: Command, under policy: Policy) throws(SandboxError) -> Execution
+
+  /// Ends what is kept between runs, and waits for that; to be called before the process ends, which would not wait.
+  func close()
 }
 
 extension Sandbox {
   package var keepsResidents: Bool { false }
+
+  /// Nothing is kept.
+  package func close() {}
 }

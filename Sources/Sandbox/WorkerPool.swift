@@ -54,6 +54,15 @@ final class WorkerPool: Sendable {
     _ = consume superfluous
   }
 
+  /// Ends the workers that are at rest.
+  func empty() {
+    let resting = state.withLock { state -> [Worker] in
+      defer { state.resting = [] }
+      return state.resting
+    }
+    _ = consume resting
+  }
+
   /// Counts out a worker that is let go.
   func retire(from processor: Int32) {
     state.withLock { $0.busy[processor, default: 1] -= 1 }

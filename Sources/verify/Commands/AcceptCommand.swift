@@ -63,8 +63,10 @@ struct AcceptCommand {
     }
     let interpreters = try interpreters(&troubles)
     acceptance.releases = interpreters.map(\.release)
+    let runner = try context.runner()
+    defer { runner.close() }
     let run = BankRun(
-      examiner: Examiner(runner: try context.runner(), judge: Judge(), repeatsAll: true), interpreters: interpreters,
+      examiner: Examiner(runner: runner, judge: Judge(), repeatsAll: true), interpreters: interpreters,
       jobs: options.jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))), reader: ClaimReader(prose: options.prose))
     try await run.run {
       while let reading = bank.next(&troubles) {

@@ -60,8 +60,9 @@ struct Context: Sendable {
   /// Where no interpreter can be asked nothing is taken for Python; the run itself will say why there is none.
   private func compiles(_ sources: [String]) -> [Bool] {
     guard let interpreter = allInterpreters.any(of: wantedPythons.first ?? "python3"),
-      let answers = try? runner().compiles(sources, on: interpreter)
+      let runner = try? runner()
     else { return sources.map { _ in false } }
-    return answers
+    defer { runner.close() }
+    return (try? runner.compiles(sources, on: interpreter)) ?? sources.map { _ in false }
   }
 }

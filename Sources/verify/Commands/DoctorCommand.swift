@@ -12,6 +12,7 @@ struct DoctorCommand {
     let interpreters = try context.interpreters(&troubles)
     let sandbox = try context.sandbox()
     let runner = try context.runner()
+    defer { runner.close() }
     var output = try context.options.openOutput()
     var works = !interpreters.isEmpty
     for interpreter in interpreters {

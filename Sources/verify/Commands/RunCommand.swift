@@ -43,8 +43,10 @@ struct RunCommand {
     let interpreters = waiting == nil ? [] : try context.interpreters(&troubles)
     // Each that is missing was complained about.
     if waiting != nil, interpreters.isEmpty { return .couldNotWork }
+    let runner = try context.runner()
+    defer { runner.close() }
     let run = BankRun(
-      examiner: Examiner(runner: try context.runner(), judge: Judge()), interpreters: interpreters,
+      examiner: Examiner(runner: runner, judge: Judge()), interpreters: interpreters,
       jobs: options.jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))),
       reader: ClaimReader(prose: options.prose),
       baseline: options.news ? .newestBefore : .sameRelease)

@@ -28,7 +28,9 @@ struct ShowCommand {
     guard !found.isEmpty else { throw UsageError.noSuchSample(id, nearest: id.nearest(among: Array(names))) }
 
     let interpreters = try context.interpreters(&troubles)
-    let examiner = Examiner(runner: try context.runner(), judge: Judge())
+    let runner = try context.runner()
+    defer { runner.close() }
+    let examiner = Examiner(runner: runner, judge: Judge())
     let style = Style(terminal: Terminal(STDOUT_FILENO, environment: context.environment))
     var output = try context.options.openOutput()
     for document in found {
