@@ -45,10 +45,11 @@ package struct ClaimReader: Sendable {
   /// A box under a label is meant as output for certain; one without may hold something else that follows the sample.
   private func outputs(of sample: Sample) -> [Claim] {
     sample.outputs.compactMap { output in
-      guard !output.text.allSatisfy(\.isWhitespace) else { return nil }
+      let text = OutputInBox.withoutCommentSigns(output.text)
+      guard !text.allSatisfy(\.isWhitespace) else { return nil }
       return Claim(
         line: output.firstLine, lastLine: output.lastLine, kind: .output, source: .outputBlock, code: "",
-        target: .sample, stated: output.text, releases: output.label.flatMap(ReleaseNote.releases), form: "output box",
+        target: .sample, stated: text, releases: output.label.flatMap(ReleaseNote.releases), form: "output box",
         standing: output.label == nil ? .ifConfirmed : .definite)
     }
   }

@@ -11,8 +11,11 @@ package struct Judge: Sendable {
   /// the caller to see first.
   package func verdict(on claim: Claim, index: Int, seen observation: Observation) -> Verdict? {
     guard claim.kind != .version else { return nil }
-    if claim.target == .sample { return settle(BlockRuling(claim, observation).verdict, of: claim) }
     let visits = observation.visits[index] ?? []
+    if claim.target == .sample {
+      let verdict = BlockRuling(claim, observation).verdict
+      return settle(onTerminal(verdict, claim, visits, observation), of: claim)
+    }
     if visits.isEmpty {
       if claim.kind == .raises, let raised = observation.exception,
         claim.covers(raised.line) || observation.outcome == .notCompiled && claim.announces(raised)
@@ -33,7 +36,16 @@ package struct Judge: Sendable {
       return settle(warned, of: claim)
     }
     if case .contradicted = verdict, let whole = verdictOnWholeText(claim, visits) { return whole }
-    return settle(verdict, of: claim, visits: visits)
+    return settle(onTerminal(verdict, claim, visits, observation), of: claim, visits: visits)
+  }
+
+  /// What a contradiction comes to where the claim's text may have gone to standard error, or is an address.
+  private func onTerminal(_ verdict: Verdict, _ claim: Claim, _ visits: [Visit], _ observation: Observation) -> Verdict
+  {
+    guard case .contradicted(let actual) = verdict else { return verdict }
+    if let address = AddressRuling(claim, actual: actual) { return address.verdict }
+    guard let terminal = TerminalRuling(claim, visits, observation) else { return verdict }
+    return terminal.verdict ?? terminal.contradiction ?? verdict
   }
 
   /// For `print(f"{n} items")  # 3 items`: what was taken for words about the outcome may be printed with it.

@@ -50,7 +50,9 @@ struct CommentReader {
     if candidates.isEmpty {
       putAside(block.lines, block.text, "no line stands beside it whose outcome it could state")
     } else {
-      take(candidates.flatMap { BlockReading(block: block, remark: $0).alternatives })
+      take(
+        candidates.flatMap { BlockReading(block: block, remark: $0).alternatives },
+        isApart: candidates.allSatisfy { $0.statement.block.upperBound < block.lines.lowerBound - 1 })
     }
   }
 
@@ -133,7 +135,13 @@ struct CommentReader {
       statement.kind != .declaration, statement.kind != .definition
     else { return nil }
     return block.isLabelled || block.isMarked || statement.block.upperBound == block.lines.lowerBound - 1
-      ? statement : nil
+      || isLast(block, below: statement) ? statement : nil
+  }
+
+  /// Whether only blank lines part the block from the statement, and nothing follows it: then it is no heading.
+  private func isLast(_ block: CommentBlock, below statement: Statement) -> Bool {
+    script.statement(after: block.lines.upperBound) == nil
+      && blocks.blocks.first { $0.lines.lowerBound > statement.block.upperBound } == block
   }
 
   private func statement(below block: CommentBlock) -> Statement? {
@@ -147,13 +155,20 @@ struct CommentReader {
 
   /// Takes the first alternative whose shape makes it a claim for certain, else the first that may be one; what is none is
   /// put aside for the first reason given.
-  private mutating func take(_ alternatives: [Remark]) {
+  ///
+  /// - Parameter isApart: whether blank lines lie between the code and the words, so that only what is all outcome is one for
+  ///   certain.
+  private mutating func take(_ alternatives: [Remark], isApart: Bool = false) {
     var possible: [Claim] = []
     var reason: String?
     for remark in alternatives {
       switch ClaimForm.reading(of: remark) {
       case (let form, .claims(let stated))?:
-        let read = stated.map { claim($0, remark: remark, form: form) }
+        let read = stated.map { stated in
+          var stated = stated
+          if isApart, stated.commentary != nil, stated.standing == .definite { stated.standing = .ifConfirmed }
+          return claim(stated, remark: remark, form: form)
+        }
         if read.contains(where: { $0.standing == .definite }) {
           claims.append(contentsOf: read)
           return

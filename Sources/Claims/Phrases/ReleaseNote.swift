@@ -99,8 +99,16 @@ enum ReleaseNote {
 
   private enum Direction { case exact, from, before, through }
 
+  private static let names = ["python", "cpython", "py"]
+
+  /// The name may stand right at the number: "Python3.7".
   private static func withoutName(_ text: Substring) -> Substring {
-    Phrase.leading(["python", "cpython", "py"], in: text.trimmed)?.rest ?? text.trimmed
+    let text = text.trimmed
+    if let (_, rest) = Phrase.leading(names, in: text) { return rest }
+    guard let name = names.first(where: { text.prefix($0.count).lowercased() == $0 }),
+      text.dropFirst(name.count).first?.isNumber == true
+    else { return text }
+    return text.dropFirst(name.count)
   }
 
   /// `3.10`, never a float such as `3.14159`.

@@ -86,7 +86,11 @@ struct Examiner: Sendable {
     // What was seen before the obstacle counts; on its line and after it nothing was asked.
     let isBefore = obstacle.line.map { line in claim.target.lastLine.map { $0 < line } ?? false } ?? false
     if case .unreached = judged {} else if isBefore { return Ruling(verdict: judged, way: observation.way) }
-    if case .holds = judged { return Ruling(verdict: judged, way: observation.way) }
+    // What is said of the obstacle itself is answered by it.
+    switch judged {
+    case .holds, .reworded: return Ruling(verdict: judged, way: observation.way)
+    case .contradicted, .unreached: break
+    }
     return Ruling(verdict: .unreached(obstacle.reason), way: observation.way)
   }
 
