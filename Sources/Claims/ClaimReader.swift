@@ -39,7 +39,7 @@ package struct ClaimReader: Sendable {
       claims: bounded.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }.map(
         \.element),
       asides: comments.asides,
-      prose: prose?.questions())
+      prose: prose?.questions(), attempts: comments.attempts)
   }
 
   /// A box under a label is meant as output for certain; one without may hold something else that follows the sample.

@@ -4,17 +4,22 @@ import Verification
 struct CommentReader {
   private(set) var claims: [Claim] = []
   private(set) var asides: [ReadSample.Aside] = []
+  private(set) var attempts: [ReadSample.Attempt] = []
 
   private let script: Script
   private let sample: Sample
   private let blocks: CommentBlocks
   private let names: Set<String>
+  /// Nil for a session, where nobody types comments to be run.
+  private let commentedCode: CommentedCode?
 
   init(script: Script, sample: Sample, program: Program) {
     self.script = script
     self.sample = sample
     names = program.boundNames
     blocks = CommentBlocks(script)
+    commentedCode =
+      program.examples == nil ? CommentedCode(script: script, sample: sample, program: program, names: names) : nil
   }
 
   mutating func read() {
@@ -46,6 +51,7 @@ struct CommentReader {
   // MARK: Comments on lines of their own
 
   private mutating func read(_ block: CommentBlock, style: Style) {
+    if let found = commentedCode?.attempts(in: block), !found.isEmpty { return attempts.append(contentsOf: found) }
     let candidates = candidates(for: block, style: style)
     if candidates.isEmpty {
       putAside(block.lines, block.text, "no line stands beside it whose outcome it could state")

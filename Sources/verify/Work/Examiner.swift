@@ -64,6 +64,7 @@ struct Examiner: Sendable {
       }
       if repeatsAll || isNews { compare(&first, &rulings, of: sample, with: again) }
     }
+    rulings += try self.rulings(onAttemptsOf: sample, after: chain.after, on: interpreter)
     if let prose = sample.prose {
       rulings +=
         obstacle == nil && first.outcome == .finished
