@@ -43,6 +43,10 @@ package struct Judge: Sendable {
   private func onTerminal(_ verdict: Verdict, _ claim: Claim, _ visits: [Visit], _ observation: Observation) -> Verdict
   {
     guard case .contradicted(let actual) = verdict else { return verdict }
+    if actual == "nothing", observation.isCutShort { return .unreached(observation.reasonNotReached) }
+    if let day = observation.day, DayRuling(claim, actual: actual).shows(day) {
+      return .unreached("does not repeat: it shows the day of the run, \(actual)")
+    }
     if let address = AddressRuling(claim, actual: actual) { return address.verdict }
     guard let terminal = TerminalRuling(claim, visits, observation) else { return verdict }
     return terminal.verdict ?? terminal.contradiction ?? verdict
@@ -64,6 +68,17 @@ package struct Judge: Sendable {
     return verdicts.first(where: \.isBorneOut) ?? verdicts.first
   }
 
+  /// Whether both are values of one kind, and nothing else.
+  private static func areAlike(_ stated: String, _ actual: String) -> Bool {
+    guard let one = PythonLiteral.parse(stated), let other = PythonLiteral.parse(actual), one.isRepr else { return false }
+    return switch (one, other) {
+    case (.integer, .integer), (.float, .float), (.constant, .constant), (.list, .list), (.tuple, .tuple), (.set, .set),
+      (.dict, .dict):
+      true
+    default: false
+    }
+  }
+
   /// What of a verdict remains where the shape alone does not make the text a claim.
   private func settle(_ verdict: Verdict, of claim: Claim, visits: [Visit] = []) -> Verdict? {
     switch (claim.standing, verdict) {
@@ -76,6 +91,10 @@ package struct Judge: Sendable {
     case (.ifConfirmed, .holds), (.ifConfirmed, .reworded): return verdict
     case (.ifConfirmed, .unreached): return nil
     case (.ifConfirmed, .contradicted(let actual)):
+      // A sentence that states a value speaks of the value that alone was printed.
+      if claim.source == .prose, claim.form == "prose about the output", Self.areAlike(claim.stated, actual) {
+        return verdict
+      }
       return Resemblance(Stated(claim.stated, hedge: claim.hedge)).isSeen(in: actual) ? verdict : nil
     }
   }

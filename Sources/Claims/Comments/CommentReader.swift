@@ -191,12 +191,15 @@ struct CommentReader {
   }
 
   private func claim(_ stated: Stated, remark: Remark, form: ClaimForm) -> Claim {
-    Claim(
+    let note = stated.kind == .version ? stated.text : stated.commentary
+    var claim = Claim(
       line: sample.documentLine(remark.lines.lowerBound), lastLine: sample.documentLine(remark.lines.upperBound),
       kind: stated.kind, source: remark.position.source, code: remark.statement.code, target: remark.target,
       stated: stated.text,
       commentary: stated.commentary, hedge: stated.hedge, subject: stated.subject,
-      releases: stated.commentary.flatMap { ReleaseNote.range(in: $0) }, form: form.name, standing: stated.standing)
+      releases: note.flatMap { ReleaseNote.range(in: $0) }, form: form.name, standing: stated.standing)
+    claim.isNewThen = claim.releases?.from != nil && note.map(ReleaseNote.saysNotBefore) == true
+    return claim
   }
 
   private mutating func putAside(_ lines: ClosedRange<Int>, _ text: String, _ reason: String) {

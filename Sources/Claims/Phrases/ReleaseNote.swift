@@ -28,6 +28,13 @@ enum ReleaseNote {
     return nil
   }
 
+  /// Whether a note denies the releases before it: "new in 3.10", "3.10+ only". "3.10+" may merely play safe.
+  static func saysNotBefore(_ note: String) -> Bool {
+    let words = Phrase.words(of: note).joined(separator: " ")
+    return words.hasSuffix(" only") || words.hasPrefix("only ")
+      || ["new in ", "added in ", "introduced in ", "since ", "requires ", "needs "].contains { words.hasPrefix($0) }
+  }
+
   private static let longestLabel = 48
 
   /// A single release, as a label of output names it: "Python 3.12:".
