@@ -70,7 +70,9 @@ package struct Judge: Sendable {
 
   /// Whether both are values of one kind, and nothing else.
   private static func areAlike(_ stated: String, _ actual: String) -> Bool {
-    guard let one = PythonLiteral.parse(stated), let other = PythonLiteral.parse(actual), one.isRepr else { return false }
+    guard let one = PythonLiteral.parse(stated), let other = PythonLiteral.parse(actual), one.isRepr else {
+      return false
+    }
     return switch (one, other) {
     case (.integer, .integer), (.float, .float), (.constant, .constant), (.list, .list), (.tuple, .tuple), (.set, .set),
       (.dict, .dict):

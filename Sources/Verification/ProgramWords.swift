@@ -34,7 +34,10 @@ struct ProgramWords {
       default:
         if "([{".utf8.contains(byte) { depth += 1 }
         if ")]}".utf8.contains(byte) { depth -= 1 }
-        words.append(sign(byte))
+        // `:=` is one sign.
+        if byte != UInt8(ascii: ":") || index + 1 == bytes.count || bytes[index + 1] != UInt8(ascii: "=") {
+          words.append(sign(byte))
+        }
         index += 1
       }
     }

@@ -25,6 +25,16 @@ import Testing
     }
   }
 
+  @Test func `a statement commented out is run where something is said of it`() throws {
+    let bank = Self.bank.replacing("nums  # [1, 2]", with: "# nums[5]  # IndexError\n# nums.pop()  # 3\nnums  # [1, 2]")
+    try withBank(bank) { folder in
+      let run = try BuiltCommand(["bank.md"], in: folder)
+      #expect(run.status == 1)
+      #expect(run.output.contains("bank.md:9: drifted"))
+      #expect(run.output.contains("1 drifted") && run.output.contains("2 hold"))
+    }
+  }
+
   @Test func `without a path the bank is the folder Snippets`() throws {
     try withBank(["Snippets/lists.md": Data(Self.bank.utf8)]) { folder in
       let run = try BuiltCommand(in: folder)

@@ -29,7 +29,8 @@ struct CommentedCode {
       guard index + 1 < texts.count, ExceptionName.prefix(of: texts[index + 1].trimmed) != nil,
         Self.isCode(texts[index])
       else { return [] }
-      return attempts(texts[index].trimmed, at: line, saying: texts[index + 1].trimmed, on: line + 1, column: block.column)
+      return attempts(
+        texts[index].trimmed, at: line, saying: texts[index + 1].trimmed, on: line + 1, column: block.column)
     }
   }
 

@@ -28,7 +28,8 @@ struct ProseReader {
 
   /// Where no spaces part words, the lead ends with the words.
   private static func speaksOfOutput(_ lead: String) -> Bool {
-    subjects.contains(lead) || foreign.contains { lead == $0 || $0.first?.isSetWithoutSpaces == true && lead.hasSuffix($0) }
+    subjects.contains(lead)
+      || foreign.contains { lead == $0 || $0.first?.isSetWithoutSpaces == true && lead.hasSuffix($0) }
   }
 
   private static let foreign = [

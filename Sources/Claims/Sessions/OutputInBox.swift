@@ -57,8 +57,10 @@ struct OutputInBox {
   /// Every prompt is followed by a value, or an exception with its message, and never by an answer, and right above the
   /// first one stands code without a prompt.
   private static func promptsMarkOutput(in lines: [String]) -> Bool {
-    guard let first = lines.firstIndex(where: { $0.hasPrefix(">>> ") }), first > 0,
-      lines[first - 1].first?.isWhitespace == false, !lines[first - 1].hasPrefix("#"), isCode(lines[..<first])
+    guard let first = lines.firstIndex(where: { $0.hasPrefix(">>> ") }), isCode(lines[..<first]),
+      let last = lines[..<first].last(where: { !$0.allSatisfy(\.isWhitespace) }),
+      lines[..<first].contains(where: { $0.contains("print") })
+        || last.first?.isWhitespace == false && !last.hasPrefix("#")
     else { return false }
     return lines.allSatisfy { line in
       guard case .first(let typed) = Prompt(line: line[...]) else { return true }

@@ -16,7 +16,9 @@ struct DayRuling {
     guard parts.count == 3, let month = Int(parts[1]), let date = Int(parts[2]), Self.months.indices.contains(month - 1)
     else { return false }
     let (year, name) = (parts[0], Self.months[month - 1])
-    if actual == year { return ["today()", ".year", "now(", "localtime(", "strftime("].contains(where: claim.code.contains) }
+    if actual == year {
+      return ["today()", ".year", "now(", "localtime(", "strftime("].contains(where: claim.code.contains)
+    }
     let spellings = [
       day, "\(year)/\(parts[1])/\(parts[2])", "\(year), \(month), \(date)", "\(parts[2])/\(parts[1])/\(year)",
       "\(parts[1])/\(parts[2])/\(year)", "\(parts[2]).\(parts[1]).\(year)", "\(parts[2])-\(parts[1])-\(year)",
