@@ -93,10 +93,9 @@ package struct Judge: Sendable {
     case (.ifConfirmed, .holds), (.ifConfirmed, .reworded): return verdict
     case (.ifConfirmed, .unreached): return nil
     case (.ifConfirmed, .contradicted(let actual)):
-      // A sentence that states a value speaks of the value that alone was printed.
-      if claim.source == .prose, claim.form == "prose about the output", Self.areAlike(claim.stated, actual) {
-        return verdict
-      }
+      // A sentence, or a box right below, that states a value speaks of the value that alone was printed.
+      let isAboutAll = claim.source == .outputBlock || claim.form == "prose about the output"
+      if isAboutAll, Self.areAlike(claim.stated, actual) { return verdict }
       return Resemblance(Stated(claim.stated, hedge: claim.hedge)).isSeen(in: actual) ? verdict : nil
     }
   }

@@ -57,7 +57,13 @@ struct Examiner: Sendable {
         guard case .contradicted(let actual)? = rulings[index]?.verdict,
           let other = judge.verdict(on: sample.claims[index], index: index, seen: again)
         else { continue }
-        if let difference = other.actual, difference != actual {
+        var difference = other.actual
+        if difference == actual, Reordering.of(actual, gives: sample.claims[index].stated) {
+          difference = try self.difference(from: actual, index, of: sample, after: chain.after, on: interpreter)
+        }
+        // A set's order is not what its author got wrong where he states what was never in it.
+        let isOrder = difference.map { Reordering.of(actual, gives: $0) } ?? false
+        if let difference, difference != actual, !isOrder || Reordering.of(actual, gives: sample.claims[index].stated) {
           let reason = "does not repeat: \(actual), then \(difference)"
           rulings[index] = Ruling(verdict: .unreached(reason), way: way)
         }
