@@ -49,7 +49,8 @@ package struct ClaimReader: Sendable {
       guard !text.allSatisfy(\.isWhitespace) else { return nil }
       return Claim(
         line: output.firstLine, lastLine: output.lastLine, kind: .output, source: .outputBlock, code: "",
-        target: .sample, stated: text, releases: output.label.flatMap(ReleaseNote.releases), form: "output box",
+        target: .sample, stated: text, releases: output.label.flatMap(ReleaseNote.releases(inLabel:)),
+        form: "output box",
         standing: output.label == nil ? .ifConfirmed : .definite)
     }
   }

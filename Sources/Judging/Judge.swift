@@ -43,6 +43,9 @@ package struct Judge: Sendable {
   private func onTerminal(_ verdict: Verdict, _ claim: Claim, _ visits: [Visit], _ observation: Observation) -> Verdict
   {
     guard case .contradicted(let actual) = verdict else { return verdict }
+    if claim.kind != .session, let refused = visits.first?.raised, refused.isOfTheCompiler, !claim.compilesItself {
+      return .unreached("does not compile: \(refused.message)")
+    }
     if actual == "nothing", observation.isCutShort { return .unreached(observation.reasonNotReached) }
     if let day = observation.day, DayRuling(claim, actual: actual).shows(day) {
       return .unreached("does not repeat: it shows the day of the run, \(actual)")
@@ -101,7 +104,16 @@ package struct Judge: Sendable {
   }
 }
 
+extension Raised {
+  fileprivate var isOfTheCompiler: Bool { mro.contains("SyntaxError") }
+}
+
 extension Claim {
+  /// Whether it speaks of a syntax error, or its code is one that compiles other code.
+  fileprivate var compilesItself: Bool {
+    kind == .raises || ["eval(", "exec(", "compile(", "parse(", "import", "assert"].contains { code.contains($0) }
+  }
+
   /// Whether the type is the one stated. Where a bracket is left open Python names a line far from it.
   fileprivate func announces(_ raised: Raised) -> Bool {
     StatedException(stated).names(raised)

@@ -27,6 +27,23 @@ struct CommentReader {
     let style = style()
     for block in blocks.blocks { read(block, style: style) }
     for block in script.statements.lazy.compactMap(StringBlock.init) { read(block) }
+    for block in blocks.blocks { bound(by: block) }
+  }
+
+  // MARK: Headings
+
+  /// "Python 2:" or "3.9+" on a line of its own bounds what is stated of the statements right below it.
+  private mutating func bound(by block: CommentBlock) {
+    guard let releases = ReleaseNote.releases(inHeading: block.text) else { return }
+    var last = block.lines.upperBound
+    while let next = script.statement(after: last), next.first == last + 1 { last = next.block.upperBound }
+    for index in claims.indices where claims[index].releases == nil {
+      if let line = claims[index].target.lastLine,
+        (block.lines.upperBound + 1...max(last, block.lines.upperBound + 1)).contains(line)
+      {
+        claims[index].releases = releases
+      }
+    }
   }
 
   // MARK: Comments behind code

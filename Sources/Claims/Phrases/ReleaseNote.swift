@@ -57,10 +57,12 @@ enum ReleaseNote {
     return after.isEmpty || after.first == "," || after.first == ";" || after == "only" ? range : nil
   }
 
-  private static func note(atStartOf text: Substring) -> ReleaseRange? {
-    guard let (range, rest) = parse(text) else { return nil }
+  static func note(atStartOf text: Substring) -> ReleaseRange? {
+    let place = Phrase.leading(["in", "on"], in: text)?.rest
+    guard let (range, rest) = parse(place ?? text) ?? place.flatMap(single) else { return nil }
     let after = rest.trimmed
-    guard let first = after.first else { return range }
+    // "3.9+ syntax": the sign bounds whatever follows.
+    guard let first = after.first, text[..<rest.startIndex].last != "+" else { return range }
     return "—–-,;:.)".contains(first) || Phrase.leading(["only", "syntax"], in: after) != nil ? range : nil
   }
 
@@ -72,6 +74,18 @@ enum ReleaseNote {
   private static let later = [
     "+", "and later", "and newer", "and above", "and up", "or later", "or newer", "or above", "onwards", "onward",
   ]
+
+  private static let earlier = [
+    "and earlier", "and older", "and below", "and lower", "and before", "or earlier", "or older", "or below",
+    "or lower",
+    "and prior",
+  ]
+
+  /// "Python 3.8", of one release only.
+  private static func single(_ text: Substring) -> (range: ReleaseRange, rest: Substring)? {
+    guard Phrase.leading(names, in: text) != nil, let (number, rest) = number(in: withoutName(text)) else { return nil }
+    return (ReleaseRange(from: number, through: number), rest)
+  }
 
   /// A note that the text begins with, and what follows it.
   private static func parse(_ text: Substring) -> (range: ReleaseRange, rest: Substring)? {
@@ -87,6 +101,9 @@ enum ReleaseNote {
     if direction == .exact {
       if let (_, after) = Phrase.leading(later, in: rest.trimmed) {
         return (ReleaseRange(from: number, through: nil), after)
+      }
+      if let (_, after) = Phrase.leading(earlier, in: rest.trimmed) {
+        return (ReleaseRange(from: nil, through: number), after)
       }
       guard let dash = rest.first, "–-—".contains(dash),
         let (last, after) = self.number(in: withoutName(rest.dropFirst()))
