@@ -41,6 +41,9 @@ struct Streams: ~Copyable {
     eventsPipe.writing = nil
   }
 
+  /// Milliseconds for which what a command writes is left in the pipes.
+  private static let calm: Int32 = 5
+
   /// Why `pump` came back.
   enum Event {
     /// What it waited for can be read from.
@@ -55,7 +58,19 @@ struct Streams: ~Copyable {
   mutating func pump(
     until descriptor: Int32, sending: Bool, deadline: ContinuousClock.Instant, interruption: Interruption?
   ) throws(SandboxError) -> Event {
+    if sending, !request.isEmpty { send() }
+    // To be woken by every line that is printed takes more than most commands do: for a moment only the end counts.
+    var isCalm = request.isEmpty
     while true {
+      if isCalm {
+        isCalm = false
+        var watched = [
+          pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0),
+          pollfd(fd: interruption?.descriptor ?? -1, events: Int16(POLLIN), revents: 0),
+        ]
+        let count = poll(&watched, nfds_t(watched.count), min(Self.calm, milliseconds(to: deadline)))
+        if count > 0 { return watched[1].revents != 0 ? .interrupted : .ready }
+      }
       let canSend = sending ? requestPipe.writing.number : -1
       var watched = [
         pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0),
