@@ -22,7 +22,7 @@ def prepare(data):
     """The request and, by part, what `accept` takes, as bytes."""
     import marshal
     request = decoded(data.decode())
-    parts, announcing = parts_of(request, FOLDER)
+    parts, announcing = parts_of(request, request.get("folder") or FOLDER)
     return marshal.dumps((request, [prepared_part(part, request, announcing) for part in parts]))
 
 
