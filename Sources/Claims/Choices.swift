@@ -67,7 +67,7 @@ enum Choices {
 
   private static let labels = [
     "correct answer", "the correct answer", "correct option", "answer", "ans", "правильный ответ", "ответ", "正确答案",
-    "答案",
+    "答案", "答",
     "respuesta correcta", "respuesta", "resposta correta", "resposta", "antwort", "réponse", "risposta", "cevap",
     "پاسخ",
   ]

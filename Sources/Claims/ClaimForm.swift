@@ -16,7 +16,7 @@ struct ClaimForm: Sendable {
     .markedOutput, .pragma, .commentedOut, .question, .complexity, .versionNote,
     .traceback, .works, .counterfactual,
     .exception, .label, .printsAndReturns, .valueThenState, .verb, .arrow, .state, .measure, .bound, .literalsInARow,
-    .literal, .ownLabel, .conclusion,
+    .literal, .ownLabel, .conclusion, .wordsThenLiteral,
     .exceptionInSentence, .errorWord, .freeText,
   ]
 

@@ -39,16 +39,18 @@ package struct ClaimReader: Sendable {
       claims: bounded.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }.map(
         \.element),
       asides: comments.asides,
-      prose: prose?.questions())
+      prose: prose?.questions(), attempts: comments.attempts)
   }
 
   /// A box under a label is meant as output for certain; one without may hold something else that follows the sample.
   private func outputs(of sample: Sample) -> [Claim] {
     sample.outputs.compactMap { output in
-      guard !output.text.allSatisfy(\.isWhitespace) else { return nil }
+      let text = OutputInBox.withoutCommentSigns(output.text)
+      guard !text.allSatisfy(\.isWhitespace) else { return nil }
       return Claim(
         line: output.firstLine, lastLine: output.lastLine, kind: .output, source: .outputBlock, code: "",
-        target: .sample, stated: output.text, releases: output.label.flatMap(ReleaseNote.releases), form: "output box",
+        target: .sample, stated: text, releases: output.label.flatMap(ReleaseNote.releases(inLabel:)),
+        form: "output box",
         standing: output.label == nil ? .ifConfirmed : .definite)
     }
   }

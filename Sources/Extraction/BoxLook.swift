@@ -21,6 +21,13 @@ struct BoxLook {
   // Asked for few boxes, so not kept.
   var code: BareCode { BareCode(text) }
   var areCommands: Bool { Prompts.areCommands(text) }
+  /// The first line begins with a word in lower case, as commands do, and no sign of a value follows it.
+  var beginsAsCommand: Bool {
+    let line = text.drop { $0.isWhitespace }.prefix { $0 != "\n" }
+    let word = line.prefix { !$0.isWhitespace }
+    guard let first = word.first, first.isLowercase || "#./~$-&|;".contains(first) else { return false }
+    return word.allSatisfy { $0.isLetter || $0.isNumber || "#._/~$-+&|;=".contains($0) }
+  }
   /// A traceback stands in it where a program's text would.
   var isTraceback: Bool { text.drop { $0.isWhitespace }.hasPrefix("Traceback (most recent call last)") }
   /// A drawing of files and folders.

@@ -57,7 +57,11 @@ struct Classifier {
 
   private var shell: Finding {
     if look.prompts.open { return (.session, "\(tagged), `>>>` prompts") }
-    if !look.prompts.shell, !look.areCommands, gap.saysOutput { return (.output, labelled) }
+    if !look.prompts.shell, !look.areCommands {
+      if gap.saysOutput { return (.output, labelled) }
+      // What a shell would take for commands begins with a program's name.
+      if case .nothing = gap, !look.beginsAsCommand { return (.output, "\(tagged), right after the sample") }
+    }
     return (.shell, tagged)
   }
 

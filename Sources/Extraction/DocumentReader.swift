@@ -14,6 +14,7 @@ package struct DocumentReader: Sendable {
   package func read(_ bytes: [UInt8], path: String) throws(ExtractionError) -> Reading {
     var source = try SourceText(path: path, bytes: bytes)
     let frontMatter = FrontMatter(blanking: &source)
+    source.open(Admonitions.indentations(in: source))
     guard let leaves = MarkdownTree(parsing: source.bytes)?.blocks() else {
       throw .unreadable(path: path, reason: "not enough memory")
     }

@@ -64,7 +64,7 @@ struct OutputLabel {
   private static let others: Set<String> = [
     "file", "files", "folder", "directory", "install", "installation", "syntax", "structure", "layout", "requirements",
     "configuration", "config", "input", "template", "formula", "equivalent", "pseudocode", "grammar", "signature",
-    "diagram",
+    "diagram", "defined", "definition", "rule",
   ]
   private static let phrases = ["输出", "结果", "輸出", "結果", "出力"]
 }

@@ -38,6 +38,24 @@ struct SourceText {
     for offset in 0..<end where bytes[offset] != lineFeed { bytes[offset] = UInt8(ascii: " ") }
   }
 
+  /// Takes spaces off the beginnings of lines, as many as stand by their 1-based numbers.
+  mutating func open(_ indentations: [Int: Int]) {
+    guard !indentations.isEmpty else { return }
+    var opened: [UInt8] = []
+    opened.reserveCapacity(bytes.count)
+    for (index, start) in starts.enumerated() {
+      let end = index + 1 < starts.count ? starts[index + 1] : bytes.count
+      opened += bytes[(start + (indentations[index + 1] ?? 0))..<end]
+    }
+    self = SourceText(path: path, opened: opened)
+  }
+
+  private init(path: String, opened: [UInt8]) {
+    self.path = path
+    bytes = opened
+    starts = [0] + Self.offsets(of: lineFeed, in: opened).map { $0 + 1 }
+  }
+
   /// The 1-based number of the line in which a byte stands.
   private func lineNumber(at offset: Int) -> Int {
     var low = 0

@@ -11,8 +11,11 @@ package struct Judge: Sendable {
   /// the caller to see first.
   package func verdict(on claim: Claim, index: Int, seen observation: Observation) -> Verdict? {
     guard claim.kind != .version else { return nil }
-    if claim.target == .sample { return settle(BlockRuling(claim, observation).verdict, of: claim) }
     let visits = observation.visits[index] ?? []
+    if claim.target == .sample {
+      let verdict = BlockRuling(claim, observation).verdict
+      return settle(onTerminal(verdict, claim, visits, observation), of: claim)
+    }
     if visits.isEmpty {
       if claim.kind == .raises, let raised = observation.exception,
         claim.covers(raised.line) || observation.outcome == .notCompiled && claim.announces(raised)
@@ -33,7 +36,23 @@ package struct Judge: Sendable {
       return settle(warned, of: claim)
     }
     if case .contradicted = verdict, let whole = verdictOnWholeText(claim, visits) { return whole }
-    return settle(verdict, of: claim, visits: visits)
+    return settle(onTerminal(verdict, claim, visits, observation), of: claim, visits: visits)
+  }
+
+  /// What a contradiction comes to where the claim's text may have gone to standard error, or is an address.
+  private func onTerminal(_ verdict: Verdict, _ claim: Claim, _ visits: [Visit], _ observation: Observation) -> Verdict
+  {
+    guard case .contradicted(let actual) = verdict else { return verdict }
+    if claim.kind != .session, let refused = visits.first?.raised, refused.isOfTheCompiler, !claim.compilesItself {
+      return .unreached("does not compile: \(refused.message)")
+    }
+    if actual == "nothing", observation.isCutShort { return .unreached(observation.reasonNotReached) }
+    if let day = observation.day, DayRuling(claim, actual: actual).shows(day) {
+      return .unreached("does not repeat: it shows the day of the run, \(actual)")
+    }
+    if let address = AddressRuling(claim, actual: actual) { return address.verdict }
+    guard let terminal = TerminalRuling(claim, visits, observation) else { return verdict }
+    return terminal.verdict ?? terminal.contradiction ?? verdict
   }
 
   /// For `print(f"{n} items")  # 3 items`: what was taken for words about the outcome may be printed with it.
@@ -52,6 +71,19 @@ package struct Judge: Sendable {
     return verdicts.first(where: \.isBorneOut) ?? verdicts.first
   }
 
+  /// Whether both are values of one kind, and nothing else.
+  private static func areAlike(_ stated: String, _ actual: String) -> Bool {
+    guard let one = PythonLiteral.parse(stated), let other = PythonLiteral.parse(actual), one.isRepr else {
+      return false
+    }
+    return switch (one, other) {
+    case (.integer, .integer), (.float, .float), (.constant, .constant), (.list, .list), (.tuple, .tuple), (.set, .set),
+      (.dict, .dict):
+      true
+    default: false
+    }
+  }
+
   /// What of a verdict remains where the shape alone does not make the text a claim.
   private func settle(_ verdict: Verdict, of claim: Claim, visits: [Visit] = []) -> Verdict? {
     switch (claim.standing, verdict) {
@@ -64,12 +96,24 @@ package struct Judge: Sendable {
     case (.ifConfirmed, .holds), (.ifConfirmed, .reworded): return verdict
     case (.ifConfirmed, .unreached): return nil
     case (.ifConfirmed, .contradicted(let actual)):
+      // A sentence, or a box right below, that states a value speaks of the value that alone was printed.
+      let isAboutAll = claim.source == .outputBlock || claim.form == "prose about the output"
+      if isAboutAll, Self.areAlike(claim.stated, actual) { return verdict }
       return Resemblance(Stated(claim.stated, hedge: claim.hedge)).isSeen(in: actual) ? verdict : nil
     }
   }
 }
 
+extension Raised {
+  fileprivate var isOfTheCompiler: Bool { mro.contains("SyntaxError") }
+}
+
 extension Claim {
+  /// Whether it speaks of a syntax error, or its code is one that compiles other code.
+  fileprivate var compilesItself: Bool {
+    kind == .raises || ["eval(", "exec(", "compile(", "parse(", "import", "assert"].contains { code.contains($0) }
+  }
+
   /// Whether the type is the one stated. Where a bracket is left open Python names a line far from it.
   fileprivate func announces(_ raised: Raised) -> Bool {
     StatedException(stated).names(raised)

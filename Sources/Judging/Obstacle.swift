@@ -12,11 +12,12 @@ package struct Obstacle: Sendable, Hashable {
   /// - Parameter standing: those of them that a line binds for good, with that line; 0 for an earlier sample's.
   package init?(in observation: Observation, of claims: [Claim], bound: Set<String>, standing: [String: Int] = [:]) {
     let raised = observation.missingNames(of: claims) + [observation.exception].compactMap(\.self)
-    let found = raised.lazy.compactMap { raised in
+    let found = raised.compactMap { raised in
       (Obstacle.reason(for: raised, outcome: observation.outcome, bound: bound)
-        ?? Obstacle.reason(for: raised, standing: standing)).map { (raised, $0) }
+        ?? Obstacle.reason(for: raised, standing: standing)).map { (raised: raised, reason: $0) }
     }
-    guard let (raised, reason) = found.first else { return nil }
+    // What comes after the first may come of it.
+    guard let (raised, reason) = found.min(by: { ($0.raised.line ?? 0) < ($1.raised.line ?? 0) }) else { return nil }
     self.reason = reason
     line = observation.outcome == .notCompiled ? nil : raised.line
   }
@@ -38,6 +39,7 @@ package struct Obstacle: Sendable, Hashable {
     case "ModuleNotFoundError":
       guard let module = raised.missing else { return nil }
       return "needs the package `\(module)`, which is not there"
+    case let type where type.hasSuffix("PackageNotFoundError"): return "needs a package that is not there"
     case "EOFError" where raised.message.contains("reading a line"): return "asks for input"
     case "FileNotFoundError":
       return raised.message.contains("No such file") ? "needs a file that is not there: \(raised.message)" : nil

@@ -1,7 +1,10 @@
+import FoundationEssentials
 import Sandbox
 import Verification
 
 extension Observation {
+  private static var today: String { String(Date.now.formatted(.iso8601).prefix(10)) }
+
   /// What is kept of the text printed in all visits together.
   private static let bytesOfPrinted = 8 << 20
   /// More than the driver reports can only be forged.
@@ -41,6 +44,7 @@ extension Observation {
       exception: events.end?.exception,
       line: outcome.isCutShort ? LastWords(in: execution.events)?.line(of: request.parts.last?.file) : nil,
       visits: visits.mapValues { $0.sorted { $0.number < $1.number }.map(\.visit) })
+    day = Self.today
   }
 }
 

@@ -20,6 +20,9 @@ package struct Runner: Sendable {
   /// Another one, which shows what depends on the seed.
   package static let otherSeed = 97
 
+  /// More of them, for two may well give a few strings the same order.
+  package static let moreSeeds = [5, 1234, 777]
+
   /// Runs the sample, after those named, once.
   ///
   /// - Parameter earlier: samples of its question that it goes on from, in their order; they run in the same `__main__`, and what

@@ -21,6 +21,8 @@ package struct Claim: Sendable, Hashable {
   /// The name of the rule that read it, for `verify show` and for tests.
   package var form: String
   package var standing: Standing
+  /// Whether the words say that it is so on no release before `releases`.
+  package var isNewThen = false
   /// It held when its author accepted it, so that it is a claim whatever happens now.
   package var isRecorded = false
 

@@ -14,6 +14,8 @@ package struct Observation: Sendable, Hashable {
   /// Per claim, by its index in the list that was run: what was seen each time its line was run, in order. A claim that
   /// is missing here was not reached.
   package var visits: [Int: [Visit]]
+  /// The day on which it ran, in UTC: `2026-03-01`; nil where nobody asked.
+  package var day: String?
   /// False where another run with another hash seed ended in another way, or printed something else; most are run once only.
   package var endsAlike = true
   package var printsAlike = true
@@ -34,6 +36,14 @@ package struct Observation: Sendable, Hashable {
 }
 
 extension Observation {
+  /// Whether it was ended in the midst of a statement.
+  package var isCutShort: Bool {
+    switch outcome {
+    case .timedOut, .outOfMemory, .tooMuchOutput, .crashed: true
+    case .finished, .raised, .exited, .notCompiled, .notRun: false
+    }
+  }
+
   /// The `NameError` for want of whose name the sample ended, or that came where the claims state another exception and was
   /// passed over for it.
   package func missingName(of claims: [Claim]) -> Raised? { missingNames(of: claims).first }

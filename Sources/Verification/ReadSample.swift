@@ -7,6 +7,19 @@ package struct ReadSample: Sendable, Hashable {
   package let asides: [Aside]
   /// What the prose around the sample states about it, asked after the sample has run.
   package let prose: Questions?
+  /// Code that the sample's comments hold and speak of.
+  package let attempts: [Attempt]
+
+  /// The sample with one statement that was commented out put back, and what is said of that.
+  package struct Attempt: Sendable, Hashable {
+    package let program: Program
+    package let claim: Claim
+
+    package init(program: Program, claim: Claim) {
+      self.program = program
+      self.claim = claim
+    }
+  }
 
   /// Code that prose speaks of, as a session, with what it is said to give.
   package struct Questions: Sendable, Hashable {
@@ -33,14 +46,18 @@ package struct ReadSample: Sendable, Hashable {
     }
   }
 
-  /// The claims of the sample, then those of the prose around it.
-  package var allClaims: [Claim] { claims + (prose?.claims ?? []) }
+  /// The claims of the sample, those of code commented out, then those of the prose around it.
+  package var allClaims: [Claim] { claims + attempts.map(\.claim) + (prose?.claims ?? []) }
 
-  package init(sample: Sample, program: Program, claims: [Claim], asides: [Aside], prose: Questions? = nil) {
+  package init(
+    sample: Sample, program: Program, claims: [Claim], asides: [Aside], prose: Questions? = nil,
+    attempts: [Attempt] = []
+  ) {
     self.sample = sample
     self.program = program
     self.claims = claims
     self.asides = asides
     self.prose = prose
+    self.attempts = attempts
   }
 }

@@ -27,10 +27,13 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
     ProseCase("`add(1)` → `[1]`", "add(1) → [1]"),
     ProseCase("This prints `1 2`.", "the sample → 1 2"),
     ProseCase("The output is `[1]`, not `[2]`.", "the sample → [1]"),
+    ProseCase("A: 输出结果是 `[1]`。因为", "the sample → [1]"), ProseCase("Код выведет `[1]`.", "the sample → [1]"),
+    ProseCase("La salida es `[1]`.", "the sample → [1]"),
   ]
 
   static let lookAlikes = [
-    ProseCase("`add` returns `[1]`."), ProseCase("`acc` is `[]`."), ProseCase("`add(x)` returns a list."),
+    ProseCase("Если код выведет `[1]`."), ProseCase("`add` returns `[1]`."), ProseCase("`acc` is `[]`."),
+    ProseCase("`add(x)` returns a list."),
     ProseCase("Without the default `add(1)` returns `[1]`."),
     ProseCase("One might expect that `add(1)` returns `[1]`."),
     ProseCase("`add(1)` returns `[1]` if the list is empty."), ProseCase("`add(1)` does not return `[1]`."),

@@ -8,7 +8,10 @@ import Verification
     ("insertion order (3.7+)", "3.7+"), ("3.11+", "3.11+"), ("3.10+ syntax", "3.10+"), ("(Python 3.9+ only)", "3.9+"),
     ("since 3.9", "3.9+"), ("before 3.11", "up to 3.10"), ("(Python < 3.7)", "up to 3.6"), ("3.8–3.10", "3.8–3.10"),
     ("Python 3.12 and later", "3.12+"), ("new in 3.10", "3.10+"), ("(up to 3.11)", "up to 3.11"), (">= 3.10", "3.10+"),
-    ("False before 3.8", nil), ("changed in 3.12", nil), ("pi is 3.14", nil), ("3.14159", nil), ("3.5 on average", nil),
+    ("in Python 3.9 and earlier", "up to 3.9"), ("on 3.8 or older", "up to 3.8"), ("in Python 3.12", "3.12"),
+    ("Python 3.9+ syntax of its own", "3.9+"), ("in 3.5 seconds", nil), ("(< Python3.7 )", "up to 3.6"),
+    ("Python3.9+", "3.9+"), ("False before 3.8", nil), ("changed in 3.12", nil),
+    ("pi is 3.14", nil), ("3.14159", nil), ("3.5 on average", nil),
     ("see (3.10.2)", nil), ("same contents", nil),
   ]
 
@@ -34,6 +37,38 @@ import Verification
 
   @Test(arguments: labels) func `a label may name the release of its output`(_ label: String, _ range: String?) {
     #expect(ReleaseNote.release(inLabel: label)?.description == range)
+  }
+
+  static let headings: [(String, String?)] = [
+    ("# Python 2:\nhalf(5)  # 2\n\n# Python 3:\nhalf(5)  # 2.5", "up to 2.7"),
+    ("# Python 2\nhalf(5)  # 2", "up to 2.7"), ("# In Python 2.7\nhalf(5)  # 2", "2.7"),
+    ("# Python 3.9+\nhalf(5)  # 2", "3.9+"), ("# before Python 3.12:\nx = 5\nhalf(x)  # 2", "up to 3.11"),
+    ("# Python 3.9+\n\nhalf(5)  # 2", nil), ("# Python is neat\nhalf(5)  # 2", nil),
+    ("# Python 2 had another operator here, and so on\nhalf(5)  # 2", nil),
+  ]
+
+  @Test(arguments: headings) func `a comment above may bound the lines right below`(_ text: String, _ range: String?) {
+    #expect(ClaimReader().read(sample(text)).claims.first?.releases?.description == range)
+  }
+
+  static let denials: [(String, Bool)] = [
+    ("new in 3.9", true), ("since Python 3.10", true), ("3.10+ only", true), ("only 3.10+", true),
+    ("added in 3.12", true),
+    ("requires 3.11", true), ("3.10+", false), ("(3.7+)", false), ("3.9 and later", false), ("before 3.11", false),
+  ]
+
+  @Test(arguments: denials) func `some notes deny the releases before`(_ note: String, _ denies: Bool) {
+    #expect(ReleaseNote.saysNotBefore(note) == denies)
+  }
+
+  static let lines: [(String, Bool)] = [
+    ("f()  # [1] (new in 3.9)", true), ("f()  # [1] (3.9+)", false), ("f()  # [1]", false),
+    ("import tomllib  # new in 3.11", true), ("import tomllib  # 3.11+", false),
+    ("def f():\n    g()  # new in 3.11", false),
+  ]
+
+  @Test(arguments: lines) func `a claim knows whether its note does`(_ text: String, _ denies: Bool) {
+    #expect(ClaimReader().read(sample(text)).claims.contains { $0.isNewThen } == denies)
   }
 
   @Test func `an outcome that is stated for some releases carries them`() {

@@ -27,6 +27,12 @@ struct ClassifierTests {
   }
 
   static let alone = [
+    Case("MkDocs' tab", "=== \"Tab\"\n\n    ```python\n    x = 1\n    ```\n", "python"),
+    Case("MkDocs' answer", "??? success \"Answer\"\n    ```python\n    x = 1\n    ```\n", "python"),
+    Case(
+      "MkDocs' note in a note", "!!! note\n\n    text\n\n    ??? tip\n\n        ```py\n        x = 1\n        ```\n",
+      "python"),
+    Case("code below MkDocs' note", "!!! note\n\n    text\n\nend\n\n    import os\n", "python"),
     Case("prompts tagged python", "```python\n>>> 1\n1\n```\n", "session"),
     Case("prompts tagged pycon", "```pycon\n>>> 1\n1\n```\n", "session"),
     Case("prompts tagged doctest", "```doctest\n>>> 1\n1\n```\n", "session"),
@@ -72,6 +78,11 @@ struct ClassifierTests {
   ]
 
   static let afterSample = [
+    Case("a result tagged bash", "```bash\nSum = 15\n```\n", "output"),
+    Case("values tagged bash", "```bash\n['a', 'b']\n```\n", "output"),
+    Case("a command tagged bash", "```bash\npython3 sum.py\n```\n", "shell"),
+    Case("a script tagged sh", "```sh\n./run.sh --fast\n```\n", "shell"),
+    Case("comments under a label, tagged python", "Output:\n\n```python\n# [1]\n# [2]\n```\n", "output"),
     Case("tagged output", "```output\n1\n```\n", "output"),
     Case("tagged output below a short paragraph", "\nRun it yourself.\n\n```output\n1\n```\n", "output"),
     Case("tagged text", "```text\n1\n```\n", "output"),
@@ -114,7 +125,7 @@ struct ClassifierTests {
     Case("python with values and no label", "```python\n[1, 2]\n```\n", "python"),
     Case("python with a traceback", "```python\nTraceback (most recent call last):\n  ?\n```\n", "output"),
     Case("bash under a label", "\nOutput:\n\n```bash\n1\n```\n", "output"),
-    Case("bash without a label", "```bash\n1\n```\n", "shell"),
+    Case("bash without a label, further down", "text\n\n```bash\n1\n```\n", "shell"),
     Case("JSON under a label", "\nThis prints:\n\n```json\n{}\n```\n", "output"),
     Case("JSON without a label", "```json\n{}\n```\n", "json"),
     Case("two outputs", "\nOn 3.11:\n\n```text\n1\n```\n\nOn 3.12:\n\n```text\n2\n```\n", "output", "output"),

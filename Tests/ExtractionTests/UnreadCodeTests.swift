@@ -4,7 +4,7 @@ import Testing
 
 struct UnreadCodeTests {
   @Test(arguments: [
-    "text\n\n<pre><code>x = 1①\n</code></pre>\n", "=== \"Tab\"\n\n    ```python①\n    x = 1\n    ```\n",
+    "text\n\n<pre><code>x = 1①\n</code></pre>\n", "text\n\n    ```python①\n    x = 1\n    ```\n",
     "{% highlight python %}①\nx = 1\n{% endhighlight %}\n",
   ])
   func `code that is not read is noticed`(_ text: String) throws {

@@ -10,6 +10,10 @@ struct ExceptionTests {
   private static let key = Visit.raises("KeyError", "'z'", mro: ["LookupError"])
 
   static let cases: [Case] = [
+    Case(
+      "  + Exception Group Traceback (most recent call last):\n  |   File \"<stdin>\", line 1, in <module>\n"
+        + "  | ExceptionGroup: two\n  +-+---- 1 ----\n    | OSError: one\n    +----", .session,
+      .raises("ExceptionGroup", "two (1 sub-exception)"), verdict: .holds),
     Case("TypeError", .raises, .raises("TypeError", item), verdict: .holds),
     Case("ValueError", .raises, .raises("TypeError", item), verdict: .contradicted),
     Case("TypeError: '\(item)'", .raises, .raises("TypeError", item), verdict: .holds),

@@ -2,6 +2,14 @@ import Testing
 import Verification
 
 @Suite struct LiteralReadingTests {
+  static let behindWords: [[ReadingCase]] = [
+    .claim("print(xs[::-1])  # reversed [3, 2, 1]", holds: .prints("[3, 2, 1]"), drifts: .prints("[3, 2, 0]")),
+    .claim("xs[::2]  # every second [1,3]", holds: .gives("[1, 3]"), drifts: .gives("[1, 5]")),
+  ]
+
+  @Test(arguments: behindWords.flatMap(\.self))
+  func `a value may end a few words`(_ c: ReadingCase) { #expect(c.reading == c.expected) }
+
   static let values: [[ReadingCase]] = [
     .claim(#"len(d)  # 2"#, holds: .gives("2"), drifts: .gives("3")),
     .claim(#"x is y  # False — different objects"#, holds: .gives("False"), drifts: .gives("True")),

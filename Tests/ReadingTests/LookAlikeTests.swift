@@ -3,6 +3,14 @@ import Verification
 
 @Suite struct LookAlikeTests {
   static let purposes: [ReadingCase] = [
+    .remark("print(total)\n\n# 3 ways to do it better", .prints("5")),
+    .remark("print(total)\n\n# the same goes for tuples", .prints("5")),
+    .remark("print(total)\n\n# True for lists, too", .prints("5")),
+    .remark("from itertools import batched  # new in 3.12", .nothing),
+    .remark("total(xs)  # sum of [1, 2, 3]", .gives("6")),
+    .remark("xs.extend(ys)  # adds [4, 5]", .binds(["xs": "[1, 4, 5]"])),
+    .remark("f(xs)  # not [2]", .gives("[1, 2]")),
+    .remark("f(xs)  # a pair (see below)", .gives("(1, 2)")),
     .remark("b = a.copy()  # shallow", .binds(["b": "[1]"], gives: "[1]")),
     .remark("b = copy.deepcopy(a)  # deep", .binds(["b": "[1]"], gives: "[1]")),
     .remark("print('%10d' % 99)  # ten columns wide", .prints("        99")),

@@ -47,6 +47,7 @@ import Verification
     .remark(">>> del x  # this should print \"gone\"", .nothing),
     .remark(">>> x = 3\n# now for something else", .binds(["x": "3"], gives: "3")),
     .remark(">>> f()  # doctest: +SKIP\n3", .nothing),
+    .remark(">>> for day in week:  # doctest: +SKIP\n...     print(day)\nMonday\nTuesday", .prints("Sunday")),
     .remark(">>> # a comment of its own", .nothing),
     .remark(">>> d  # expected: two keys", .gives("{1: 2}")),
     .remark(">>> y # check if y exists", .gives("1")),

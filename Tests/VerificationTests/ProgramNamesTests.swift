@@ -18,6 +18,13 @@ import Verification
     ("if (n := len(data)) > 10: pass", ["n"]),
     ("# x = 1", []),
     ("größe = 1", ["größe"]),
+    ("re.split('[a-f]+', text, flags=re.I)", []),
+    ("show('for x in y', \"z = 1\")", []),
+    ("send(\n    first,\n    users=users,\n)\nrest = 2", ["rest"]),
+    ("\"\"\"\na = 1\n\"\"\"\nb = 2", ["b"]),
+    ("n <<= 2", ["n"]),
+    ("for (k, v) in pairs: pass", ["k", "v"]),
+    ("broken = (1,\ndef area(): pass", ["broken", "area"]),
   ]
 
   @Test(arguments: cases) func `a program binds the names before its signs`(_ source: String, _ names: Set<String>) {

@@ -25,6 +25,25 @@ import Testing
     }
   }
 
+  @Test func `what was never in a set is wrong whatever the set's order`() throws {
+    let bank = Self.bank.replacing("nums  # [1, 2]", with: "set('xyzuvw')  # {'x', 'y', 'z', 'u', 'v', 'q'}")
+    try withBank(bank) { folder in
+      let run = try BuiltCommand(["bank.md"], in: folder)
+      #expect(run.status == 1)
+      #expect(run.output.contains("bank.md:8: drifted"))
+    }
+  }
+
+  @Test func `a statement commented out is run where something is said of it`() throws {
+    let bank = Self.bank.replacing("nums  # [1, 2]", with: "# nums[5]  # IndexError\n# nums.pop()  # 3\nnums  # [1, 2]")
+    try withBank(bank) { folder in
+      let run = try BuiltCommand(["bank.md"], in: folder)
+      #expect(run.status == 1)
+      #expect(run.output.contains("bank.md:9: drifted"))
+      #expect(run.output.contains("stated    3") && !run.output.contains("IndexError"))
+    }
+  }
+
   @Test func `without a path the bank is the folder Snippets`() throws {
     try withBank(["Snippets/lists.md": Data(Self.bank.utf8)]) { folder in
       let run = try BuiltCommand(in: folder)

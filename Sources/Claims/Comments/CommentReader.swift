@@ -4,17 +4,22 @@ import Verification
 struct CommentReader {
   private(set) var claims: [Claim] = []
   private(set) var asides: [ReadSample.Aside] = []
+  private(set) var attempts: [ReadSample.Attempt] = []
 
   private let script: Script
   private let sample: Sample
   private let blocks: CommentBlocks
   private let names: Set<String>
+  /// Nil for a session, where nobody types comments to be run.
+  private let commentedCode: CommentedCode?
 
   init(script: Script, sample: Sample, program: Program) {
     self.script = script
     self.sample = sample
     names = program.boundNames
     blocks = CommentBlocks(script)
+    commentedCode =
+      program.examples == nil ? CommentedCode(script: script, sample: sample, program: program, names: names) : nil
   }
 
   mutating func read() {
@@ -22,6 +27,23 @@ struct CommentReader {
     let style = style()
     for block in blocks.blocks { read(block, style: style) }
     for block in script.statements.lazy.compactMap(StringBlock.init) { read(block) }
+    for block in blocks.blocks { bound(by: block) }
+  }
+
+  // MARK: Headings
+
+  /// "Python 2:" or "3.9+" on a line of its own bounds what is stated of the statements right below it.
+  private mutating func bound(by block: CommentBlock) {
+    guard let releases = ReleaseNote.releases(inHeading: block.text) else { return }
+    var last = block.lines.upperBound
+    while let next = script.statement(after: last), next.first == last + 1 { last = next.block.upperBound }
+    for index in claims.indices where claims[index].releases == nil {
+      if let line = claims[index].target.lastLine,
+        (block.lines.upperBound + 1...max(last, block.lines.upperBound + 1)).contains(line)
+      {
+        claims[index].releases = releases
+      }
+    }
   }
 
   // MARK: Comments behind code
@@ -46,11 +68,14 @@ struct CommentReader {
   // MARK: Comments on lines of their own
 
   private mutating func read(_ block: CommentBlock, style: Style) {
+    if let found = commentedCode?.attempts(in: block), !found.isEmpty { return attempts.append(contentsOf: found) }
     let candidates = candidates(for: block, style: style)
     if candidates.isEmpty {
       putAside(block.lines, block.text, "no line stands beside it whose outcome it could state")
     } else {
-      take(candidates.flatMap { BlockReading(block: block, remark: $0).alternatives })
+      take(
+        candidates.flatMap { BlockReading(block: block, remark: $0).alternatives },
+        isApart: candidates.allSatisfy { $0.statement.block.upperBound < block.lines.lowerBound - 1 })
     }
   }
 
@@ -133,7 +158,13 @@ struct CommentReader {
       statement.kind != .declaration, statement.kind != .definition
     else { return nil }
     return block.isLabelled || block.isMarked || statement.block.upperBound == block.lines.lowerBound - 1
-      ? statement : nil
+      || isLast(block, below: statement) ? statement : nil
+  }
+
+  /// Whether only blank lines part the block from the statement, and nothing follows it: then it is no heading.
+  private func isLast(_ block: CommentBlock, below statement: Statement) -> Bool {
+    script.statement(after: block.lines.upperBound) == nil
+      && blocks.blocks.first { $0.lines.lowerBound > statement.block.upperBound } == block
   }
 
   private func statement(below block: CommentBlock) -> Statement? {
@@ -147,13 +178,20 @@ struct CommentReader {
 
   /// Takes the first alternative whose shape makes it a claim for certain, else the first that may be one; what is none is
   /// put aside for the first reason given.
-  private mutating func take(_ alternatives: [Remark]) {
+  ///
+  /// - Parameter isApart: whether blank lines lie between the code and the words, so that only what is all outcome is one for
+  ///   certain.
+  private mutating func take(_ alternatives: [Remark], isApart: Bool = false) {
     var possible: [Claim] = []
     var reason: String?
     for remark in alternatives {
       switch ClaimForm.reading(of: remark) {
       case (let form, .claims(let stated))?:
-        let read = stated.map { claim($0, remark: remark, form: form) }
+        let read = stated.map { stated in
+          var stated = stated
+          if isApart, stated.commentary != nil, stated.standing == .definite { stated.standing = .ifConfirmed }
+          return claim(stated, remark: remark, form: form)
+        }
         if read.contains(where: { $0.standing == .definite }) {
           claims.append(contentsOf: read)
           return
@@ -170,12 +208,15 @@ struct CommentReader {
   }
 
   private func claim(_ stated: Stated, remark: Remark, form: ClaimForm) -> Claim {
-    Claim(
+    let note = stated.kind == .version ? stated.text : stated.commentary
+    var claim = Claim(
       line: sample.documentLine(remark.lines.lowerBound), lastLine: sample.documentLine(remark.lines.upperBound),
       kind: stated.kind, source: remark.position.source, code: remark.statement.code, target: remark.target,
       stated: stated.text,
       commentary: stated.commentary, hedge: stated.hedge, subject: stated.subject,
-      releases: stated.commentary.flatMap { ReleaseNote.range(in: $0) }, form: form.name, standing: stated.standing)
+      releases: note.flatMap { ReleaseNote.range(in: $0) }, form: form.name, standing: stated.standing)
+    claim.isNewThen = claim.releases?.from != nil && note.map(ReleaseNote.saysNotBefore) == true
+    return claim
   }
 
   private mutating func putAside(_ lines: ClosedRange<Int>, _ text: String, _ reason: String) {

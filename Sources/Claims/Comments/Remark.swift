@@ -28,6 +28,11 @@ struct Remark: Hashable {
     }
   }
 
+  /// Whether it stands below a block, of which it may state what was printed: `while`, `for`, `if`, `with`.
+  var standsBelowBlock: Bool {
+    position == .below && statement.opensBlock && (statement.kind == .compound || statement.kind == .condition)
+  }
+
   /// The same place with another text, for forms that take a lead off and read on.
   func with(text: some StringProtocol) -> Remark {
     Remark(

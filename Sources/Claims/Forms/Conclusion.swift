@@ -3,7 +3,8 @@ import Verification
 extension ClaimForm {
   /// `# every other item => [1, 3]`: what the line does, an arrow, and what comes of it.
   static let conclusion = ClaimForm("conclusion") { remark in
-    guard remark.statement.kind == .expression, !remark.text.contains("\n"),
+    let isAssigned = remark.statement.kind == .assignment
+    guard isAssigned || remark.statement.kind == .expression, !remark.text.contains("\n"),
       let (before, after) = lastArrow(in: remark.text[...]), !before.isEmpty, lastArrow(in: before) == nil,
       !Clause.isConditional(before), PythonLiteral.prefix(of: before) == nil,
       case .claims(var claims)? = LiteralReading.reading(after, remark: remark)
@@ -12,7 +13,7 @@ extension ClaimForm {
     let isNumber = PythonLiteral.parse(claims[0].text)?.isNumber ?? true
     for index in claims.indices {
       claims[index].commentary = claims[index].commentary ?? String(before)
-      if isNumber { claims[index].standing = .ifConfirmed }
+      if isNumber || isAssigned { claims[index].standing = .ifConfirmed }
     }
     return .claims(claims)
   }

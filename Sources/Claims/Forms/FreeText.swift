@@ -9,7 +9,7 @@ extension ClaimForm {
 enum FreeText {
   static func reading(_ text: Substring, remark: Remark, isAnnounced: Bool = false) -> Reading? {
     let statement = remark.statement
-    guard statement.kind == .expression || statement.kind == .compound else {
+    guard statement.kind == .expression || statement.kind == .compound || remark.standsBelowBlock else {
       return .commentary("the line shows nothing that it could state")
     }
     guard !(statement.kind == .compound && statement.opensBlock && remark.position == .trailing) else {
@@ -20,7 +20,7 @@ enum FreeText {
     let (stated, commentary) = isAnnounced || text.contains("\n") ? (text, nil) : withoutCommentary(text)
     return .claims([
       Stated(
-        kind: text.contains("\n") ? .output : statement.prints || statement.kind == .compound ? .stdout : .value,
+        kind: text.contains("\n") ? .output : statement.prints || statement.opensBlock ? .stdout : .value,
         text: String(stated), commentary: commentary,
         standing: isAnnounced && remark.position != .above ? .definite : .ifConfirmed)
     ])
@@ -32,6 +32,11 @@ enum FreeText {
       if let range = text.range(of: dash) {
         return (text[..<range.lowerBound].trimmed, String(text[range.upperBound...].trimmed))
       }
+    }
+    if text.last == ")", let range = text.range(of: " ("),
+      ReleaseNote.range(in: String(text[range.upperBound...].dropLast())) != nil
+    {
+      return (text[..<range.lowerBound].trimmed, String(text[range.upperBound...].dropLast()))
     }
     return (text, nil)
   }

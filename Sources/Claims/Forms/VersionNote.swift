@@ -1,5 +1,8 @@
+import Verification
+
 extension ClaimForm {
-  /// `# 3.10+`, `# Python 3.8+ only`, `# new in 3.9`: for which releases the code is written.
+  /// `# 3.10+`, `# Python 3.8+ only`, `# new in 3.9`: for which releases the code is written. One that denies the others is
+  /// worth a word where it is wrong.
   static let versionNote = ClaimForm("version note") { remark in
     var text = remark.text[...]
     if text.first == "(" { text = text.dropFirst() }
@@ -13,6 +16,12 @@ extension ClaimForm {
     guard parts.count >= 2, parts[0] == "3" || parts[0] == "2", parts[1].count <= 2 else { return nil }
     let rest = text[number.endIndex...]
     guard isNamed || rest.hasPrefix("+") || rest.hasPrefix(" and ") || rest.hasPrefix(" or ") else { return nil }
+    let words = remark.text.trimmed.drop { $0 == "(" }.prefix { $0 != ")" }
+    if remark.position == .trailing, !remark.isInFunction, ReleaseNote.range(in: String(words))?.from != nil,
+      ReleaseNote.saysNotBefore(String(words))
+    {
+      return .claims([Stated(kind: .version, text: String(words), standing: .ifContradicted)])
+    }
     return .commentary("it says for which releases the code is written")
   }
 

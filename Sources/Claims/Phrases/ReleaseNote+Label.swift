@@ -1,6 +1,21 @@
 import Verification
 
 extension ReleaseNote {
+  private static let longestHeading = 32
+
+  /// The releases that a comment above code names, if it says little else: "Python 2:", "3.9+ only", "before Python 3.12".
+  static func releases(inHeading text: String) -> ReleaseRange? {
+    guard text.count <= longestHeading, !text.contains("\n"), !text.hasSuffix("?") else { return nil }
+    let words = text.lowercased().split { !($0.isLetter || $0.isNumber || $0 == "." || $0 == "+") }
+    guard let first = words.first else { return nil }
+    if let range = note(atStartOf: text[...]) { return range }
+    guard ["python", "python2", "python3", "in"].contains(first) else { return nil }
+    let named = first == "in" ? words.dropFirst() : words[...]
+    let number = named.first == "python" ? named.dropFirst().first : named.first
+    return ["2", "2.x", "2.7", "python2"].contains(number)
+      ? ReleaseRange(from: nil, through: ReleaseNumber(major: 2, minor: 7)) : nil
+  }
+
   /// The releases that the label of an output names, Python 2 as a whole among them: "Output (Python 2.x)".
   static func releases(inLabel label: String) -> ReleaseRange? {
     let words = label.lowercased().split { !($0.isLetter || $0.isNumber || $0 == ".") }

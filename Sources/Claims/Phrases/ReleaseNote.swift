@@ -28,6 +28,13 @@ enum ReleaseNote {
     return nil
   }
 
+  /// Whether a note denies the releases before it: "new in 3.10", "3.10+ only". "3.10+" may merely play safe.
+  static func saysNotBefore(_ note: String) -> Bool {
+    let words = Phrase.words(of: note).joined(separator: " ")
+    return words.hasSuffix(" only") || words.hasPrefix("only ")
+      || ["new in ", "added in ", "introduced in ", "since ", "requires ", "needs "].contains { words.hasPrefix($0) }
+  }
+
   private static let longestLabel = 48
 
   /// A single release, as a label of output names it: "Python 3.12:".
@@ -50,10 +57,12 @@ enum ReleaseNote {
     return after.isEmpty || after.first == "," || after.first == ";" || after == "only" ? range : nil
   }
 
-  private static func note(atStartOf text: Substring) -> ReleaseRange? {
-    guard let (range, rest) = parse(text) else { return nil }
+  static func note(atStartOf text: Substring) -> ReleaseRange? {
+    let place = Phrase.leading(["in", "on"], in: text)?.rest
+    guard let (range, rest) = parse(place ?? text) ?? place.flatMap(single) else { return nil }
     let after = rest.trimmed
-    guard let first = after.first else { return range }
+    // "3.9+ syntax": the sign bounds whatever follows.
+    guard let first = after.first, text[..<rest.startIndex].last != "+" else { return range }
     return "—–-,;:.)".contains(first) || Phrase.leading(["only", "syntax"], in: after) != nil ? range : nil
   }
 
@@ -65,6 +74,18 @@ enum ReleaseNote {
   private static let later = [
     "+", "and later", "and newer", "and above", "and up", "or later", "or newer", "or above", "onwards", "onward",
   ]
+
+  private static let earlier = [
+    "and earlier", "and older", "and below", "and lower", "and before", "or earlier", "or older", "or below",
+    "or lower",
+    "and prior",
+  ]
+
+  /// "Python 3.8", of one release only.
+  private static func single(_ text: Substring) -> (range: ReleaseRange, rest: Substring)? {
+    guard Phrase.leading(names, in: text) != nil, let (number, rest) = number(in: withoutName(text)) else { return nil }
+    return (ReleaseRange(from: number, through: number), rest)
+  }
 
   /// A note that the text begins with, and what follows it.
   private static func parse(_ text: Substring) -> (range: ReleaseRange, rest: Substring)? {
@@ -80,6 +101,9 @@ enum ReleaseNote {
     if direction == .exact {
       if let (_, after) = Phrase.leading(later, in: rest.trimmed) {
         return (ReleaseRange(from: number, through: nil), after)
+      }
+      if let (_, after) = Phrase.leading(earlier, in: rest.trimmed) {
+        return (ReleaseRange(from: nil, through: number), after)
       }
       guard let dash = rest.first, "–-—".contains(dash),
         let (last, after) = self.number(in: withoutName(rest.dropFirst()))
@@ -99,8 +123,16 @@ enum ReleaseNote {
 
   private enum Direction { case exact, from, before, through }
 
+  private static let names = ["python", "cpython", "py"]
+
+  /// The name may stand right at the number: "Python3.7".
   private static func withoutName(_ text: Substring) -> Substring {
-    Phrase.leading(["python", "cpython", "py"], in: text.trimmed)?.rest ?? text.trimmed
+    let text = text.trimmed
+    if let (_, rest) = Phrase.leading(names, in: text) { return rest }
+    guard let name = names.first(where: { text.prefix($0.count).lowercased() == $0 }),
+      text.dropFirst(name.count).first?.isNumber == true
+    else { return text }
+    return text.dropFirst(name.count)
   }
 
   /// `3.10`, never a float such as `3.14159`.

@@ -17,7 +17,7 @@ struct ProseReader {
   func printed() -> [Claim] {
     sample.prose.filter { $0.line > sample.lastLine }.flatMap { passage in
       sentences(in: passage).compactMap { sentence in
-        guard let stated = sentence.code, Self.subjects.contains(sentence.lead) else { return nil }
+        guard let stated = sentence.code, Self.speaksOfOutput(sentence.lead) else { return nil }
         return Claim(
           line: sentence.line, lastLine: sentence.line, kind: .stdout, source: .prose, code: "the sample",
           target: .sample,
@@ -25,6 +25,19 @@ struct ProseReader {
       }
     }
   }
+
+  /// Where no spaces part words, the lead ends with the words.
+  private static func speaksOfOutput(_ lead: String) -> Bool {
+    subjects.contains(lead)
+      || foreign.contains { lead == $0 || $0.first?.isSetWithoutSpaces == true && lead.hasSuffix($0) }
+  }
+
+  private static let foreign = [
+    "输出结果是", "输出结果为", "输出结果", "输出是", "输出为", "结果是", "结果为", "运行结果是", "打印结果是", "将输出", "会输出", "会打印", "输出",
+    "код выведет", "выведет", "выведется", "на экран выведется", "будет выведено", "вывод", "результат", "ответ",
+    "la salida es", "la salida será", "esto imprime", "imprime", "el resultado es", "a saída é", "isso imprime",
+    "la sortie est", "ceci affiche", "le résultat est", "die ausgabe ist", "die ausgabe lautet", "das gibt",
+  ]
 
   private static let subjects: Set<String> = Set(
     [
@@ -170,8 +183,8 @@ struct ProseReader {
   private func goesOn(_ text: Substring) -> Bool {
     let text = text.trimmed
     guard let first = text.first else { return false }
-    if ".;!—–)".contains(first) { return false }
-    if first == "," || first == ":" { return Clause.isConditional(text.dropFirst().prefix { $0 != "." && $0 != ";" }) }
+    if ".;!—–)。；！）".contains(first) { return false }
+    if ",:，：、".contains(first) { return Clause.isConditional(text.dropFirst().prefix { $0 != "." && $0 != ";" }) }
     return Phrase.leading(["because", "since", "as", "and", "too", "again", "here"], in: text) == nil
   }
 

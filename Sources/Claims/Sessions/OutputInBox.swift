@@ -22,6 +22,16 @@ struct OutputInBox {
     }
   }
 
+  /// A box of output whose every line is a comment, as some set it down, without the signs and the label above it.
+  static func withoutCommentSigns(_ text: String) -> String {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let filled = lines.filter { !$0.allSatisfy(\.isWhitespace) }
+    guard !filled.isEmpty, filled.allSatisfy({ $0.hasPrefix("#") }) else { return text }
+    let bare = lines.map { $0.dropFirst($0.hasPrefix("# ") ? 2 : 1) }
+    let isLabelled = bare.first.flatMap { OutcomeLabel.rest(of: $0) }?.isEmpty == true
+    return bare.dropFirst(isLabelled ? 1 : 0).joined(separator: "\n")
+  }
+
   func claims(of sample: Sample) -> [Claim] {
     guard let first = output.first(where: { !$0.text.allSatisfy(\.isWhitespace) }), let last = output.last else {
       return []
@@ -44,14 +54,23 @@ struct OutputInBox {
     return !script.endsOpen && !script.statements.isEmpty && !lines.contains { Prompt(line: $0[...]).isFirst }
   }
 
-  /// Every prompt is followed by a value and never by an answer, and there is code without a prompt.
+  /// Every prompt is followed by a value, or an exception with its message, and never by an answer, and right above the
+  /// first one stands code without a prompt.
   private static func promptsMarkOutput(in lines: [String]) -> Bool {
-    guard let first = lines.firstIndex(where: { $0.hasPrefix(">>> ") }), first > 0,
+    guard let first = lines.firstIndex(where: { $0.hasPrefix(">>> ") }), isCode(lines[..<first]),
+      let last = lines[..<first].last(where: { !$0.allSatisfy(\.isWhitespace) }),
       lines[..<first].contains(where: { $0.contains("print") })
+        || last.first?.isWhitespace == false && !last.hasPrefix("#")
     else { return false }
     return lines.allSatisfy { line in
       guard case .first(let typed) = Prompt(line: line[...]) else { return true }
-      return line.hasPrefix(">>> ") && PythonLiteral.parse(typed)?.isRepr == true
+      return line.hasPrefix(">>> ") && isOutcome(typed)
     }
+  }
+
+  private static func isOutcome(_ typed: Substring) -> Bool {
+    if PythonLiteral.parse(typed)?.isRepr == true { return true }
+    guard let (_, rest) = ExceptionName.prefix(of: typed) else { return false }
+    return rest.isEmpty || rest.hasPrefix(": ")
   }
 }

@@ -15,12 +15,15 @@ struct SessionScanner {
     case answer
     /// After a blank line that followed an answer.
     case afterAnswer
+    /// In an example that its author switched off: neither its code nor its answer counts.
+    case skipped
   }
 
   mutating func take(_ line: Substring) {
     let number = code.count + 1
     switch Prompt(line: line) {
     case .first(let typed): begin(typed, at: number)
+    case .continuation where isSkipped, .answer where isSkipped: code.append("")
     case .continuation(let typed) where isInCode:
       goOn(with: typed, at: number)
       state = .code(dotted: true)
@@ -42,11 +45,18 @@ struct SessionScanner {
     if case .code = state { true } else { false }
   }
 
+  private var isSkipped: Bool {
+    if case .skipped = state { true } else { false }
+  }
+
   private mutating func begin(_ typed: Substring, at number: Int) {
-    // A doctest that its author switched off is neither run nor believed.
-    let isSkipped = typed.contains("doctest: +SKIP")
-    code.append(isSkipped ? "" : String(typed))
-    if !isSkipped { examples.append(Session.Example(code: number...number)) }
+    if typed.contains("doctest: +SKIP") {
+      code.append("")
+      state = .skipped
+      return
+    }
+    code.append(String(typed))
+    examples.append(Session.Example(code: number...number))
     state = .code(dotted: false)
   }
 
@@ -60,6 +70,7 @@ struct SessionScanner {
     let isBlank = line.allSatisfy(\.isWhitespace)
     switch state {
     case .plain: plain(line, at: number, isBlank: isBlank)
+    case .skipped: code.append("")
     case .code(let dotted):
       if isBlank {
         code.append("")

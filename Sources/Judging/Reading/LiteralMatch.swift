@@ -27,6 +27,10 @@ struct LiteralMatch {
       return unordered(stated.map(\.pair), actual.map(\.pair))
     case (.call(let name, let stated), .call(let otherName, let actual)):
       return Self.sameName(name, otherName) && arguments(stated, actual, ordered: name.hasSuffix("OrderedDict"))
+    // As Python 2 showed it.
+    case (.call("set", let stated), .set(let actual)):
+      guard stated.count == 1, stated[0].keyword == nil, case .list(let items) = stated[0].value else { return false }
+      return unordered(items, actual)
     case (.angle(let stated), .angle(let actual)): return Self.angle(stated, actual)
     case (.name(let stated), .name(let actual)): return Self.sameName(stated, actual)
     case (.name(let stated), .angle(let actual)):

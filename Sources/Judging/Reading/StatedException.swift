@@ -43,6 +43,11 @@ struct StatedException {
   /// tracebacks the last counts; what is indented, or left out, belongs to frames.
   private static func end(of text: String) -> String {
     var lines = text.trimmed.split(separator: "\n", omittingEmptySubsequences: false)[...]
+    if let header = lines.firstIndex(where: { $0.contains("Exception Group Traceback (") }),
+      let group = lines[header...].first(where: { namesGroup(String($0).trimmed) })
+    {
+      return String(String(group).trimmed.dropFirst(2))
+    }
     if let header = lines.lastIndex(where: { $0.hasPrefix("Traceback (") }) {
       lines = lines[(header + 1)...]
     } else if lines.first?.hasPrefix("File \"") == true {
@@ -54,6 +59,11 @@ struct StatedException {
       $0.isEmpty || $0.hasPrefix(" ") || $0.hasPrefix("\t") || $0 == "..." || $0 == "…" || $0 == "[...]"
     }
     return end.joined(separator: "\n")
+  }
+
+  /// `| ExceptionGroup: two problems (2 sub-exceptions)`, which frames, indented further, are not.
+  private static func namesGroup(_ line: String) -> Bool {
+    line.hasPrefix("| ") && line.dropFirst(2).first?.isLetter == true
   }
 
   /// A name that is an exception's by its ending, or, where a colon or the end follows, any name in capitals.

@@ -35,23 +35,33 @@ struct BlockRuling {
     if let raised = observation.exception, let verdict = verdict(on: raised, after: printed) { return verdict }
     guard observation.hasRun else { return .unreached(observation.reasonNotReached) }
     if observation.hasEndedEarly, isCutShort(printed) { return .unreached(observation.reasonNotReached) }
+    if claim.source == .outputBlock, isSilent { return .unreached("the sample prints nothing") }
     return .contradicted(actual: printed.text.isEmpty ? observation.exception?.text ?? "nothing" : printed.text)
   }
 
   /// A block that ends in a traceback: what was printed before it, and its last line.
   private func verdict(on raised: Raised, after printed: Actual) -> Verdict? {
     let lines = claim.stated.parts(by: .lines)
-    guard let last = lines.last else { return nil }
+    let isGroup = claim.stated.contains("Exception Group Traceback (")
+    guard let last = isGroup ? claim.stated : lines.last else { return nil }
     guard StatedException(last).names(raised) else {
       return claim.stated.contains("Traceback (") ? .contradicted(actual: raised.text) : nil
     }
-    let before = lines.dropLast().prefix { !$0.hasPrefix("Traceback (") && !$0.hasPrefix("File \"") }
+    let before = lines.dropLast().prefix {
+      !$0.hasPrefix("Traceback (") && !$0.hasPrefix("File \"")
+        && !$0.hasSuffix("Exception Group Traceback (most recent call last):")
+    }
     let seen = printed.text.parts(by: .lines)
     let ruling = ExceptionRuling(claim.stating(last)).verdict(on: raised)
     guard before.isEmpty || before.count == seen.count && Comparison.linesHold(before, seen[...]) else {
       return .contradicted(actual: printed.text + "\n" + raised.text)
     }
     return ruling
+  }
+
+  /// Whether it came to its end and there was nothing to see: what prints the text stands elsewhere.
+  private var isSilent: Bool {
+    observation.outcome == .finished && observation.stdout.isEmpty && observation.stderr.isEmpty
   }
 
   /// Whether all that was printed before the end is as stated, so that only the rest is missing.

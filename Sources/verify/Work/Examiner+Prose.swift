@@ -42,7 +42,7 @@ extension Examiner {
   }
 
   /// Whether the answer is one to the statement: it is what was stated, or of the same kind and wrong.
-  private func speaks(_ claim: Claim, of verdict: Verdict, _ visits: [Visit]?) -> Bool {
+  func speaks(_ claim: Claim, of verdict: Verdict, _ visits: [Visit]?) -> Bool {
     switch verdict {
     case .holds, .reworded: return true
     case .unreached: return false

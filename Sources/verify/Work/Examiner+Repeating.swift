@@ -1,8 +1,23 @@
 import Judging
 import Recording
+import Running
 import Verification
 
 extension Examiner {
+  /// What came instead with one of several other hash seeds, where what is stated is the same in another order; nil where it
+  /// always was the same.
+  func difference(
+    from actual: String, _ index: Int, of sample: ReadSample, after before: [ReadSample], on interpreter: Interpreter
+  ) throws(RunningError) -> String? {
+    let way: Way = sample.program.examples == nil ? .script : .prompt
+    for seed in Runner.moreSeeds {
+      let seen = try runner.run(sample, after: before, on: interpreter, way: way, seed: seed)
+      let verdict = judge.verdict(on: sample.claims[index], index: index, seen: seen)
+      if let other = verdict?.actual, other != actual { return other }
+    }
+    return nil
+  }
+
   /// The ruling on a claim of free text on a release where it resembled nothing, once another release has shown that it
   /// is a claim.
   func ruling(onConfirmed claim: Claim, index: Int, seen examination: Examination) -> Ruling? {

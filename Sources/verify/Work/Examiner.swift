@@ -57,13 +57,21 @@ struct Examiner: Sendable {
         guard case .contradicted(let actual)? = rulings[index]?.verdict,
           let other = judge.verdict(on: sample.claims[index], index: index, seen: again)
         else { continue }
-        if let difference = other.actual, difference != actual {
+        var difference = other.actual
+        if difference == actual, Reordering.of(actual, gives: sample.claims[index].stated) {
+          difference = try self.difference(from: actual, index, of: sample, after: chain.after, on: interpreter)
+        }
+        // A set's order is not what its author got wrong where he states what was never in it.
+        let isOrder = difference.map { Reordering.of(actual, gives: $0) } ?? false
+        if let difference, difference != actual, !isOrder || Reordering.of(actual, gives: sample.claims[index].stated) {
           let reason = "does not repeat: \(actual), then \(difference)"
           rulings[index] = Ruling(verdict: .unreached(reason), way: way)
         }
       }
       if repeatsAll || isNews { compare(&first, &rulings, of: sample, with: again) }
     }
+    if obstacle == nil { judgeNotes(of: sample, on: interpreter.release.number, seen: first, &rulings) }
+    rulings += try self.rulings(onAttemptsOf: sample, after: chain.after, on: interpreter)
     if let prose = sample.prose {
       rulings +=
         obstacle == nil && first.outcome == .finished
@@ -86,7 +94,11 @@ struct Examiner: Sendable {
     // What was seen before the obstacle counts; on its line and after it nothing was asked.
     let isBefore = obstacle.line.map { line in claim.target.lastLine.map { $0 < line } ?? false } ?? false
     if case .unreached = judged {} else if isBefore { return Ruling(verdict: judged, way: observation.way) }
-    if case .holds = judged { return Ruling(verdict: judged, way: observation.way) }
+    // What is said of the obstacle itself is answered by it.
+    switch judged {
+    case .holds, .reworded: return Ruling(verdict: judged, way: observation.way)
+    case .contradicted, .unreached: break
+    }
     return Ruling(verdict: .unreached(obstacle.reason), way: observation.way)
   }
 

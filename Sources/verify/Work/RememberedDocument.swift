@@ -28,7 +28,10 @@ struct RememberedDocument: Sendable {
     let claims = record.remembering(read.allClaims)
     return ReadSample(
       sample: read.sample, program: read.program, claims: Array(claims.prefix(read.claims.count)), asides: read.asides,
-      prose: read.prose.map { .init(program: $0.program, claims: Array(claims.dropFirst(read.claims.count))) })
+      prose: read.prose.map {
+        .init(program: $0.program, claims: Array(claims.dropFirst(read.claims.count + read.attempts.count)))
+      },
+      attempts: zip(read.attempts, claims.dropFirst(read.claims.count)).map { .init(program: $0.program, claim: $1) })
   }
 
   /// The report with what is new since the record was made.

@@ -70,7 +70,7 @@ extension ClaimReport {
     for (release, examination) in examinations {
       if let ruling = examination.rulings[index] {
         rulings[release.id] = ruling
-      } else if isConfirmed, claim.source != .prose {
+      } else if isConfirmed, claim.source != .prose, claim.releases?.contains(release.number) ?? true {
         rulings[release.id] = examiner.ruling(onConfirmed: claim, index: index, seen: examination)
       }
     }

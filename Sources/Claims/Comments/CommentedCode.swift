@@ -1,0 +1,96 @@
+import Verification
+
+/// Statements that an author has commented out and of which he still says what they would do: `# t[0] = 5  # TypeError`.
+///
+/// Each is run in its place in a run of its own, since it may change what comes after it. Only what states an outcome for certain is
+/// read; whether the words before it are Python shows when it is run.
+struct CommentedCode {
+  private let script: Script
+  private let sample: Sample
+  private let names: Set<String>
+  private let lines: [Substring]
+
+  init(script: Script, sample: Sample, program: Program, names: Set<String>) {
+    self.script = script
+    self.sample = sample
+    self.names = names
+    lines = program.source.split(separator: "\n", omittingEmptySubsequences: false)
+  }
+
+  /// What the lines of a block state of code that stands in them.
+  func attempts(in block: CommentBlock) -> [ReadSample.Attempt] {
+    let texts = block.text.split(separator: "\n", omittingEmptySubsequences: false)
+    return texts.indices.flatMap { index -> [ReadSample.Attempt] in
+      let line = block.lines.lowerBound + index
+      if let (code, said) = Self.halves(of: texts[index]) {
+        return attempts(code, at: line, saying: said, on: line, column: block.column)
+      }
+      // The exception may stand on the next line: then the line above it must be code for certain.
+      guard index + 1 < texts.count, ExceptionName.prefix(of: texts[index + 1].trimmed) != nil,
+        Self.isCode(texts[index])
+      else { return [] }
+      return attempts(
+        texts[index].trimmed, at: line, saying: texts[index + 1].trimmed, on: line + 1, column: block.column)
+    }
+  }
+
+  private func attempts(
+    _ code: Substring, at place: Int, saying said: Substring, on line: Int, column: Int
+  ) -> [ReadSample.Attempt] {
+    let read = Script(String(code))
+    guard !read.endsOpen, read.statements.count == 1, let statement = read.statements.first, !statement.opensBlock,
+      place <= lines.count
+    else { return [] }
+    let target = Claim.Target.lines(place...place)
+    let remark = Remark(
+      lines: line...line, text: String(said), position: .trailing, statement: statement, target: target,
+      isInFunction: isInFunction(place, column: column), names: names)
+    guard let (form, reading) = ClaimForm.reading(of: remark), case .claims(let stated) = reading else { return [] }
+    return stated.filter { $0.standing == .definite }.map { stated in
+      ReadSample.Attempt(
+        program: Program(source: source(with: code, on: place, column: column)),
+        claim: Claim(
+          line: sample.documentLine(line), lastLine: sample.documentLine(line), kind: stated.kind, source: .comment,
+          code: String(code), target: target, stated: stated.text, commentary: stated.commentary, hedge: stated.hedge,
+          subject: stated.subject, releases: stated.commentary.flatMap { ReleaseNote.range(in: $0) },
+          form: "code commented out, \(form.name)"))
+    }
+  }
+
+  private func source(with code: Substring, on line: Int, column: Int) -> String {
+    var changed = lines
+    changed[line - 1] = Substring(String(repeating: " ", count: column) + code)
+    return changed.joined(separator: "\n")
+  }
+
+  private func isInFunction(_ line: Int, column: Int) -> Bool {
+    guard column > 0 else { return false }
+    return script.statement(before: line, indent: column).map(script.isInFunction) ?? true
+  }
+
+  /// `t[0] = 5  # TypeError` as code and what is said of it.
+  private static func halves(of text: Substring) -> (code: Substring, said: Substring)? {
+    guard let sign = text.range(of: " #") else { return nil }
+    let code = text[..<sign.lowerBound].trimmed
+    let said = text[sign.upperBound...].drop { $0 == "#" }.trimmed
+    guard !said.isEmpty, isCode(code) else { return nil }
+    return (code, said)
+  }
+
+  /// Has a sign that prose has not: assigns, calls, subscripts, or reaches for an attribute.
+  private static func isCode(_ text: Substring) -> Bool {
+    let text = text.trimmed
+    guard let first = text.first, first.isLetter || "_([{'\"".contains(first) else { return false }
+    if StatementSigns(String(text)).assigns || ["del ", "raise ", "import ", "from "].contains(where: text.hasPrefix) {
+      return true
+    }
+    if let last = text.last, ")]}".contains(last) {
+      // "(see below)" and "the list (a copy)" end so too.
+      let open = text.firstIndex { "([{".contains($0) } ?? text.startIndex
+      return open > text.startIndex && !text[..<open].contains(" ")
+    }
+    return text.contains(".") && text.allSatisfy { $0.isWordPart || $0 == "." }
+      || [" + ", " - ", " * ", " / ", " // ", " % ", " in ", " is ", " == "].contains { text.contains($0) }
+        && text.split(separator: " ").count <= 5
+  }
+}

@@ -1,0 +1,40 @@
+import Verification
+
+extension ClaimForm {
+  /// `# reversed [3, 2, 1]`: a few words, and what the line prints or gives, in brackets, at the end.
+  static let wordsThenLiteral = ClaimForm("words, then literal") { remark in
+    guard remark.statement.kind == .expression, let open = remark.text.firstIndex(where: { "[{(".contains($0) }) else {
+      return nil
+    }
+    let lead = remark.text[..<open]
+    let words = Phrase.words(of: lead)
+    guard lead.last == " ", (1...4).contains(words.count), lead.allSatisfy({ $0.isWordPart || $0 == " " }),
+      words.allSatisfy({ $0.first?.isLetter == true && $0.count > 2 || $0.count <= 2 && $0.allSatisfy(\.isLetter) }),
+      !Clause.isConditional(lead), !Clause.isNegated(lead), !words.contains(where: others.contains),
+      let literal = PythonLiteral.parse(remark.text[open...]), literal.isRepr, literal.hasItems
+    else { return nil }
+    return .claims([
+      Stated(
+        kind: remark.statement.prints ? .stdout : .value, text: String(remark.text[open...].trimmed),
+        commentary: String(lead.trimmed), standing: .ifConfirmed)
+    ])
+  }
+
+  /// What speaks of another value than the line's.
+  private static let others: Set<Substring> = [
+    "like", "as", "from", "to", "of", "with", "into", "in", "than", "instead", "same", "was", "expected", "expect",
+    "before",
+    "input", "given", "adds", "add", "removes", "takes", "calls", "and", "or",
+  ]
+}
+
+extension PythonLiteral {
+  /// Whether it is a container with something in it.
+  fileprivate var hasItems: Bool {
+    switch self {
+    case .list(let items), .tuple(let items), .set(let items): !items.isEmpty
+    case .dict(let entries): !entries.isEmpty
+    default: false
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import Verification
+
+/// What becomes of the day that `date.today()` gave the author: every run of today gives the same, and none of tomorrow.
+struct DayRuling {
+  private let claim: Claim
+  private let actual: String
+
+  init(_ claim: Claim, actual: String) {
+    self.claim = claim
+    self.actual = actual
+  }
+
+  /// - Parameter day: the day of the run: `2026-03-01`.
+  func shows(_ day: String) -> Bool {
+    let parts = day.split(separator: "-").map(String.init)
+    guard parts.count == 3, let month = Int(parts[1]), let date = Int(parts[2]), Self.months.indices.contains(month - 1)
+    else { return false }
+    let (year, name) = (parts[0], Self.months[month - 1])
+    if actual == year {
+      return ["today()", ".year", "now(", "localtime(", "strftime("].contains(where: claim.code.contains)
+    }
+    let spellings = [
+      day, "\(year)/\(parts[1])/\(parts[2])", "\(year), \(month), \(date)", "\(parts[2])/\(parts[1])/\(year)",
+      "\(parts[1])/\(parts[2])/\(year)", "\(parts[2]).\(parts[1]).\(year)", "\(parts[2])-\(parts[1])-\(year)",
+      "\(name) \(parts[2])", "\(name) \(date)", "\(parts[2]) \(name)", "\(name.prefix(3)) \(parts[2])",
+      "\(parts[2]) \(name.prefix(3))",
+    ]
+    return spellings.contains { actual.contains($0) && !claim.stated.contains($0) }
+  }
+
+  private static let months = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+  ]
+}

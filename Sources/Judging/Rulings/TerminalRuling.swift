@@ -1,0 +1,73 @@
+import Verification
+
+/// What becomes of stated text that was not all printed to standard output: on a terminal a reader sees standard error too,
+/// where logging and warnings go.
+struct TerminalRuling {
+  private let stated: [String]
+  /// What went to standard output, and a value that the prompt shows, by lines.
+  private let printed: [String]
+  private let errors: [String]
+
+  /// Nil where the claim does not speak of text, or nothing went to standard error.
+  init?(_ claim: Claim, _ visits: [Visit], _ observation: Observation) {
+    guard [.output, .session, .stdout, .value].contains(claim.kind), !observation.stderr.isEmpty,
+      visits.allSatisfy({ $0.raised == nil })
+    else { return nil }
+    errors = Self.withoutTracebacks(observation.stderr).parts(by: .lines)
+    stated = claim.stated.parts(by: .lines)
+    if claim.target == .sample {
+      printed = observation.stdout.parts(by: .lines)
+    } else {
+      let evidence = Evidence(of: visits)
+      printed = [evidence.printed?.text, evidence.value?.text].compactMap(\.self).flatMap { $0.parts(by: .lines) }
+    }
+    guard !errors.isEmpty, !stated.isEmpty else { return nil }
+  }
+
+  /// It holds where its lines are those of both streams, each stream's in their order; nil where they are not.
+  var verdict: Verdict? {
+    var left = printed[...]
+    var rest = errors[...]
+    var isSeen = false
+    for line in stated {
+      let line = Stated(line)
+      if let next = left.first, Self.holds(line, next) {
+        left = left.dropFirst()
+      } else if let place = rest.firstIndex(where: { Self.holds(line, $0) }) {
+        rest = rest[(place + 1)...]
+        isSeen = true
+      } else {
+        return nil
+      }
+    }
+    guard isSeen, left.isEmpty else { return nil }
+    return .holds(actual: stated.joined(separator: "\n"), comparison: "standard error")
+  }
+
+  /// Where nothing else was seen: the lines on standard error that resemble what is stated, as what came instead.
+  var contradiction: Verdict? {
+    guard printed.isEmpty else { return nil }
+    let alike = errors.filter { line in stated.contains { Resemblance(Stated($0)).isSeen(in: line) } }
+    return alike.isEmpty ? nil : .contradicted(actual: alike.joined(separator: "\n"))
+  }
+
+  /// What the sample itself wrote; the end of a traceback is the first line that is not indented.
+  private static func withoutTracebacks(_ text: String) -> String {
+    var isInTraceback = false
+    var kept: [Substring] = []
+    for line in text.split(separator: "\n") {
+      if line.hasPrefix("Traceback (most recent call last)") {
+        isInTraceback = true
+      } else if isInTraceback {
+        isInTraceback = line.first?.isWhitespace == true
+      } else {
+        kept.append(line)
+      }
+    }
+    return kept.joined(separator: "\n")
+  }
+
+  private static func holds(_ stated: Stated, _ line: String) -> Bool {
+    Comparison.holding(of: .line, stated, Actual(printed: line)) != nil
+  }
+}

@@ -1,0 +1,70 @@
+import Testing
+import Verification
+
+@testable import Judging
+
+/// What a reader sees on a terminal besides standard output, and what no two readers see alike.
+struct TerminalTests {
+  struct Shown: Sendable {
+    let stated: String
+    let stdout: String
+    let stderr: String
+    let verdict: Case.Expected
+  }
+
+  static let boxes: [Shown] = [
+    Shown(stated: "INFO:app:begin\n5", stdout: "5\n", stderr: "INFO:app:begin\n", verdict: .holds),
+    Shown(stated: "5\nINFO:app:end", stdout: "5\n", stderr: "INFO:app:end\n", verdict: .holds),
+    Shown(stated: "INFO:app:begin", stdout: "", stderr: "INFO:app:begin\nINFO:app:end\n", verdict: .holds),
+    Shown(stated: "INFO:app:begin", stdout: "5\n", stderr: "INFO:app:begin\n", verdict: .contradicted),
+    Shown(stated: "INFO:app:start here", stdout: "", stderr: "INFO:app:begin here\n", verdict: .contradicted),
+    Shown(stated: "INFO:app:begin\n6", stdout: "5\n", stderr: "INFO:app:begin\n", verdict: .contradicted),
+    Shown(
+      stated: "late", stdout: "5\n", stderr: "Traceback (most recent call last):\n  late()\nValueError: late\n",
+      verdict: .contradicted),
+    Shown(stated: "5", stdout: "", stderr: "", verdict: .unreached),
+  ]
+
+  @Test(arguments: boxes) func `a box may show both streams`(_ shown: Shown) {
+    let claim = Claim(
+      line: 1, lastLine: 1, kind: .output, source: .outputBlock, code: "", target: .sample, stated: shown.stated,
+      form: "output box")
+    let seen = Observation(way: .script, outcome: .finished, stdout: shown.stdout, stderr: shown.stderr)
+    #expect(Case.Expected(Judge().verdict(on: claim, index: 0, seen: seen)) == shown.verdict)
+  }
+
+  static let places: [Case] = [
+    Case("140420665652016", .value, .value("10869384"), verdict: .unreached, code: "id(a)"),
+    Case("140420665652016", .stdout, .prints("10869384"), verdict: .unreached, code: "print(id(a))"),
+    Case("12", .value, .value("10869384"), verdict: .contradicted, code: "id(a)"),
+    Case("140420665652016", .value, .value("10869384"), verdict: .contradicted, code: "size(a)"),
+  ]
+
+  @Test(arguments: places) func `an object's address is nobody else's`(_ c: Case) {
+    #expect(Case.Expected(c.judged) == c.verdict)
+  }
+
+  static let days: [(String, String, String, Case.Expected)] = [
+    ("datetime.date(2007, 12, 5)", "datetime.date(2026, 3, 1)", "date.today()", .unreached),
+    ("2024-01-15", "2026-03-01", "print(date.today())", .unreached),
+    ("Today is 15 Jan 2024", "Today is 01 Mar 2026", "print(text)", .unreached),
+    ("2024", "2026", "print(today.year)", .unreached),
+    ("2024", "2026", "print(total)", .contradicted),
+    ("2026-03-02", "2026-03-05", "print(deadline)", .contradicted),
+  ]
+
+  @Test(arguments: days) func `today is another day for everybody`(
+    _ stated: String, _ printed: String, _ code: String, _ verdict: Case.Expected
+  ) {
+    let claim = Case(stated, .stdout, verdict: verdict, code: code).claim
+    var seen = Observation(way: .script, outcome: .finished, visits: [0: [.prints(printed)]])
+    seen.day = "2026-03-01"
+    #expect(Case.Expected(Judge().verdict(on: claim, index: 0, seen: seen)) == verdict)
+  }
+
+  @Test func `a statement that was ended in its midst shows nothing`() {
+    let claim = Case("hello", .session, verdict: .unreached).claim
+    let seen = Observation(way: .prompt, outcome: .timedOut, visits: [0: [Visit()]])
+    #expect(Case.Expected(Judge().verdict(on: claim, index: 0, seen: seen)) == .unreached)
+  }
+}
