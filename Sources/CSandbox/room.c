@@ -95,7 +95,7 @@ static int start(void *argument) {
   if (program->room) MUST(setns(program->room->descriptor, CLONE_NEWNS));
   MUST(setsid());
   umask(022);
-  MUST(chdir(program->room ? program->worker->folders[0].path : "/"));
+  MUST(chdir(program->guard ? program->guard->folder : program->room ? program->worker->folders[0].path : "/"));
   // Ours are all above the numbers that they become.
   int null = open("/dev/null", O_RDONLY);
   MUST(null);
@@ -132,7 +132,7 @@ static int start(void *argument) {
     } action = {.handler = SIG_DFL};
     syscall(SYS_rt_sigaction, number, &action, NULL, sizeof action.mask);
   }
-  if (program->room) {
+  if (program->room || program->guard) {
     MUST(set_capabilities(0));
   } else {
     // What setns(2) asks for, to join a room; its children give them up.
@@ -140,6 +140,7 @@ static int start(void *argument) {
     MUST(set_capabilities(1ULL << CAP_SYS_ADMIN | 1ULL << CAP_SYS_CHROOT | 1ULL << CAP_SYS_PTRACE));
     for (int i = 0; i < 3; i++) MUST(prctl(PR_CAP_AMBIENT, PR_CAP_AMBIENT_RAISE, wanted[i], 0, 0));
   }
+  if (program->guard) MUST(sandbox_restrict(program->guard));
   struct sock_fprog filter = {.len = worker->filter_count, .filter = (struct sock_filter *)worker->filter};
   if (filter.len) MUST(syscall(SYS_seccomp, SECCOMP_SET_MODE_FILTER, 0, &filter));
   sandbox_step = "execve";

@@ -107,7 +107,7 @@ final class Worker: Sendable {
 
 extension Termination {
   /// What ended it, else the kernel's word, as `wait4(2)` gives it.
-  fileprivate init(_ cause: Streams.Event?, waitStatus: Int32) {
+  init(_ cause: Streams.Event?, waitStatus: Int32) {
     self =
       switch cause {
       case .timedOut: .timedOut

@@ -38,10 +38,15 @@ extension Descriptor {
   }
 }
 
+extension sandbox_message {
+  /// The call that did not succeed.
+  var step: String { withUnsafeBytes(of: text) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) } }
+}
+
 extension SandboxError {
   /// What a worker says that could not go on.
   init(_ message: sandbox_message, starting command: Command? = nil) {
-    let step = withUnsafeBytes(of: message.text) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+    let step = message.step
     let reason = String(cString: strerror(message.error))
     if step == "execve" {
       self = .system("the command cannot be started: \(command?.executable ?? "?"): \(reason)")

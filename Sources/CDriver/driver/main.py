@@ -94,6 +94,8 @@ def prepare_process(folder):
         pass
     if sys.path[:1] == [""]:
         del sys.path[0]
+    hidden = environ.pop("VERIFY_HIDDEN", "").split(":")
+    sys.path[:] = [path for path in sys.path if path not in hidden]
     sys.path.insert(0, folder)
 
 

@@ -68,20 +68,20 @@ extension CallGroup {
 
   static let clone = CallGroup(
     "no namespaces of its own, which would give capabilities",
-    "clone", .allowIf(Condition(argument: 0, test: .hasNoneOf(0x7E02_0000)), else: EPERM))
+    "clone", .allowIf([Condition(argument: 0, test: .hasNoneOf(0x7E02_0000))], else: EPERM))
 
   static let sockets = CallGroup(
     "Unix and internet sockets; no netlink, vsock, packets, Bluetooth, kernel cryptography",
-    "socket", .allowIf(Condition(argument: 0, test: .isOneOf([1, 2, 10])), else: EAFNOSUPPORT))
+    "socket", .allowIf([Condition(argument: 0, test: .isOneOf([1, 2, 10]))], else: EAFNOSUPPORT))
 
   static let limits = CallGroup(
     "limits of the process itself, not of others",
-    "prlimit64", .allowIf(Condition(argument: 0, test: .isOneOf([0])), else: EPERM))
+    "prlimit64", .allowIf([Condition(argument: 0, test: .isOneOf([0]))], else: EPERM))
 
   /// PR_SET_PDEATHSIG, PR_GET_PDEATHSIG, PR_GET_DUMPABLE, PR_SET_DUMPABLE, PR_SET_NAME, PR_GET_NAME, PR_SET_VMA.
   static let prctl = CallGroup(
     "names, and the end with the parent",
-    "prctl", .allowIf(Condition(argument: 0, test: .isOneOf([1, 2, 3, 4, 15, 16, 0x5356_4D41])), else: EINVAL))
+    "prctl", .allowIf([Condition(argument: 0, test: .isOneOf([1, 2, 3, 4, 15, 16, 0x5356_4D41]))], else: EINVAL))
 
   static let rights = CallGroup(
     "what an ordinary user may not do anyway",

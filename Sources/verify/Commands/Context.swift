@@ -25,6 +25,7 @@ struct Context: Sendable {
   func sandbox() throws(SandboxError) -> any Sandbox {
     switch options.sandbox {
     case .namespaces: Confinement(isWarm: !options.cold)
+    case .landlock: Guarded()
     case .bubblewrap: try Bubblewrap.find(path: environment["PATH"] ?? "")
     case .none: Unconfined()
     }

@@ -61,6 +61,7 @@ struct Options: Sendable, Hashable {
 
   enum SandboxChoice: String, Sendable, CaseIterable {
     case namespaces
+    case landlock
     case bubblewrap
     case none
   }
