@@ -140,7 +140,11 @@ static int start(void *argument) {
     MUST(set_capabilities(1ULL << CAP_SYS_ADMIN | 1ULL << CAP_SYS_CHROOT | 1ULL << CAP_SYS_PTRACE));
     for (int i = 0; i < 3; i++) MUST(prctl(PR_CAP_AMBIENT, PR_CAP_AMBIENT_RAISE, wanted[i], 0, 0));
   }
-  if (program->guard) MUST(sandbox_restrict(program->guard));
+  if (program->guard) {
+    // Should somebody kill the guard.
+    MUST(prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0));
+    MUST(sandbox_restrict(program->guard));
+  }
   struct sock_fprog filter = {.len = worker->filter_count, .filter = (struct sock_filter *)worker->filter};
   if (filter.len) MUST(syscall(SYS_seccomp, SECCOMP_SET_MODE_FILTER, 0, &filter));
   sandbox_step = "execve";

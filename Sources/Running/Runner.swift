@@ -34,12 +34,21 @@ package struct Runner: Sendable {
       // Threads' arenas would use up the address space that a sample may have.
       "MALLOC_ARENA_MAX": "2",
     ]
-    let command = try Command.running(
-      plan.request, withDriver: interpreter.driver, python: interpreter.release.path, environment: environment,
-      resident: sandbox.keepsResidents && ![WordRule].cold.apply(to: plan.request)
-        ? residents.resident(of: interpreter, seed: seed, environment: environment) : nil)
-    return plan.byClaim(try Observation(of: try execute(command, on: interpreter), request: plan.request))
+    while true {
+      let command = try Command.running(
+        plan.request, withDriver: interpreter.driver, python: interpreter.release.path, environment: environment,
+        resident: sandbox.keepsResidents && ![WordRule].cold.apply(to: plan.request)
+          ? residents.resident(of: interpreter, seed: seed, environment: environment) : nil)
+      do {
+        return plan.byClaim(try Observation(of: try execute(command, on: interpreter), request: plan.request))
+      } catch .sandbox(.changed) {
+        continue
+      }
+    }
   }
+
+  /// Whether the sandbox refuses what harmless samples do too.
+  package var refusesMore: Bool { sandbox.refusesMore }
 
   func execute(_ command: Command, on interpreter: Interpreter) throws(RunningError) -> Execution {
     do {

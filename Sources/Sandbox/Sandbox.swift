@@ -9,6 +9,9 @@ package protocol Sandbox: Sendable {
   /// Whether it runs commands that name a resident; a command of any kind does for it then.
   var keepsResidents: Bool { get }
 
+  /// Whether it refuses what harmless programs do too.
+  var refusesMore: Bool { get }
+
   /// Runs the command to its end, or to a limit, and reaps every process it started. Blocks the calling thread.
   ///
   /// A command that crashes, hangs or breaks a limit is an `Execution`; an error means that the sandbox could not be
@@ -21,6 +24,7 @@ package protocol Sandbox: Sendable {
 
 extension Sandbox {
   package var keepsResidents: Bool { false }
+  package var refusesMore: Bool { false }
 
   /// Nothing is kept.
   package func close() {}

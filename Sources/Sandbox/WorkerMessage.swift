@@ -50,7 +50,7 @@ extension SandboxError {
     let reason = String(cString: strerror(message.error))
     if step == "execve" {
       self = .system("the command cannot be started: \(command?.executable ?? "?"): \(reason)")
-    } else if step.hasPrefix("unshare") || step.hasPrefix("write_at") || step.hasPrefix("mount") {
+    } else if !step.hasPrefix("/"), Self.forbidding.contains(message.error) {
       self = .unavailable(
         "this machine does not let namespaces be made (\(step): \(reason)); allow user namespaces, or run samples "
           + "unprotected with --sandbox none")
@@ -58,4 +58,6 @@ extension SandboxError {
       self = .system("\(step): \(reason)")
     }
   }
+  /// What the kernel says to what is forbidden; else it may go well another time.
+  private static let forbidding = [EPERM, EACCES, EINVAL, ENOSYS, ENOSPC, EUSERS]
 }

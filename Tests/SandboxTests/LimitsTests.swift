@@ -66,7 +66,7 @@ import Testing
     #expect(try sandbox.run(python(program), under: programs(limits: Limits(memory: 1 << 30))).text == "")
   }
 
-  @Test(arguments: Kind.allCases)
+  @Test(arguments: Kind.withNamespaces)
   func `the size of a file and of the working folder is bounded`(_ kind: Kind) throws {
     let sandbox = try kind.sandbox()
     let program = """

@@ -29,7 +29,7 @@ import Testing
         == ["/dev/shm:", "/home/user:", "/sample:", "/tmp:", "0022", "/home/user"])
   }
 
-  @Test(arguments: [1, 2])
+  @Test(arguments: [1, 2, 3])
   func `a command whose worker is killed is run again`(index: Int) async {
     setenv("VERIFY_TEST_KIND", "\(index)", 1)
     // In a process of its own, whose only child is the worker.

@@ -26,7 +26,8 @@ struct FileRights: OptionSet, Sendable {
   static let device: FileRights = [.readFile, .writeFile, .controlDevice]
   /// All that a folder of the sample's own needs.
   static let own: FileRights = [
-    .execute, .writeFile, .readFile, .readFolder, .removeFolder, .removeFile, .makeFolder, .makeFile, .makePipe, .makeLink,
+    .execute, .writeFile, .readFile, .readFolder, .removeFolder, .removeFile, .makeFolder, .makeFile, .makePipe,
+    .makeLink,
     .refer, .truncate,
   ]
   /// Those that exist for what is no folder.

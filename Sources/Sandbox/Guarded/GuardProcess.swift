@@ -4,7 +4,7 @@ import Glibc
 /// A guard with the command it runs. Both have ended at the latest when it goes out of scope: to close the socket tells the
 /// guard to end everything. It is never killed itself, for then nobody would end what it has started.
 struct GuardProcess: ~Copyable {
-  private let id: pid_t
+  let id: pid_t
   private let socket: Descriptor
   /// Its deinitialiser runs after ours.
   private var group: ControlGroup?

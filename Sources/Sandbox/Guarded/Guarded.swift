@@ -8,6 +8,7 @@ import Synchronization
 /// The command's working folder, `HOME`, `TMPDIR` and `VERIFY_FOLDER` are new and empty, and gone afterwards.
 package struct Guarded: Sandbox {
   package let name = "landlock"
+  package let refusesMore = true
 
   /// The environment variable that lists the folders below what can be read that are not to be used.
   package static let hiddenVariable = "VERIFY_HIDDEN"
@@ -88,7 +89,15 @@ package struct Guarded: Sandbox {
     streams.closeTheirs()
     // The guard, and the sample's.
     try process.begin(in: try groups.make(for: policy.limits, processes: policy.limits.processes + 1))
-    return try process.follow(&streams, limits: policy.limits, command: command, interruption: interruption)
+    let execution = try process.follow(
+      &streams, limits: policy.limits, command: command, interruption: interruption)
+    guard let execution else {
+      // Nobody else would end what a guard that was killed has left.
+      var tree = ProcessTree(session: process.id, mark: folder.path)
+      tree.end()
+      return nil
+    }
+    return execution
   }
 }
 

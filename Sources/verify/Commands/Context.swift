@@ -24,11 +24,18 @@ struct Context: Sendable {
 
   func sandbox() throws(SandboxError) -> any Sandbox {
     switch options.sandbox {
+    case .best: Graded(Confinement(isWarm: !options.cold), else: Guarded()) { Self.complainOfReduction($0) }
     case .namespaces: Confinement(isWarm: !options.cold)
     case .landlock: Guarded()
     case .bubblewrap: try Bubblewrap.find(path: environment["PATH"] ?? "")
     case .none: Unconfined()
     }
+  }
+
+  private static func complainOfReduction(_ why: String) {
+    let cause = why.split(separator: ";").first ?? ""
+    StandardDescriptors.complain(
+      of: "\(cause); samples run in the sandbox \"landlock\", which holds less (see `verify doctor`)")
   }
 
   func runner() throws(SandboxError) -> Runner {

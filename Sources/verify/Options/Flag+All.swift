@@ -37,7 +37,9 @@ extension Flag {
       (options, text) throws(ValueError) in options.memory = try .bytes(text)
     },
     Flag(
-      "--sandbox", "NAME", help: "namespaces (default), bubblewrap, or none: run samples unprotected", for: .sandboxed
+      "--sandbox", "NAME",
+      help: "best (default): namespaces, where these are forbidden landlock; bubblewrap; none: run samples unprotected",
+      for: .sandboxed
     ) {
       (options, text) throws(ValueError) in options.sandbox = try .choice(text)
     },

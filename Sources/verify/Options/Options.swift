@@ -21,7 +21,7 @@ struct Options: Sendable, Hashable {
   var timeout = 10.0
   /// Bytes for one sample.
   var memory = 1 << 30
-  var sandbox = SandboxChoice.namespaces
+  var sandbox = SandboxChoice.best
   /// A new interpreter for every sample.
   var cold = false
 
@@ -60,6 +60,8 @@ struct Options: Sendable, Hashable {
   }
 
   enum SandboxChoice: String, Sendable, CaseIterable {
+    /// Namespaces, and where the machine forbids them Landlock.
+    case best
     case namespaces
     case landlock
     case bubblewrap
