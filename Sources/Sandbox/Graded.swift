@@ -28,7 +28,7 @@ package final class Graded: Sandbox {
     state.withLock { state in if case .reduced(let why) = state { why } else { nil } }
   }
 
-  private var current: any Sandbox { reason == nil ? best : other }
+  var current: any Sandbox { reason == nil ? best : other }
 
   package var name: String { current.name }
   package var notes: [String] { (reason.map { ["better is not to be had: \($0)"] } ?? []) + current.notes }

@@ -18,6 +18,9 @@ package protocol Sandbox: Sendable {
   /// had.
   func run(_ command: Command, under policy: Policy) throws(SandboxError) -> Execution
 
+  /// What it does about commands under this policy, for a person.
+  func measures(under policy: Policy) -> [Measure]
+
   /// Ends what is kept between runs, and waits for that; to be called before the process ends, which would not wait.
   func close()
 }

@@ -39,8 +39,12 @@ extension Descriptor {
 }
 
 extension sandbox_message {
-  /// The call that did not succeed.
-  var step: String { withUnsafeBytes(of: text) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) } }
+  /// The call that did not succeed: its name alone.
+  var step: String {
+    let call = withUnsafeBytes(of: text) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+    let name = call.hasPrefix("syscall(SYS_") ? call.dropFirst(12).prefix { $0 != "," } : call.prefix { $0 != "(" }
+    return String(name)
+  }
 }
 
 extension SandboxError {

@@ -9,10 +9,8 @@ struct CallFilter {
   private(set) var program: [sock_filter] = []
 
   static let standard = CallFilter(CallGroup.all).program
-  /// Without namespaces.
-  static let guarded = CallFilter(CallGroup.guarded(scopes: true)).program
-  /// And where Landlock does not keep signals within the sandbox.
-  static let guardedWithoutScopes = CallFilter(CallGroup.guarded(scopes: false)).program
+  /// With the machine's network.
+  static let networked = CallFilter(CallGroup.networked + CallGroup.all).program
 
   init(_ groups: [CallGroup]) {
     // struct seccomp_data: the number, the architecture, the place of the call, six arguments of 8 bytes.

@@ -38,7 +38,7 @@ extension CallGroup {
     """)
 
   static let signals = CallGroup(
-    "signals, which reach the room's own processes only",
+    "signals, which reach the sandbox's own processes only",
     """
     rt_sigaction rt_sigprocmask rt_sigreturn rt_sigpending rt_sigsuspend rt_sigtimedwait rt_sigqueueinfo rt_tgsigqueueinfo
     sigaltstack kill tkill tgkill pause restart_syscall pidfd_open pidfd_send_signal
@@ -60,7 +60,7 @@ extension CallGroup {
     """)
 
   static let network = CallGroup(
-    "sockets, on a network that has a loopback only",
+    "what is done with sockets",
     """
     socketpair connect bind listen accept accept4 getsockname getpeername setsockopt getsockopt sendto recvfrom sendmsg
     recvmsg sendmmsg recvmmsg shutdown

@@ -5,10 +5,13 @@ extension CallGroup {
   /// What differs where a sample has no namespaces of its own: what Landlock does not look at, and what would reach others. The
   /// first group that names a call decides.
   ///
-  /// - Parameter scopes: whether Landlock keeps signals within the sandbox.
-  static func guarded(scopes: Bool) -> [CallGroup] {
-    [attributes, watching, pairs, noSockets, ownOnly, priorities, control]
-      + (scopes ? [] : [ownSignals, noSignals]) + all
+  /// - Parameters:
+  ///   - scopes: whether Landlock keeps signals within the sandbox.
+  ///   - network: whether the machine's network may be used.
+  static func guarded(scopes: Bool, network: Bool) -> [CallGroup] {
+    [attributes, watching, pairs] + (network ? networked : [noSockets]) + [ownOnly, priorities, control]
+      + (scopes ? [] : [ownSignals, noSignals])
+      + [files, memory, waiting, time, signals, processes, own, self.network, clone, limits, prctl, rights]
   }
 
   static let attributes = CallGroup(
@@ -62,4 +65,11 @@ extension CallGroup {
 
   static let noSignals = CallGroup(
     "signals by other ways", "tkill pidfd_open pidfd_send_signal", .refuse(EPERM))
+
+  /// On the machine's own network its abstract Unix sockets could be reached too.
+  static let networked = [
+    CallGroup(
+      "internet sockets alone", "socket",
+      .allowIf([Condition(argument: 0, test: .isOneOf([2, 10]))], else: EAFNOSUPPORT))
+  ]
 }

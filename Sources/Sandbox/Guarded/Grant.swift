@@ -18,7 +18,7 @@ extension Policy {
   /// What a sample may read. Rights hold for all below a folder, so of one in which something is hidden each entry but
   /// that is granted by itself; such a folder can be listed, with what is hidden in it.
   var grants: [Grant] {
-    Policy.devices.map { Grant($0, .device) } + outermost(visible).flatMap { readable($0, follows: true) }
+    Policy.devices.map { Grant($0, .device) } + shown.flatMap { readable($0, follows: true) }
   }
 
   private func readable(_ path: String, follows: Bool) -> [Grant] {

@@ -5,6 +5,8 @@ import Glibc
 struct GuardPlan {
   let grants: [Grant]
   let landlock: Landlock
+  /// Whether the machine's network may be used.
+  let network: Bool
   let user: SampleUser
   let bounds: [sandbox_bound]
   /// The working folder.
@@ -27,7 +29,7 @@ struct GuardPlan {
         path: UnsafePointer(text(grant.path)), access: grant.rights & landlock.files.rawValue,
         follows: grant.follows ? 1 : 0)
     }
-    var filter = landlock.scopes == 0 ? CallFilter.guardedWithoutScopes : CallFilter.guarded
+    var filter = CallFilter(CallGroup.guarded(scopes: landlock.scopes != 0, network: network)).program
     let count = UInt16(filter.count)
     return grants.withUnsafeBufferPointer { grants in
       bounds.withUnsafeBufferPointer { bounds in
@@ -37,7 +39,7 @@ struct GuardPlan {
               descriptors.withUnsafeBufferPointer { descriptors in
                 var plan = sandbox_guard(
                   grants: grants.baseAddress, grant_count: grants.count, handled_files: landlock.files.rawValue,
-                  handled_network: landlock.network, scoped: landlock.scopes,
+                  handled_network: network ? 0 : landlock.network, scoped: landlock.scopes,
                   file_rights: FileRights.ofFiles.rawValue, bounds: bounds.baseAddress, bound_count: bounds.count,
                   filter: filter.baseAddress, filter_count: count, folder: UnsafePointer(text(folder)),
                   user: user.user, group: user.group, question: Command.question, arguments: arguments.baseAddress,

@@ -13,7 +13,7 @@ package struct Guarded: Sandbox {
   /// The environment variable that lists the folders below what can be read that are not to be used.
   package static let hiddenVariable = "VERIFY_HIDDEN"
 
-  private let landlock: Landlock?
+  let landlock: Landlock?
   private let groups: ControlGroups
   private let interruption: Interruption
   private let known = KnownGrants()
@@ -67,13 +67,11 @@ package struct Guarded: Sandbox {
     _ command: Command, under policy: Policy, _ landlock: Landlock
   ) throws(SandboxError) -> Execution? {
     let folder = try TemporaryFolder()
-    let user = SampleUser(owning: folder.path)
     var folders: [String] = []
-    for name in ["home", "tmp", "sample"] {
-      let path = try folder.adding(name)
-      _ = SampleUser(owning: path)
-      folders.append(path)
-    }
+    for name in ["home", "tmp", "sample"] { folders.append(try folder.adding(name)) }
+    let user = SampleUser(owning: folders)
+    // Others may pass through it, to what they own there.
+    if user.user != geteuid() { chmod(folder.path, 0o711) }
     var environment = command.environment
     (environment["HOME"], environment["TMPDIR"]) = (folders[0], folders[1])
     environment[Unconfined.folderVariable] = folders[2]
@@ -81,7 +79,8 @@ package struct Guarded: Sandbox {
 
     var streams = try Streams(request: command.request, bound: policy.limits.output)
     let plan = GuardPlan(
-      grants: known.grants(of: policy) + folders.map { Grant($0, .own) }, landlock: landlock, user: user,
+      grants: known.grants(of: policy) + folders.map { Grant($0, .own) }, landlock: landlock, network: policy.network,
+      user: user,
       bounds: policy.limits.bounds(
         processes: groups.has(.processes) ? nil : user.processes().map { $0 + policy.limits.processes }),
       folder: folders[0])

@@ -5,9 +5,9 @@ struct SampleUser {
   let user: uid_t
   let group: gid_t
 
-  /// The caller's own; root gives the folder to nobody. Inside a container there may be no other user than root.
-  init(owning folder: String) {
-    if geteuid() == 0, chown(folder, Policy.nobody, Policy.nobody) == 0 {
+  /// The caller's own; root gives the folders to nobody. Inside a container there may be no other user than root.
+  init(owning folders: [String]) {
+    if geteuid() == 0, folders.allSatisfy({ chown($0, Policy.nobody, Policy.nobody) == 0 }) {
       (user, group) = (Policy.nobody, Policy.nobody)
     } else {
       (user, group) = (geteuid(), getegid())

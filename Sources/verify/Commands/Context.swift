@@ -38,8 +38,16 @@ struct Context: Sendable {
       of: "\(cause); samples run in the sandbox \"landlock\", which holds less (see `verify doctor`)")
   }
 
-  func runner() throws(SandboxError) -> Runner {
+  /// For programs of our own.
+  private func plainRunner() throws(SandboxError) -> Runner {
     Runner(sandbox: try sandbox(), limits: limits)
+  }
+
+  /// For samples, with the packages that they are to have.
+  func runner(for interpreters: [Interpreter]) throws(RunningError) -> Runner {
+    let sandbox: any Sandbox
+    do { sandbox = try self.sandbox() } catch { throw .sandbox(error) }
+    return Runner(sandbox: sandbox, limits: limits, loosening: try loosening(for: interpreters))
   }
 
   /// A matrix compares all that are found where nothing is asked for.
@@ -68,7 +76,7 @@ struct Context: Sendable {
   /// Where no interpreter can be asked nothing is taken for Python; the run itself will say why there is none.
   private func compiles(_ sources: [String]) -> [Bool] {
     guard let interpreter = allInterpreters.any(of: wantedPythons.first ?? "python3"),
-      let runner = try? runner()
+      let runner = try? plainRunner()
     else { return sources.map { _ in false } }
     defer { runner.close() }
     return (try? runner.compiles(sources, on: interpreter)) ?? sources.map { _ in false }

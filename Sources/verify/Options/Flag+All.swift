@@ -1,6 +1,6 @@
 extension Flag {
   /// Every flag, in the order of `--help`.
-  static let all: [Flag] = selection + running + recording + reporting + about
+  static let all: [Flag] = selection + running + loosening + recording + reporting + about
 
   private static let selection: [Flag] = [
     Flag("--section", "NAME", help: "only sections with NAME in their slug; repeatable", for: .selecting) {

@@ -25,6 +25,13 @@ struct Options: Sendable, Hashable {
   /// A new interpreter for every sample.
   var cold = false
 
+  /// Folders with packages that samples may import.
+  var sitePackages: [String] = []
+  /// Files that name packages for pip.
+  var requirements: [String] = []
+  /// Whether samples may use the network.
+  var allowsNetwork = false
+
   /// The folder of the record.
   var expectations = "Expectations"
   /// Only what differs from the newest release on record before the one that is run.
