@@ -51,8 +51,8 @@ struct Blueprint {
               view: views.baseAddress, view_count: views.count, folders: folders.baseAddress,
               folder_count: folders.count, folder_options: text(folderOptions), bounds: bounds.baseAddress,
               bound_count: bounds.count, filter: filter.baseAddress, filter_count: UInt16(self.filter.count),
-              keeps_network: network ? 1 : 0, inner_user: Policy.user, outer_user: isRoot ? Policy.nobody : geteuid(),
-              outer_group: isRoot ? Policy.nobody : getegid(), host_name: text("sandbox"), question: Command.question,
+              keeps_network: network ? 1 : 0, inner_user: Policy.user, outer_user: isRoot ? Policy.stranger : geteuid(),
+              outer_group: isRoot ? Policy.stranger : getegid(), host_name: text("sandbox"), question: Command.question,
               processor: processor, socket: socket)
             return sandbox_start_worker(&worker)
           }

@@ -70,7 +70,7 @@ package struct Bubblewrap: Sandbox {
         continue
       }
     }
-    throw Self.lost
+    return Execution(.lost)
   }
 
   private static let lost = SandboxError.system("bubblewrap ended without a word")
@@ -127,7 +127,8 @@ package struct Bubblewrap: Sandbox {
         guard streams.events.bytes.isEmpty, !streams.stderr.bytes.isEmpty else { throw Self.lost }
         throw .startUp(String(decoding: streams.stderr.bytes, as: UTF8.self))
       }
-      termination = Termination(shellStatus: code)
+      let end = Termination(shellStatus: code)
+      termination = end == .signalled(SIGKILL) && inside.lacksMemory ? .outOfMemory : end
     }
     return Execution(
       termination: termination, stdout: streams.stdout.bytes, stderr: streams.stderr.bytes,

@@ -5,9 +5,13 @@ import Glibc
 extension Policy {
   /// The user and group that a command sees itself as.
   static let user: uid_t = 1000
-  /// The kernel's user and group of commands that root runs: they own nothing. Never 0, for which some limits do not
-  /// hold.
-  static let nobody: uid_t = 65534
+  /// The kernel's user and group of commands that root runs: they own nothing, and no other process has them. Never 0, for
+  /// which some limits do not hold. In a container there may be no user but nobody to become.
+  static let stranger: uid_t = {
+    let maps = ["uid_map", "gid_map"].map { contents(of: "/proc/self/\($0)") ?? "" }
+    let isWhole = maps.allSatisfy { $0.split(whereSeparator: \.isWhitespace) == ["0", "0", "4294967295"] }
+    return isWhole ? 0x7F00_0000 + uid_t(getpid()) : 65534
+  }()
   /// How many files and folders a command may make.
   static let files = 4096
 

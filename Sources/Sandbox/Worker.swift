@@ -17,6 +17,8 @@ final class Worker: Sendable {
   private let socket: Descriptor
   private let process: WorkerProcess
   private let runs = Atomic<UInt32>(0)
+  /// How many processes were killed for want of memory when that was last looked at.
+  private let memoryKills = Atomic<Int>(0)
 
   init(for policy: Policy, resident: Resident?, on processor: Int32, groups: ControlGroups) throws(SandboxError) {
     var ends: [Int32] = [-1, -1]
@@ -62,6 +64,12 @@ final class Worker: Sendable {
     }
   }
 
+  /// Whether the kernel has killed something for want of memory since this was last asked.
+  func lacksMemory() -> Bool {
+    let kills = process.memoryKills
+    return memoryKills.exchange(kills, ordering: .relaxed) < kills
+  }
+
   /// Runs the command to its end; nil where the worker died of something else. After an error or nil it is of no more
   /// use.
   func run(_ command: Command, interruption: Interruption) throws(SandboxError) -> Execution? {
@@ -95,9 +103,10 @@ final class Worker: Sendable {
       case sandbox_run_ended where message.number == number:
         let seconds = start.duration(to: .now).seconds
         streams.drain()
+        let termination = Termination(cause, waitStatus: message.status)
         return Execution(
-          termination: Termination(cause, waitStatus: message.status), stdout: streams.stdout.bytes,
-          stderr: streams.stderr.bytes, events: streams.events.bytes, seconds: seconds)
+          termination: termination == .signalled(SIGKILL) && lacksMemory() ? .outOfMemory : termination,
+          stdout: streams.stdout.bytes, stderr: streams.stderr.bytes, events: streams.events.bytes, seconds: seconds)
       case sandbox_gave_up where kind.resident == nil: throw SandboxError(message, starting: command)
       default: return nil
       }

@@ -17,7 +17,7 @@ enum HostileMode: String, CaseIterable {
 
   /// What is put before the command.
   var prefix: [String] {
-    isUser && getuid() == 0 ? ["setpriv", "--reuid", "1234", "--regid", "1234", "--clear-groups"] : []
+    isUser && getuid() == 0 ? ["setpriv", "--reuid", "1234", "--regid", "1234", "--clear-groups", "env"] : []
   }
 
   private var isUser: Bool { self == .user || self == .landlockUser || getuid() != 0 }

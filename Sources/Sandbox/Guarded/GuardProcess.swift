@@ -30,6 +30,9 @@ struct GuardProcess: ~Copyable {
     _ = socket.send(sandbox_is_ready)
   }
 
+  /// Whether the kernel has killed something for want of memory.
+  var lacksMemory: Bool { (group?.memoryKills() ?? 0) > 0 }
+
   /// What the command did; nil where the guard died of something else.
   func follow(
     _ streams: inout Streams, limits: Limits, command: Command, interruption: Interruption
@@ -53,8 +56,10 @@ struct GuardProcess: ~Copyable {
       case sandbox_run_ended:
         let seconds = start.duration(to: .now).seconds
         streams.drain()
+        let termination = Termination(cause, waitStatus: message.status)
         return Execution(
-          termination: Termination(cause, waitStatus: message.status), stdout: streams.stdout.bytes,
+          termination: termination == .signalled(SIGKILL) && lacksMemory ? .outOfMemory : termination,
+          stdout: streams.stdout.bytes,
           stderr: streams.stderr.bytes, events: streams.events.bytes, seconds: seconds)
       case sandbox_gave_up: throw SandboxError(givenUp: message, starting: command)
       default: return nil

@@ -60,7 +60,7 @@ package struct Guarded: Sandbox {
     for _ in 0..<2 {
       if let execution = try attempt(command, under: policy, landlock) { return execution }
     }
-    return Execution(termination: .signalled(SIGKILL), stdout: [], stderr: [], events: [], seconds: 0)
+    return Execution(.lost)
   }
 
   private func attempt(
@@ -94,7 +94,7 @@ package struct Guarded: Sandbox {
       // Nobody else would end what a guard that was killed has left.
       var tree = ProcessTree(session: process.id, mark: folder.path)
       tree.end()
-      return nil
+      return process.lacksMemory ? Execution(.outOfMemory) : nil
     }
     return execution
   }

@@ -5,10 +5,10 @@ struct SampleUser {
   let user: uid_t
   let group: gid_t
 
-  /// The caller's own; root gives the folders to nobody. Inside a container there may be no other user than root.
+  /// The caller's own; root gives the folders to one that nobody has. Inside a container there may be no other user than root.
   init(owning folders: [String]) {
-    if geteuid() == 0, folders.allSatisfy({ chown($0, Policy.nobody, Policy.nobody) == 0 }) {
-      (user, group) = (Policy.nobody, Policy.nobody)
+    if geteuid() == 0, folders.allSatisfy({ chown($0, Policy.stranger, Policy.stranger) == 0 }) {
+      (user, group) = (Policy.stranger, Policy.stranger)
     } else {
       (user, group) = (geteuid(), getegid())
     }
