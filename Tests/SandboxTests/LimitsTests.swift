@@ -108,4 +108,23 @@ import Testing
     let sandbox = try kind.sandbox()
     #expect(try sandbox.run(shell("ulimit -n; ulimit -c"), under: programs()).text == "128\n0\n")
   }
+
+  @Test(arguments: Kind.allCases)
+  func `what the kernel kills for want of memory is told from what kills itself`(_ kind: Kind) throws {
+    let sandbox = try kind.sandbox()
+    if sandbox.notes.contains(where: { $0.hasPrefix("memory is limited per process") }) { return }
+    let program = """
+      import os, time
+      if os.fork() == 0:
+          kept = b"x" * (80 << 20)
+          time.sleep(5)
+          os._exit(0)
+      time.sleep(0.3)
+      kept = b"x" * (200 << 20)
+      time.sleep(5)
+      """
+    let policy = programs(limits: Limits(memory: 256 << 20))
+    #expect(try sandbox.run(python(program), under: policy).termination == .outOfMemory)
+    #expect(try sandbox.run(shell("kill -9 $$"), under: policy).termination == .signalled(9))
+  }
 }

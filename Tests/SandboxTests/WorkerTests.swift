@@ -47,6 +47,26 @@ import Testing
     }
   }
 
+  @Test(arguments: [1, 2, 3])
+  func `a command whose worker is killed each time is lost, and nothing of it is left`(index: Int) async {
+    setenv("VERIFY_TEST_KIND", "\(index)", 1)
+    await #expect(processExitsWith: .success) {
+      let index = getenv("VERIFY_TEST_KIND").flatMap { Int(String(cString: $0)) } ?? 1
+      let sandbox = try Kind.allCases[index].sandbox()
+      let mark = mark()
+      DispatchQueue.global().async {
+        for _ in 0..<2 {
+          while processes(with: mark).isEmpty { usleep(1000) }
+          for child in children() { kill(child, SIGKILL) }
+          while !processes(with: mark).isEmpty { usleep(1000) }
+        }
+      }
+      let execution = try sandbox.run(shell("setsid sleep 100; : \(mark)"), under: programs())
+      #expect(execution.termination == .lost)
+      #expect(processes(with: mark) == [])
+    }
+  }
+
   @Test func `a command is run in a worker of its own policy`() throws {
     let sandbox = try Kind.cold.sandbox()
     for size in [1_048_576, 2_097_152, 1_048_576] {

@@ -38,7 +38,7 @@ extension Flag {
     },
     Flag(
       "--sandbox", "NAME",
-      help: "best (default): namespaces, where these are forbidden landlock; bubblewrap; none: run samples unprotected",
+      help: "best (default), namespaces, landlock, bubblewrap, or none: unprotected",
       for: .sandboxed
     ) {
       (options, text) throws(ValueError) in options.sandbox = try .choice(text)
