@@ -9,7 +9,7 @@ extension CallGroup {
   ///   - scopes: whether Landlock keeps signals within the sandbox.
   ///   - network: whether the machine's network may be used.
   static func guarded(scopes: Bool, network: Bool) -> [CallGroup] {
-    [attributes, watching, pairs] + (network ? networked : [noSockets]) + [ownOnly, priorities, control]
+    [attributes, watching, pairs] + (network ? networked : [noSockets]) + [ownOnly, priorities, control, owners]
       + (scopes ? [] : [ownSignals, noSignals])
       + [files, memory, waiting, time, signals, processes, own, self.network, clone, limits, prctl, rights]
   }
@@ -56,6 +56,11 @@ extension CallGroup {
   static let control = CallGroup(
     "descriptors, but no signals to others and no leases", "fcntl",
     .allowIf([Condition(argument: 1, test: .isNoneOf([8, 15, 1024, 1026]))], else: EPERM))
+
+  /// Not TIOCSTI, FIOSETOWN, SIOCSPGRP.
+  static let owners = CallGroup(
+    "devices and descriptors, but no signals to others", "ioctl",
+    .allowIf([Condition(argument: 1, test: .isNoneOf([0x5412, 0x8901, 0x8902]))], else: EPERM))
 
   static let ownSignals = CallGroup(
     "signals to the first process or its group alone, for this Landlock does not guard signals",

@@ -3,6 +3,7 @@ import Recording
 import Reporting
 import Running
 import Sandbox
+import Synchronization
 import Verification
 
 /// What every subcommand works with, made from the options when it is asked for.
@@ -32,7 +33,15 @@ struct Context: Sendable {
     }
   }
 
+  /// A command may have two sandboxes; it is said once.
+  private static let isToldOfReduction = Mutex(false)
+
   private static func complainOfReduction(_ why: String) {
+    let isTold = isToldOfReduction.withLock { isTold in
+      defer { isTold = true }
+      return isTold
+    }
+    if isTold { return }
     let cause = why.split(separator: ";").first ?? ""
     StandardDescriptors.complain(
       of: "\(cause); samples run in the sandbox \"landlock\", which holds less (see `verify doctor`)")
