@@ -41,8 +41,13 @@ package struct Confinement: Sandbox {
   package func run(_ command: Command, under policy: Policy) throws(SandboxError) -> Execution {
     // A worker that was killed from outside says nothing about the command, which is run again.
     var lacksMemory = false
-    for _ in 0..<2 {
-      let worker = try pool.take(for: policy, resident: command.resident)
+    for attempt in 0..<2 {
+      let worker: Worker
+      do {
+        worker = try pool.take(for: policy, resident: command.resident)
+      } catch  where error == Worker.endedEarly && attempt == 0 {
+        continue
+      }
       let execution: Execution?
       do {
         execution = try worker.run(command, interruption: interruption)

@@ -39,11 +39,14 @@ final class Worker: Sendable {
     try begin(resident)
   }
 
+  /// It was killed from outside, or the kernel found no memory for it.
+  static let endedEarly = SandboxError.system("the worker ended while it was made")
+
   private func begin(_ resident: Resident?) throws(SandboxError) {
     _ = socket.send(sandbox_is_ready)
     // First the stage that made the namespaces says that it did, then the one that lives in them.
     for _ in 0..<2 {
-      guard let message = socket.receive(within: 30) else { throw .system("the worker ended while it was made") }
+      guard let message = socket.receive(within: 30) else { throw Self.endedEarly }
       guard message.kind == sandbox_is_ready else { throw SandboxError(message) }
       if message.status > 0 { try process.pass(to: message.status) }
     }

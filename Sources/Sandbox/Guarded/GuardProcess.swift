@@ -77,7 +77,11 @@ extension SandboxError {
   /// What a guard says that could not go on.
   fileprivate init(givenUp message: sandbox_message, starting command: Command) {
     let step = message.step
-    let reason = String(cString: strerror(message.error))
+    // Root does not come upon this itself.
+    let hint =
+      geteuid() == 0 && message.error == EACCES
+      ? " (samples of root run as another user, who has to be able to read the interpreter and TMPDIR)" : ""
+    let reason = String(cString: strerror(message.error)) + hint
     self =
       step == "execve"
       ? .system("the command cannot be started: \(command.executable): \(reason)")
