@@ -32,6 +32,10 @@ static const unsigned char prompt_py[] = {
 #embed "driver/prompt.py"
 };
 
+static const unsigned char preparing_py[] = {
+#embed "driver/preparing.py"
+};
+
 static const unsigned char exceptions_py[] = {
 #embed "driver/exceptions.py"
 };
@@ -63,6 +67,7 @@ static const struct verify_driver_part parts[] = {
     PART(compiling),
     PART(running),
     PART(prompt),
+    PART(preparing),
     PART(exceptions),
     PART(main),
     PART(rehearsal),

@@ -5,6 +5,7 @@
 #include <fcntl.h>
 #include <signal.h>
 #include <spawn.h>
+#include <sys/mman.h>
 #include <sys/resource.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -76,6 +77,26 @@ int sandbox_pipe(int ends[2], int own) {
   }
   fcntl(ends[own], F_SETFL, fcntl(ends[own], F_GETFL) | O_NONBLOCK);
   return 0;
+}
+
+int sandbox_memory(const void *bytes, size_t length) {
+  int file = memfd_create("request", MFD_CLOEXEC);
+  if (file < 0) return -errno;
+  for (size_t written = 0; written < length;) {
+    ssize_t count = pwrite(file, (const char *)bytes + written, length - written, (off_t)written);
+    if (count < 0) {
+      int error = errno;
+      close(file);
+      return -error;
+    }
+    written += (size_t)count;
+  }
+  // Out of the way of the numbers that a program gets its descriptors under.
+  if (file >= 16) return file;
+  int moved = fcntl(file, F_DUPFD_CLOEXEC, 16);
+  int error = errno;
+  close(file);
+  return moved < 0 ? -error : moved;
 }
 
 int sandbox_resource_number(enum sandbox_resource resource) {

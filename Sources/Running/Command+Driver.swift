@@ -17,7 +17,9 @@ extension Command {
 extension Resident {
   /// An interpreter that has read the driver and forks a process for every run.
   static func driver(_ code: [UInt8], python: String, environment: [String: String]) -> Resident {
-    Resident(
+    // What is linked when it is first called would be linked, and its table copied, in every child anew.
+    let environment = environment.merging(["LD_BIND_NOW": "1"]) { $1 }
+    return Resident(
       executable: python, arguments: ["-s", "-c", DriverSource.zygote], environment: environment, preparation: code)
   }
 }

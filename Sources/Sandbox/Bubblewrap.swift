@@ -76,7 +76,7 @@ package struct Bubblewrap: Sandbox {
   private static let lost = SandboxError.system("bubblewrap ended without a word")
 
   private func attempt(_ command: Command, under policy: Policy) throws(SandboxError) -> Execution {
-    var streams = try Streams(request: command.request, bound: policy.limits.output)
+    var streams = try Streams(request: RequestStream(piping: command.request), bound: policy.limits.output)
     var report = try BubblewrapReport()
     var gate = try Pipe(own: .writing)
     var launcher = try start(command, under: policy, streams.theirs, report.theirs, gate.reading.number)

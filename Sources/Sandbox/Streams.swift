@@ -6,24 +6,19 @@ struct Streams: ~Copyable {
   private(set) var stderr: Collected
   private(set) var events: Collected
 
-  /// We keep the end that the command reads from as well, so that writing to a command that is gone cannot raise
-  /// SIGPIPE.
-  private var requestPipe: Pipe
+  private var request: RequestStream
   private var stdoutPipe: Pipe
   private var stderrPipe: Pipe
   private var eventsPipe: Pipe
-  private var request: ArraySlice<UInt8>
 
-  init(request: [UInt8], bound: Int) throws(SandboxError) {
-    let requestPipe = try Pipe(own: .writing)
+  init(request: consuming RequestStream, bound: Int) throws(SandboxError) {
     let stdoutPipe = try Pipe(own: .reading)
     let stderrPipe = try Pipe(own: .reading)
     let eventsPipe = try Pipe(own: .reading)
-    self.requestPipe = requestPipe
     self.stdoutPipe = stdoutPipe
     self.stderrPipe = stderrPipe
     self.eventsPipe = eventsPipe
-    self.request = request[...]
+    self.request = request
     stdout = Collected(bound: bound)
     stderr = Collected(bound: bound)
     events = Collected(bound: bound)
@@ -31,7 +26,7 @@ struct Streams: ~Copyable {
 
   /// The command's descriptors 1, 2, 3 and 4.
   var theirs: [Int32] {
-    [stdoutPipe.writing.number, stderrPipe.writing.number, requestPipe.reading.number, eventsPipe.writing.number]
+    [stdoutPipe.writing.number, stderrPipe.writing.number, request.reader.number, eventsPipe.writing.number]
   }
 
   /// To be called when the command has its ends.
@@ -40,6 +35,9 @@ struct Streams: ~Copyable {
     stderrPipe.writing = nil
     eventsPipe.writing = nil
   }
+
+  /// Milliseconds for which what a command writes is left in the pipes.
+  private static let calm: Int32 = 5
 
   /// Why `pump` came back.
   enum Event {
@@ -55,8 +53,20 @@ struct Streams: ~Copyable {
   mutating func pump(
     until descriptor: Int32, sending: Bool, deadline: ContinuousClock.Instant, interruption: Interruption?
   ) throws(SandboxError) -> Event {
+    if sending { request.send() }
+    // To be woken by every line that is printed takes more than most commands do: for a moment only the end counts.
+    var isCalm = request.isSent
     while true {
-      let canSend = sending ? requestPipe.writing.number : -1
+      if isCalm {
+        isCalm = false
+        var watched = [
+          pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0),
+          pollfd(fd: interruption?.descriptor ?? -1, events: Int16(POLLIN), revents: 0),
+        ]
+        let count = poll(&watched, nfds_t(watched.count), min(Self.calm, milliseconds(to: deadline)))
+        if count > 0 { return watched[1].revents != 0 ? .interrupted : .ready }
+      }
+      let canSend = sending ? request.writer.number : -1
       var watched = [
         pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0),
         pollfd(fd: interruption?.descriptor ?? -1, events: Int16(POLLIN), revents: 0),
@@ -74,7 +84,7 @@ struct Streams: ~Copyable {
       if watched[2].revents != 0 { takeStdout() }
       if watched[3].revents != 0 { takeStderr() }
       if watched[4].revents != 0 { takeEvents() }
-      if watched[5].revents != 0 { send() }
+      if watched[5].revents != 0 { request.send() }
       if watched[0].revents != 0 { return .ready }
       if stdout.isFlooded || stderr.isFlooded || events.isFlooded { return .flooded }
       if ContinuousClock.now >= deadline { return .timedOut }
@@ -98,13 +108,6 @@ struct Streams: ~Copyable {
 
   private mutating func takeEvents() {
     if eventsPipe.reading.number >= 0, !events.take(from: eventsPipe.reading.number) { eventsPipe.reading = nil }
-  }
-
-  private mutating func send() {
-    let number = requestPipe.writing.number
-    let count = request.withUnsafeBytes { write(number, $0.baseAddress, $0.count) }
-    if count > 0 { request = request.dropFirst(count) }
-    if request.isEmpty { requestPipe.writing = nil }
   }
 }
 

@@ -26,7 +26,7 @@ package struct Unconfined: Sandbox {
     environment["TMPDIR"] = try folder.adding("tmp")
     environment[Self.folderVariable] = try folder.adding("sample")
 
-    var streams = try Streams(request: command.request, bound: policy.limits.output)
+    var streams = try Streams(request: RequestStream(piping: command.request), bound: policy.limits.output)
     var child = try Child(
       executable: command.executable, arguments: command.arguments, environment: environment,
       folder: environment["HOME"], descriptors: streams.theirs)

@@ -28,8 +28,8 @@ final class Worker: Sendable {
     let theirs = Descriptor(number: ends[1])
     kind = Kind(policy: policy, resident: resident.map(ObjectIdentifier.init))
     self.processor = processor
-    // The worker and the keeper of its room; the resident.
-    let processes = policy.limits.processes + (resident == nil ? 2 : 3)
+    // The worker and the keeper of its room; the resident and its compiler.
+    let processes = policy.limits.processes + (resident == nil ? 2 : 4)
     let blueprint = Blueprint(
       policy, processor: processor, socket: theirs.number, processes: groups.has(.processes) ? nil : processes)
     let first = blueprint.start()
@@ -52,7 +52,7 @@ final class Worker: Sendable {
     }
     guard let resident else { return }
 
-    var streams = try Streams(request: resident.preparation, bound: 1 << 16)
+    var streams = try Streams(request: RequestStream(holding: resident.preparation), bound: 1 << 16)
     let sent = socket.send(
       sandbox_start_resident, starting: resident.words, descriptors: Array(streams.theirs.prefix(3)))
     guard sent == 0 else { throw .call("sendmsg", sent) }
@@ -77,7 +77,7 @@ final class Worker: Sendable {
   /// use.
   func run(_ command: Command, interruption: Interruption) throws(SandboxError) -> Execution? {
     let limits = kind.policy.limits
-    var streams = try Streams(request: command.request, bound: limits.output)
+    var streams = try Streams(request: RequestStream(holding: command.request), bound: limits.output)
     let number = runs.add(1, ordering: .relaxed).newValue
     let sent =
       kind.resident != nil

@@ -1,4 +1,7 @@
-"""Starts the driver as the harness does, on every interpreter of VERIFY_PYTHONS (separated by colons)."""
+"""Starts the driver as the harness does, on every interpreter of VERIFY_PYTHONS (separated by colons).
+
+With VERIFY_PREPARED=1 another process compiles the samples, as it does for a resident's children.
+"""
 import functools
 import json
 import os
@@ -13,6 +16,17 @@ import unittest
 ROOT = pathlib.Path(__file__).resolve().parents[2] / "Sources" / "CDriver"
 DRIVER = ROOT / "driver"
 TOKEN = "0123abcd"
+PREPARED = os.environ.get("VERIFY_PREPARED") == "1"
+PREPARING = """
+import marshal, os
+with open(3, "rb") as request:
+    code = marshal.loads(request.read(int(request.readline())))
+    data = request.read()
+driver = {"__name__": "driver", "__builtins__": dict(vars(__builtins__))}
+exec(code, driver)
+driver["expect_warnings"]()
+os.write(4, driver["prepare"](data))
+"""
 DIGITS = "①②③④⑤⑥⑦⑧⑨"
 
 
@@ -106,23 +120,41 @@ class Python:
 
     def run(self, source, way="script", session=None, setup=(), **more):
         """Runs a sample whose lines carry marks."""
+        request, folder = self.request(source, way, session, setup, **more)
+        bootstrap = (DRIVER / "bootstrap.py").read_text()
+        try:
+            if PREPARED:
+                request = self.prepared(request)
+                bootstrap = bootstrap.replace('driver["run"]', 'driver["run_prepared"]')
+            done, events = self.start(bootstrap, self.with_driver(request), folder)
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
+        return Seen(done.returncode, done.stdout, done.stderr.decode("utf-8", "replace"), events, folder)
+
+    def with_driver(self, request):
+        """What is read from descriptor 3: the driver's code and the request."""
         if self.code is None:
             interrogation = (DRIVER / "interrogate.py").read_text()
             answer = self.start(interrogation, driver_source().encode(), tempfile.gettempdir())[1]
             self.code = answer.partition(b"\n\n")[2]
+        return b"%d\n" % len(self.code) + self.code + request
+
+    def prepared(self, request, then=""):
+        """The request with its code, as another process makes it; or what the statements `then` write to 4."""
+        done, answer = self.start(PREPARING + then, self.with_driver(request), tempfile.gettempdir())
+        if done.returncode:
+            raise AssertionError(done.stderr.decode())
+        return answer
+
+    def request(self, source, way="script", session=None, setup=(), **more):
+        """A request and the folder it names."""
         parts = [{"file": "setup%d.py" % n, "source": text, "session": None} for n, text in enumerate(setup, 1)]
         source, probes = probes_of(source, len(parts))
         parts.append({"file": "sample.py", "source": source, "session": session})
         folder = tempfile.mkdtemp()
         request = dict(
             {"format": 1, "token": TOKEN, "way": way, "parts": parts, "probes": probes, "folder": folder}, **more)
-        try:
-            done, events = self.start(
-                (DRIVER / "bootstrap.py").read_text(),
-                b"%d\n" % len(self.code) + self.code + json.dumps(request).encode(), folder)
-        finally:
-            shutil.rmtree(folder, ignore_errors=True)
-        return Seen(done.returncode, done.stdout, done.stderr.decode("utf-8", "replace"), events, folder)
+        return json.dumps(request).encode(), folder
 
     def run_plainly(self, source):
         """The same sample, as `python -s sample.py`."""

@@ -1,3 +1,4 @@
+import Foundation
 import Verification
 
 @testable import Recording
@@ -62,4 +63,12 @@ func record(_ reports: SampleReport..., on releases: [Release]) -> SectionRecord
       .accepting(report, on: releases, acknowledging: nil)
   }
   return section
+}
+
+/// Does something in a folder that is gone afterwards.
+func inFolder(_ body: (String) throws -> Void) throws {
+  let folder = FileManager.default.temporaryDirectory.appending(path: "verify-record-\(UUID().uuidString)")
+  try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  defer { try? FileManager.default.removeItem(at: folder) }
+  try body(folder.path)
 }

@@ -99,8 +99,12 @@ struct Forking: Sandbox {
     import os, signal
     def rehearse():
         pass
-    def run(text):
-        arguments, environment, request = text.split("\\0", 2)
+    def expect_warnings():
+        pass
+    def prepare(data):
+        raise ValueError("nothing to compile")
+    def run(data):
+        arguments, environment, request = data.decode().split("\\0", 2)
         arguments = arguments.split("\\1")
         file = os.open("/tmp", os.O_TMPFILE | os.O_RDWR)
         os.write(file, request.encode())

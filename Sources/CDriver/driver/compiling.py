@@ -12,6 +12,15 @@ class Part:
         self.source = request["source"].encode("utf-8", "replace")
         self.session = request.get("session")
         self.probes = [Probe(probe, self.file) for probe in probes]
+        self.prepared = None  # the code, or a session's entries, where another process has compiled them
+
+
+def parts_of(request, folder):
+    """Its parts with their probes, and whether any of these announces an exception."""
+    parts = [
+        Part(part, folder, [probe for probe in request["probes"] if probe["part"] == index])
+        for index, part in enumerate(request["parts"])]
+    return parts, any(probe.announces for part in parts for probe in part.probes)
 
 
 def quietly(*arguments):
@@ -42,20 +51,23 @@ def compiled(source, file, mode, flags):
         raise
 
 
-def compiled_with_probes(part, source, observer, announcing):
+def woven(compile_text, source, part, token, flags, announcing):
     """The code of a script, its probes in it."""
+    weaver = Weaver(token, False)
+    tree = compile_text(source, part.file, "exec", flags | TREE, True)
+    weaver.weave(tree.body, part.probes)
+    if announcing:
+        weaver.pass_announced(tree.body)
+    return compile_text(tree, part.file, "exec", flags, True)
+
+
+def compiled_with_probes(part, source, token, announcing):
+    """The same, whatever there is to say against it; without probes where only they cannot be compiled."""
     code, flags = compiled(source, part.file, "exec", 0)
     if not part.probes and not announcing:
         return code
-    weaver = Weaver(observer, False)
     try:
-        tree = quietly(source, part.file, "exec", flags | TREE, True)
-        weaver.weave(tree.body, part.probes)
-        if announcing:
-            weaver.pass_announced(tree.body)
-        elif not weaver.probes:
-            return code
-        return weaver.link(quietly(tree, part.file, "exec", flags, True))
+        return woven(quietly, source, part, token, flags, announcing)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return code  # at a limit of the compiler, as 20 nested blocks, it runs unobserved
 

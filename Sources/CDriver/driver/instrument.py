@@ -1,12 +1,14 @@
 """Puts probes around statements of a syntax tree, and the driver's functions into the code made from it.
 
 The sample must not meet a name of ours, so the tree calls string constants, which stand for the driver's objects and
-are replaced by them once the code is compiled.
+are replaced by them once the code is compiled: in the process that runs it, which need not be the one that compiled.
 """
 
 CODE_TYPE = type((lambda: None).__code__)
 OBSERVED = {"Expr": "value", "Assign": "value", "AnnAssign": "value", "Return": "value", "If": "test", "While": "test",
             "Assert": "test"}
+KNOWS_ENDS = sys.version_info >= (3, 8)
+ESCAPES = frozenset((_ast.Return, _ast.Break, _ast.Continue))
 CONSTANTS = ("Constant", "Num", "Str", "Bytes", "NameConstant", "Ellipsis")
 
 
@@ -17,24 +19,22 @@ class Span:
         self.probe, self.start, self.end = probe, start, end
 
 
-class Weaver:
-    """Changes one tree; `link` then finishes the code compiled from it."""
+def stand_in(token, word):
+    """The string that stands for a function of the observer, by its name, or for a probe, by its id."""
+    return "\x1e%s %s" % (token, word)
 
-    def __init__(self, observer, shows_values):
-        self.observer = observer
+
+class Weaver:
+    """Changes one tree; `linked` then finishes the code compiled from it."""
+
+    def __init__(self, token, shows_values):
+        self.token = token
         self.shows_values = shows_values
-        self.texts = {}
-        self.stand_ins = {}
         self.spans = {}
         self.probes = []
 
-    def constant(self, thing, where):
-        """The string that stands for the thing."""
-        text = self.texts.get(thing)
-        if text is None:
-            text = self.texts[thing] = "\x1e%s %d" % (self.observer.harness.token, len(self.texts))
-            self.stand_ins[text] = thing
-        return at(where, _ast.Constant(text))
+    def constant(self, word, where):
+        return at(where, _ast.Constant(stand_in(self.token, word)))
 
     def call(self, function, where, *arguments):
         return at(where, _ast.Call(self.constant(function, where), list(arguments), []))
@@ -44,7 +44,7 @@ class Weaver:
 
         An expression statement is shown at the prompt; a branch makes 3.14 count the locals of a function once more.
         """
-        call = self.call(function, where, *([] if probe is None else [self.constant(probe, where)]))
+        call = self.call(function, where, *([] if probe is None else [self.constant(probe.id, where)]))
         if then is None and not self.shows_values:
             return at(where, _ast.Expr(call))
         return at(where, _ast.If(call, [then or at(where, _ast.Pass())], []))
@@ -89,59 +89,67 @@ class Weaver:
 
     def wrapped(self, statements, probe):
         """Without `except`, for the same reason as above."""
-        where, last, observer = statements[0], statements[-1], self.observer
+        where, last = statements[0], statements[-1]
         return [
-            self.tell(observer.enter, where, probe),
+            self.tell("enter", where, probe),
             at(where, _ast.Try(
-                statements + [self.tell(observer.done, last, probe)], [], [],
-                [self.tell(observer.leave, last, probe)]))]
+                statements + [self.tell("done", last, probe)], [], [], [self.tell("leave", last, probe)]))]
 
     def observe(self, statement, probe):
         field = OBSERVED.get(type(statement).__name__)
         value = field and getattr(statement, field)
         if not value or type(statement) is _ast.While and type(value).__name__ in CONSTANTS:
             return
-        setattr(statement, field, self.call(self.observer.value, value, self.constant(probe, value), value))
+        setattr(statement, field, self.call("value", value, self.constant(probe.id, value), value))
 
     def pass_announced(self, body):
         """Lets an announced exception end only the top-level statement it came from."""
         for index, statement in enumerate(body):
             if stays_outside(statement) or not index and is_docstring(statement):
                 continue
-            refused = self.tell(self.observer.refused, statement, then=at(statement, _ast.Raise(None, None)))
+            refused = self.tell("refused", statement, then=at(statement, _ast.Raise(None, None)))
             handler = at(statement, _ast.ExceptHandler(None, None, [refused]))
             body[index] = at(statement, _ast.Try([statement], [handler], [], []))
 
-    def link(self, code):
-        """The code with the driver's objects where their stand-ins were."""
-        constants = tuple(
-            self.link(constant) if type(constant) is CODE_TYPE
-            else self.stand_ins.get(constant, constant) if type(constant) is str else constant
-            for constant in code.co_consts)
-        if all(new is old for new, old in zip(constants, code.co_consts)):
-            return code
-        if hasattr(code, "replace"):
-            return code.replace(co_consts=constants)
-        return CODE_TYPE(
-            code.co_argcount, code.co_kwonlyargcount, code.co_nlocals, code.co_stacksize, code.co_flags, code.co_code,
-            constants, code.co_names, code.co_varnames, code.co_filename, code.co_name, code.co_firstlineno,
-            code.co_lnotab, code.co_freevars, code.co_cellvars)
+
+def linked(code, things):
+    """The code with the driver's objects where their stand-ins were; things: the object for each stand-in."""
+    constants = tuple([
+        linked(constant, things) if type(constant) is CODE_TYPE
+        else things.get(constant, constant) if type(constant) is str else constant
+        for constant in code.co_consts])
+    for new, old in zip(constants, code.co_consts):
+        if new is not old:
+            break
+    else:
+        return code
+    if hasattr(code, "replace"):
+        return code.replace(co_consts=constants)
+    return CODE_TYPE(
+        code.co_argcount, code.co_kwonlyargcount, code.co_nlocals, code.co_stacksize, code.co_flags, code.co_code,
+        constants, code.co_names, code.co_varnames, code.co_filename, code.co_name, code.co_firstlineno,
+        code.co_lnotab, code.co_freevars, code.co_cellvars)
 
 
 def at(where, node):
     """The node, at the place of another."""
-    for name in ("lineno", "col_offset", "end_lineno", "end_col_offset"):
-        place = getattr(where, name, None)
-        if place is not None:
-            setattr(node, name, place)
+    node.lineno, node.col_offset = where.lineno, where.col_offset
+    if KNOWS_ENDS:
+        node.end_lineno, node.end_col_offset = where.end_lineno, where.end_col_offset
     return node
 
 
-def has_escape(node):
-    """Whether the statement may be left by other ways than its end and an exception."""
-    if type(node) in (_ast.Return, _ast.Break, _ast.Continue):
+def has_escape(statement):
+    """Whether it may be left by other ways than its end and an exception."""
+    kind = type(statement)
+    if kind in ESCAPES:
         return True
-    return not isinstance(node, SCOPES) and any(has_escape(child) for child in children(node))
+    if kind in COMPOUND:
+        for inner in bodies(statement):
+            for other in inner:
+                if has_escape(other):
+                    return True
+    return False
 
 
 def find_docstrings(body, has_docstring, documented):
@@ -150,4 +158,4 @@ def find_docstrings(body, has_docstring, documented):
         documented.add(id(body))
     for statement in body:
         for inner in bodies(statement):
-            find_docstrings(inner, isinstance(statement, SCOPES), documented)
+            find_docstrings(inner, type(statement) in SCOPES, documented)

@@ -3,10 +3,19 @@
 FOLDER = "/sample"
 
 
-def run(text):
+def run(data):
     """Runs a request; raises what is to end the process."""
-    request = decoded(text)
-    ending = outcome_of(request)
+    run_request(decoded(data.decode()), None)
+
+
+def run_prepared(data):
+    """The same for what `prepare` has made of a request."""
+    import marshal
+    run_request(*marshal.loads(data))
+
+
+def run_request(request, forms):
+    ending = outcome_of(request, forms)
     if request.get("quick"):
         end_quickly(ending)
     if ending is not None:
@@ -30,14 +39,16 @@ def end_quickly(ending):
     exit_now(status & 0xFF)
 
 
-def outcome_of(request):
+def outcome_of(request, forms):
     if request["format"] != FORMAT:
         return SystemExit("the driver speaks format %d, not %r" % (FORMAT, request["format"]))
     folder = request.get("folder") or environ.pop("VERIFY_FOLDER", FOLDER)
     prepare_process(folder)
-    parts = read_parts(request, folder)
+    parts, announcing = parts_of(request, folder)
+    for part, form in zip(parts, forms or ()):
+        accept(part, form)
+    write_files(parts)
     observer = Observer(Harness(request["token"]))
-    announcing = any(probe.announces for part in parts for probe in part.probes)
     namespace = make_main(parts[-1].file).__dict__
     observer.harness.promise_last_words()
     observer.harness.send('{"event":"start","format":%d}' % FORMAT)
@@ -71,14 +82,11 @@ def exit_status(ending):
     return 0 if status is None else int(status) if is_kind(status, int) else 1
 
 
-def read_parts(request, folder):
-    """The parts, each written as a real file."""
-    parts = []
-    for index, part in enumerate(request["parts"]):
-        parts.append(Part(part, folder, [probe for probe in request["probes"] if probe["part"] == index]))
-        with open(parts[-1].file, "wb") as file:
-            file.write(parts[-1].source)
-    return parts
+def write_files(parts):
+    """Each part as a real file."""
+    for part in parts:
+        with open(part.file, "wb") as file:
+            file.write(part.source)
 
 
 prepared = False
@@ -113,7 +121,7 @@ def prepare_streams():
         sys.stdout = sys.__stdout__ = TextIOWrapper(sys.stdout.detach(), "utf-8", "strict", None, True)
         sys.stdout.mode = "w"
     for name in list(environ):
-        if name.startswith("PYTHON"):
+        if name.startswith("PYTHON") or name == "LD_BIND_NOW":
             del environ[name]
 
 

@@ -1,21 +1,27 @@
 """Which statements a probe means, and which names they bind or work on."""
 
-SCOPES = tuple(getattr(_ast, name) for name in (
+AST = _ast.AST
+SCOPES = frozenset(getattr(_ast, name) for name in (
     "FunctionDef", "AsyncFunctionDef", "ClassDef", "Lambda", "ListComp", "SetComp", "DictComp", "GeneratorExp"))
+# Statements of the same scope in which others stand.
+COMPOUND = frozenset(getattr(_ast, name) for name in (
+    "For", "AsyncFor", "While", "If", "With", "AsyncWith", "Try", "TryStar", "Match") if hasattr(_ast, name))
+PLACED = frozenset((_ast.Attribute, _ast.Subscript))
 MOST_NAMES = 16
 
 
 def first_line(node):
     """Decorators belong to what they decorate; from 3.8 on its own line is that of `def`."""
-    decorators = getattr(node, "decorator_list", None)
+    decorators = node.decorator_list if type(node) in SCOPES else None
     return min(node.lineno, decorators[0].lineno) if decorators else node.lineno
 
 
 def last_line(node):
     """Before 3.8 the parser did not say: the last line of what is inside."""
-    last = getattr(node, "end_lineno", None)
-    if last is not None:
-        return last
+    try:
+        return node.end_lineno
+    except AttributeError:
+        pass
     last = getattr(node, "lineno", 0)
     for child in children(node):
         last = max(last, last_line(child))
@@ -24,14 +30,14 @@ def last_line(node):
 
 
 def children(node):
-    for field in node._fields:
-        value = getattr(node, field, None)
-        if isinstance(value, _ast.AST):
-            yield value
+    """The nodes directly inside, in the order of the text."""
+    found = []
+    for value in vars(node).values():
+        if isinstance(value, AST):
+            found.append(value)
         elif type(value) is list:
-            for item in value:
-                if isinstance(item, _ast.AST):
-                    yield item
+            found += [item for item in value if isinstance(item, AST)]
+    return found
 
 
 def bodies(statement):
@@ -119,16 +125,19 @@ def names_of(statements):
 
 
 def collect_names(node, names):
-    if isinstance(node, SCOPES):
+    kind = type(node)
+    if kind is _ast.Name:
+        if type(node.ctx) is _ast.Store and node.id not in names:
+            names.append(node.id)
         return
-    found = []
-    if type(node) is _ast.Name:
-        if type(node.ctx) is _ast.Store:
-            found.append(node.id)
-    elif type(node) in (_ast.Attribute, _ast.Subscript):
+    if kind in SCOPES:
+        return
+    found = ()
+    if kind in PLACED:
         if type(node.ctx) is not _ast.Load:
-            found.append(base_name(node))
-    elif type(node) is _ast.Call:
+            found = base_name(node),
+    elif kind is _ast.Call:
+        found = []
         if type(node.func) is _ast.Attribute:
             found.append(base_name(node.func))
         for value in node.args + [keyword.value for keyword in node.keywords]:

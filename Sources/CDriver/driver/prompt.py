@@ -4,14 +4,14 @@
 class Entry:
     """What is entered at once: a session's example, or the statements that share a line."""
 
-    def __init__(self, first, last, statements, error=None):
-        self.first, self.last, self.statements, self.error = first, last, statements, error
+    def __init__(self, first, last, statements, error=None, code=None):
+        self.first, self.last, self.statements, self.error, self.code = first, last, statements, error, code
 
 
 def run_prompt(part, namespace, observer):
     """Entry by entry; nothing ends it but SystemExit."""
     try:
-        entries = examples(part) if part.session else statements_by_line(part, observer)
+        entries = part.prepared or entries_of(part, lambda compile_text: compilable(part, observer, compile_text))
     except BaseException as error:
         return Ending("notCompiled", error, described(error, part.file))
     loop = Loop()
@@ -28,7 +28,9 @@ def run_entries(part, entries, loop, namespace, observer):
         probes = [probe for probe in part.probes if entry.first <= probe.first <= entry.last]
         caught = code = None
         try:
-            code, flags = compiled_entry(part, entry, probes, observer, flags)
+            code, flags = compiled_entry(part, entry, probes, observer.harness.token, flags)
+            if probes:
+                code = linked(code, observer.stand_ins(probes))
         except BaseException as error:
             caught = error
             announced = any(probe.announces for probe in probes)
@@ -64,9 +66,15 @@ def examples(part):
     return entries
 
 
-def statements_by_line(part, observer):
+def entries_of(part, tree_by):
+    """What is entered one after another; `tree_by` makes the tree with the function that it is given."""
+    if part.session:
+        return examples(part)
+    return statements_by_line(tree_by(lambda source: compile(source, part.file, "exec", TREE | AWAIT, True)))
+
+
+def statements_by_line(tree):
     """The top-level statements, those that share a line together."""
-    tree = compilable(part, observer, lambda source: compile(source, part.file, "exec", TREE | AWAIT, True))
     entries = []
     for statement in tree.body:
         first, last = first_line(statement), last_line(statement)
@@ -78,21 +86,23 @@ def statements_by_line(part, observer):
     return entries
 
 
-def compiled_entry(part, entry, probes, observer, flags):
+def compiled_entry(part, entry, probes, token, flags):
     """Its code, and the flags for the next one: a `from __future__` holds on."""
     if entry.error is not None:
         raise entry.error
+    if entry.code is not None:
+        return entry.code, flags
     tree = _ast.Interactive(entry.statements)
     code, needed = compiled(tree, part.file, "single", flags)
     if any(is_future(statement) for statement in entry.statements):
         import __future__
         for name in __future__.all_feature_names:
             flags |= code.co_flags & getattr(__future__, name).compiler_flag
-    weaver = Weaver(observer, True)
+    weaver = Weaver(token, True)
     weaver.weave(tree.body, probes)
     if weaver.probes:
         try:
-            code = weaver.link(quietly(tree, part.file, "single", needed, True))
+            code = quietly(tree, part.file, "single", needed, True)
         except (SyntaxError, ValueError, RecursionError, MemoryError):
             pass
     return code, flags

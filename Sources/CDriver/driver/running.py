@@ -46,10 +46,12 @@ class Loop:
 
 def run_script(part, namespace, observer, announcing):
     def compile_source(source):
-        return compiled_with_probes(part, source, observer, announcing)
+        return compiled_with_probes(part, source, observer.harness.token, announcing)
 
     try:
-        code = compilable(part, observer, compile_source)
+        code = part.prepared or compilable(part, observer, compile_source)
+        if part.probes or announcing:
+            code = linked(code, observer.stand_ins(part.probes))
     except BaseException as error:  # ValueError for a NUL, MemoryError and RecursionError for deep nesting
         return Ending("notCompiled", error, described(error, part.file))
     loop = Loop()

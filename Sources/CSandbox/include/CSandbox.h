@@ -29,6 +29,10 @@ int sandbox_start(const struct sandbox_start *start);
 /// A pipe, closed in every program that is started without naming it. End `own` (0 reads, 1 writes) never blocks.
 int sandbox_pipe(int ends[2], int own);
 
+/// A file in memory that holds the bytes, read from its beginning on, closed in every program that is started without
+/// naming it; its descriptor.
+int sandbox_memory(const void *bytes, size_t length);
+
 /// What can be limited from outside.
 enum sandbox_resource {
   sandbox_address_space,

@@ -12,6 +12,10 @@ enum Phrase {
   }
 
   private static func rest(of text: Substring, afterForeign words: String) -> Substring? {
+    // Most texts are English, and to lower their case takes long.
+    guard let first = text.utf8.first, let wanted = words.utf8.first, (first < 0x80) == (wanted < 0x80) else {
+      return nil
+    }
     let lead = text.prefix(words.count)
     return lead.lowercased() == words ? separate(text[lead.endIndex...], from: words) : nil
   }

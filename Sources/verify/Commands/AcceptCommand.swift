@@ -31,6 +31,8 @@ struct AcceptCommand {
     if !options.dryRun, ["", "0", "false"].contains(context.environment["CI"] ?? "") == false {
       throw UsageError.recordingInCI
     }
+    let lock = options.dryRun ? nil : try lock()
+    defer { extendLifetime(lock) }
     var troubles = Troubles()
     var acceptance = Acceptance(folder: folder, reason: options.acknowledge)
     try await examine(&acceptance, &troubles)
@@ -51,6 +53,18 @@ struct AcceptCommand {
         changes: changes.count - acceptance.removed, removed: acceptance.removed, releases: acceptance.releases,
         folder: folder.path, isDryRun: options.dryRun))
     return troubles.isEmpty ? .nothingDrifted : .couldNotWork
+  }
+
+  /// Keeps other runs from accepting at the same time: what one of them has recorded the other would not know.
+  private func lock() throws -> RecordLock {
+    var hasSaid = false
+    return try RecordLock(of: folder) {
+      if Interruption.shared.isRaised { throw RunningError.sandbox(.interrupted) }
+      if !hasSaid {
+        StandardDescriptors.complain("verify: another run is recording in \(folder.path); waiting for it\n")
+      }
+      hasSaid = true
+    }
   }
 
   private func examine(_ acceptance: inout Acceptance, _ troubles: inout Troubles) async throws {
