@@ -77,7 +77,7 @@ package struct Guarded: Sandbox {
     environment[Unconfined.folderVariable] = folders[2]
     environment[Self.hiddenVariable] = policy.hidden.joined(separator: ":")
 
-    var streams = try Streams(request: command.request, bound: policy.limits.output)
+    var streams = try Streams(request: RequestStream(piping: command.request), bound: policy.limits.output)
     let plan = GuardPlan(
       grants: known.grants(of: policy) + folders.map { Grant($0, .own) }, landlock: landlock, network: policy.network,
       user: user,
