@@ -99,8 +99,14 @@ import Testing
 
 /// The processes that this one has started.
 private func children() -> [pid_t] {
-  (2...400_000).filter { id in
-    guard let status = contents(of: "/proc/\(id)/stat"), let end = status.lastIndex(of: ")") else { return false }
-    return status[end...].split(separator: " ").dropFirst(2).first == "\(getpid())"
+  guard let folder = opendir("/proc") else { return [] }
+  defer { closedir(folder) }
+  var found: [pid_t] = []
+  while let entry = readdir(folder) {
+    let name = withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+    guard let id = pid_t(name), let status = contents(of: "/proc/\(id)/stat"), let end = status.lastIndex(of: ")")
+    else { continue }
+    if status[end...].split(separator: " ").dropFirst(2).first == "\(getpid())" { found.append(id) }
   }
+  return found
 }
