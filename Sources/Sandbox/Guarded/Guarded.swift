@@ -14,6 +14,10 @@ package struct Guarded: Sandbox {
   package static let hiddenVariable = "VERIFY_HIDDEN"
 
   let landlock: Landlock?
+  /// The kernel counts all of a user's processes together. What others of them start meanwhile must not be taken from a
+  /// sample, so it gets so many times its limit.
+  private static let room = 4
+
   private let groups: ControlGroups
   private let interruption: Interruption
   private let known = KnownGrants()
@@ -42,7 +46,7 @@ package struct Guarded: Sandbox {
       notes.append(
         SampleUser.isRoot
           ? "the number of processes is not limited: the kernel does not for root, and no control group can be made"
-          : "the number of processes is limited for all of your samples and programs together")
+          : "the number of processes is limited for all of your programs together, so more loosely")
     }
     if let landlock, landlock.scopes == 0 {
       notes.append("a sample can signal only its first process: that takes Linux 6.12")
@@ -82,7 +86,7 @@ package struct Guarded: Sandbox {
       grants: known.grants(of: policy) + folders.map { Grant($0, .own) }, landlock: landlock, network: policy.network,
       user: user,
       bounds: policy.limits.bounds(
-        processes: groups.has(.processes) ? nil : user.processes().map { $0 + policy.limits.processes }),
+        processes: groups.has(.processes) ? nil : user.processes().map { $0 + Self.room * policy.limits.processes }),
       folder: folders[0])
     var process = try GuardProcess(plan, command: command, environment: environment, descriptors: streams.theirs)
     streams.closeTheirs()
