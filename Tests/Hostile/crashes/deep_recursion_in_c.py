@@ -2,12 +2,10 @@
 # because: older releases crash
 # expect: crashed, raised, finished, timedOut
 
-import sys
-sys.setrecursionlimit(10**6)
-x = []
-for _ in range(10**5):
-    x = [x]
+x = ()
+for _ in range(10**6):
+    x = (x,)
 try:
-    repr(x)
+    print(hash(x))
 except RecursionError:
     print("refused")
