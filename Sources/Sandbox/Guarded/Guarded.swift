@@ -16,7 +16,7 @@ package struct Guarded: Sandbox {
   let landlock: Landlock?
   /// The kernel counts all of a user's processes together. What others of them start meanwhile must not be taken from a
   /// sample, so it gets so many times its limit.
-  private static let room = 4
+  private static let room = 2
 
   private let groups: ControlGroups
   private let interruption: Interruption
