@@ -95,7 +95,7 @@ static int start(void *argument) {
   if (program->room) MUST(setns(program->room->descriptor, CLONE_NEWNS));
   MUST(setsid());
   umask(022);
-  MUST(chdir(program->room ? program->worker->folders[0].path : "/"));
+  MUST(chdir(program->guard ? program->guard->folder : program->room ? program->worker->folders[0].path : "/"));
   // Ours are all above the numbers that they become.
   int null = open("/dev/null", O_RDONLY);
   MUST(null);
@@ -132,13 +132,18 @@ static int start(void *argument) {
     } action = {.handler = SIG_DFL};
     syscall(SYS_rt_sigaction, number, &action, NULL, sizeof action.mask);
   }
-  if (program->room) {
+  if (program->room || program->guard) {
     MUST(set_capabilities(0));
   } else {
     // What setns(2) asks for, to join a room; its children give them up.
     static const int wanted[] = {CAP_SYS_ADMIN, CAP_SYS_CHROOT, CAP_SYS_PTRACE};
     MUST(set_capabilities(1ULL << CAP_SYS_ADMIN | 1ULL << CAP_SYS_CHROOT | 1ULL << CAP_SYS_PTRACE));
     for (int i = 0; i < 3; i++) MUST(prctl(PR_CAP_AMBIENT, PR_CAP_AMBIENT_RAISE, wanted[i], 0, 0));
+  }
+  if (program->guard) {
+    // Should somebody kill the guard.
+    MUST(prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0));
+    MUST(sandbox_restrict(program->guard));
   }
   struct sock_fprog filter = {.len = worker->filter_count, .filter = (struct sock_filter *)worker->filter};
   if (filter.len) MUST(syscall(SYS_seccomp, SECCOMP_SET_MODE_FILTER, 0, &filter));

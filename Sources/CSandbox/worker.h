@@ -61,6 +61,9 @@ int sandbox_open_room(const struct sandbox_worker *worker, struct room *room);
 /// Ends every process in the room and waits until the last is gone.
 void sandbox_close_room(struct room *room);
 
+/// Gives up for good what the guard does not grant, in the process that is to become the program.
+int sandbox_restrict(const struct sandbox_guard *guard);
+
 /// A program to start.
 struct program {
   const struct sandbox_worker *worker;
@@ -73,6 +76,8 @@ struct program {
   int control;
   /// The room to start it in; none for the resident, which keeps what it needs to send its children into rooms.
   const struct room *room;
+  /// In place of a room, how to close it in.
+  const struct sandbox_guard *guard;
 };
 
 /// The process id.

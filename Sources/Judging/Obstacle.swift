@@ -10,11 +10,16 @@ package struct Obstacle: Sendable, Hashable {
   /// - Parameter bound: the names that the sample and those it goes on from bind themselves; to miss one of these is what the
   ///   sample does, not what it lacks.
   /// - Parameter standing: those of them that a line binds for good, with that line; 0 for an earlier sample's.
-  package init?(in observation: Observation, of claims: [Claim], bound: Set<String>, standing: [String: Int] = [:]) {
+  /// - Parameter refusals: whether the sandbox refuses what harmless samples do too.
+  package init?(
+    in observation: Observation, of claims: [Claim], bound: Set<String>, standing: [String: Int] = [:],
+    refusals: Bool = false
+  ) {
     let raised = observation.missingNames(of: claims) + [observation.exception].compactMap(\.self)
     let found = raised.compactMap { raised in
       (Obstacle.reason(for: raised, outcome: observation.outcome, bound: bound)
-        ?? Obstacle.reason(for: raised, standing: standing)).map { (raised: raised, reason: $0) }
+        ?? Obstacle.reason(for: raised, standing: standing)
+        ?? (refusals ? Obstacle.reason(forRefused: raised) : nil)).map { (raised: raised, reason: $0) }
     }
     // What comes after the first may come of it.
     guard let (raised, reason) = found.min(by: { ($0.raised.line ?? 0) < ($1.raised.line ?? 0) }) else { return nil }
@@ -45,7 +50,15 @@ package struct Obstacle: Sendable, Hashable {
       return raised.message.contains("No such file") ? "needs a file that is not there: \(raised.message)" : nil
     case "socket.gaierror", "urllib.error.URLError", "ConnectionRefusedError": return "needs the network"
     case "OSError" where raised.message.contains("Network is unreachable"): return "needs the network"
+    case "OSError" where raised.message.contains("Address family not supported"):
+      return "needs a socket, which the sandbox refuses"
     default: return nil
     }
+  }
+
+  /// The kernel's own word, not one that a sample raises by itself.
+  private static func reason(forRefused raised: Raised) -> String? {
+    guard raised.type == "PermissionError", raised.message.hasPrefix("[Errno ") else { return nil }
+    return "needs what the sandbox refuses: \(raised.message)"
   }
 }

@@ -12,11 +12,14 @@ package protocol Reporter: Sendable {
   mutating func add(_ document: DocumentReport) -> String
   /// Takes in how many records have no sample any more, before `end`.
   mutating func add(strayRecords: Int)
+  /// Takes in how the samples were run, before `end`.
+  mutating func add(conditions: Conditions)
   /// Closes the report; `seconds` is the wall clock of the whole run.
   mutating func end(seconds: Double) -> String
 }
 
 extension Reporter {
-  /// Most have nothing to say about them.
+  /// Most have nothing to say about these.
   package mutating func add(strayRecords: Int) {}
+  package mutating func add(conditions: Conditions) {}
 }

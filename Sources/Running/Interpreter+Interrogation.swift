@@ -51,6 +51,7 @@ extension Interpreter {
     case .exited(let status): "it exits with \(status)\(said)"
     case .signalled(let signal): "it is ended by signal \(signal)"
     case .timedOut: "it does not answer within 10 seconds"
+    case .outOfMemory, .lost: "it is ended by the kernel"
     case .tooMuchOutput: "it does not answer like a Python interpreter"
     }
   }

@@ -20,7 +20,10 @@ package struct Interpreter: Sendable {
   }
 
   /// What a sample may see and use that runs on this interpreter.
-  package func policy(limits: Limits) -> Policy {
-    Policy(visible: visible, hidden: hidden, limits: limits)
+  package func policy(limits: Limits, loosening: Loosening = .none) -> Policy {
+    let packages = loosening.packages[release.path] ?? []
+    // Packages may be asked for that would be hidden.
+    let hidden = hidden.filter { folder in !packages.contains { $0 == folder || $0.hasPrefix("\(folder)/") } }
+    return Policy(visible: visible + packages, hidden: hidden, limits: limits, network: loosening.network)
   }
 }

@@ -61,6 +61,8 @@ extension Outcome {
     switch termination {
     case .timedOut: self = .timedOut
     case .tooMuchOutput: self = .tooMuchOutput
+    case .outOfMemory: self = .outOfMemory
+    case .lost: self = .lost
     case .signalled(let signal): self = .crashed(signal)
     case .exited(let status):
       switch end?.outcome {

@@ -5,11 +5,13 @@ import Verification
 package struct Runner: Sendable {
   private let sandbox: any Sandbox
   private let limits: Limits
+  private let loosening: Loosening
   private let residents = Residents()
 
-  package init(sandbox: any Sandbox, limits: Limits) {
+  package init(sandbox: any Sandbox, limits: Limits, loosening: Loosening = .none) {
     self.sandbox = sandbox
     self.limits = limits
+    self.loosening = loosening
   }
 
   /// Ends what is kept between runs; to be called after the last one.
@@ -32,23 +34,50 @@ package struct Runner: Sendable {
   ) throws(RunningError) -> Observation {
     var plan = RunPlan(sample, after: earlier, way: way)
     plan.request.quick = ![WordRule].ending.apply(to: plan.request)
-    let environment = [
+    var environment = [
       "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "PYTHONHASHSEED": String(seed), "PYTHONDONTWRITEBYTECODE": "1",
       // Threads' arenas would use up the address space that a sample may have.
       "MALLOC_ARENA_MAX": "2",
     ]
-    let command = try Command.running(
-      plan.request, withDriver: interpreter.driver, python: interpreter.release.path, environment: environment,
-      resident: sandbox.keepsResidents && ![WordRule].cold.apply(to: plan.request)
-        ? residents.resident(of: interpreter, seed: seed, environment: environment) : nil)
-    return plan.byClaim(try Observation(of: try execute(command, on: interpreter), request: plan.request))
+    if let packages = loosening.packages[interpreter.release.path] {
+      environment["VERIFY_PACKAGES"] = packages.joined(separator: ":")
+    }
+    while true {
+      let command = try Command.running(
+        plan.request, withDriver: interpreter.driver, python: interpreter.release.path, environment: environment,
+        resident: sandbox.keepsResidents && ![WordRule].cold.apply(to: plan.request)
+          ? residents.resident(of: interpreter, seed: seed, environment: environment) : nil)
+      do {
+        return plan.byClaim(try Observation(of: try execute(command, on: interpreter), request: plan.request))
+      } catch .sandbox(.changed) {
+        continue
+      }
+    }
   }
+
+  /// How samples are run; what the sandbox is shows once it has run one.
+  package var conditions: Conditions {
+    Conditions(sandbox: sandbox.name, lacks: sandbox.notes, loosened: loosening.summary)
+  }
+
+  /// Whether the sandbox refuses what harmless samples do too.
+  package var refusesMore: Bool { sandbox.refusesMore }
 
   func execute(_ command: Command, on interpreter: Interpreter) throws(RunningError) -> Execution {
     do {
-      return try sandbox.run(command, under: interpreter.policy(limits: limits))
+      return try sandbox.run(command, under: policy(of: interpreter))
     } catch {
       throw .sandbox(error)
     }
+  }
+
+  /// What samples may see and use that run on this interpreter.
+  package func policy(of interpreter: Interpreter) -> Policy {
+    interpreter.policy(limits: limits, loosening: loosening)
+  }
+
+  /// What the sandbox does about samples that run on this interpreter.
+  package func measures(for interpreter: Interpreter) -> [Measure] {
+    sandbox.measures(under: policy(of: interpreter))
   }
 }

@@ -10,6 +10,8 @@ package enum RunningError: Error, Hashable, CustomStringConvertible {
   case driverNotStarted(String)
   /// The request is not JSON.
   case requestNotWritten(String)
+  /// Packages that samples are to have are not to be had, in one line.
+  case noPackages(path: String, why: String)
   case sandbox(SandboxError)
 
   package var description: String {
@@ -22,6 +24,7 @@ package enum RunningError: Error, Hashable, CustomStringConvertible {
     case .unusable(let path, let why): return "the interpreter \(path) does not work: \(why)"
     case .driverNotStarted(let words): return "the interpreter does not start: \(words)"
     case .requestNotWritten(let words): return "the request cannot be written: \(words)"
+    case .noPackages(let path, let why): return "no packages of \"\(path)\": \(why)"
     case .sandbox(let error): return error.description
     }
   }

@@ -9,6 +9,7 @@ struct Blueprint {
   let folderOptions: String
   let bounds: [sandbox_bound]
   let filter: [sock_filter]
+  let network: Bool
   let processor: Int32
   let socket: Int32
 
@@ -25,7 +26,8 @@ struct Blueprint {
     folders = Policy.folders
     folderOptions = "size=\(max(4096, policy.limits.fileSize)),nr_inodes=\(Policy.files),mode=755"
     bounds = policy.limits.bounds(processes: processes)
-    filter = CallFilter.standard
+    filter = policy.network ? CallFilter.networked : CallFilter.standard
+    network = policy.network
     self.processor = processor
     self.socket = socket
   }
@@ -49,8 +51,8 @@ struct Blueprint {
               view: views.baseAddress, view_count: views.count, folders: folders.baseAddress,
               folder_count: folders.count, folder_options: text(folderOptions), bounds: bounds.baseAddress,
               bound_count: bounds.count, filter: filter.baseAddress, filter_count: UInt16(self.filter.count),
-              inner_user: Policy.user, outer_user: isRoot ? Policy.nobody : geteuid(),
-              outer_group: isRoot ? Policy.nobody : getegid(), host_name: text("sandbox"), question: Command.question,
+              keeps_network: network ? 1 : 0, inner_user: Policy.user, outer_user: isRoot ? Policy.stranger : geteuid(),
+              outer_group: isRoot ? Policy.stranger : getegid(), host_name: text("sandbox"), question: Command.question,
               processor: processor, socket: socket)
             return sandbox_start_worker(&worker)
           }

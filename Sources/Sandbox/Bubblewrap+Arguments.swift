@@ -7,6 +7,7 @@ extension Bubblewrap {
       "--unshare-all", "--unshare-user", "--die-with-parent", "--new-session",
       "--cap-drop", "ALL", "--uid", "1000", "--gid", "1000", "--hostname", "sandbox", "--clearenv",
     ]
+    if policy.network { arguments.append("--share-net") }
     for (name, value) in command.environment.sorted(by: { $0.key < $1.key }) {
       arguments += ["--setenv", name, value]
     }
@@ -20,7 +21,7 @@ extension Bubblewrap {
     for file in files {
       arguments += ["--perms", "0444", "--file", "\(file.from)", file.path]
     }
-    for path in outermost(policy.visible) {
+    for path in policy.shown {
       arguments += ["--ro-bind", path, path]
     }
     for path in policy.hidden.sorted() where access(path, F_OK) == 0 {

@@ -70,7 +70,7 @@ package struct Bubblewrap: Sandbox {
         continue
       }
     }
-    throw Self.lost
+    return Execution(.lost)
   }
 
   private static let lost = SandboxError.system("bubblewrap ended without a word")
@@ -127,7 +127,8 @@ package struct Bubblewrap: Sandbox {
         guard streams.events.bytes.isEmpty, !streams.stderr.bytes.isEmpty else { throw Self.lost }
         throw .startUp(String(decoding: streams.stderr.bytes, as: UTF8.self))
       }
-      termination = Termination(shellStatus: code)
+      let end = Termination(shellStatus: code)
+      termination = end == .signalled(SIGKILL) && inside.lacksMemory ? .outOfMemory : end
     }
     return Execution(
       termination: termination, stdout: streams.stdout.bytes, stderr: streams.stderr.bytes,
@@ -137,16 +138,18 @@ package struct Bubblewrap: Sandbox {
   private func start(
     _ command: Command, under policy: Policy, _ streams: [Int32], _ report: Int32, _ gate: Int32
   ) throws(SandboxError) -> Child {
-    let passwd = try Pipe.holding("user:x:1000:1000:user:/home/user:/bin/sh\n")
-    let group = try Pipe.holding("user:x:1000:\n")
-    let hosts = try Pipe.holding("127.0.0.1 localhost\n::1 localhost\n")
+    let texts = Policy.texts
+    let passwd = try Pipe.holding(texts[0].1)
+    let group = try Pipe.holding(texts[1].1)
+    let hosts = try Pipe.holding(texts[2].1)
     let kept = [report, gate, passwd.reading.number, group.reading.number, hosts.reading.number]
+    let files = policy.madeUp.enumerated().map { (path: $1.path, from: Int32(7 + $0)) }
     return try Child(
       executable: executable,
       arguments: ["--json-status-fd", "5", "--block-fd", "6"]
         + (seal.isPossible ? ["--disable-userns"] : [])
         + Self.arguments(
-          for: command, under: policy, files: [("/etc/passwd", 7), ("/etc/group", 8), ("/etc/hosts", 9)]),
+          for: command, under: policy, files: files),
       environment: [:], descriptors: streams + kept)
   }
 

@@ -40,8 +40,14 @@ package struct Confinement: Sandbox {
 
   package func run(_ command: Command, under policy: Policy) throws(SandboxError) -> Execution {
     // A worker that was killed from outside says nothing about the command, which is run again.
-    for _ in 0..<2 {
-      let worker = try pool.take(for: policy, resident: command.resident)
+    var lacksMemory = false
+    for attempt in 0..<2 {
+      let worker: Worker
+      do {
+        worker = try pool.take(for: policy, resident: command.resident)
+      } catch  where error == Worker.endedEarly && attempt == 0 {
+        continue
+      }
       let execution: Execution?
       do {
         execution = try worker.run(command, interruption: interruption)
@@ -54,8 +60,9 @@ package struct Confinement: Sandbox {
         return execution
       }
       pool.retire(from: worker.processor)
+      lacksMemory = worker.lacksMemory() || lacksMemory
     }
-    // Twice is no chance: memory has run out, and the kernel has killed what it found.
-    return Execution(termination: .signalled(SIGKILL), stdout: [], stderr: [], events: [], seconds: 0)
+    // The kernel may have killed the worker in the command's place.
+    return Execution(lacksMemory ? .outOfMemory : .lost)
   }
 }

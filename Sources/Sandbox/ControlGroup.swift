@@ -24,6 +24,19 @@ struct ControlGroup: ~Copyable {
     }
   }
 
+  /// How many of its processes the kernel has killed for want of memory; `memory.events` is version 2's.
+  func memoryKills() -> Int {
+    for folder in folders {
+      guard let text = contents(of: "\(folder)/memory.events") ?? contents(of: "\(folder)/memory.oom_control")
+      else { continue }
+      for line in text.split(separator: "\n") {
+        let words = line.split(separator: " ")
+        if words.count == 2, words[0] == "oom_kill" { return Int(words[1]) ?? 0 }
+      }
+    }
+    return 0
+  }
+
   deinit {
     for folder in folders {
       // The kernel lets go of a group a moment after its last process.

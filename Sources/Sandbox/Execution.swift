@@ -16,6 +16,11 @@ package struct Execution: Sendable {
     self.events = events
     self.seconds = seconds
   }
+
+  /// Nothing came of it.
+  init(_ termination: Termination) {
+    self.init(termination: termination, stdout: [], stderr: [], events: [], seconds: 0)
+  }
 }
 
 /// How a command ended.
@@ -24,4 +29,8 @@ package enum Termination: Sendable, Hashable {
   case signalled(Int32)
   case timedOut
   case tooMuchOutput
+  /// Killed by the kernel, because all its processes together took more memory than they may.
+  case outOfMemory
+  /// The sandbox itself was ended, again and again, before the command had: nothing is known of that.
+  case lost
 }

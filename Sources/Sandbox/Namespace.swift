@@ -28,6 +28,9 @@ struct Namespace: ~Copyable {
     try self.group?.add(process)
   }
 
+  /// Whether the kernel has killed something in it for want of memory.
+  var lacksMemory: Bool { (group?.memoryKills() ?? 0) > 0 }
+
   /// Sends the question to the command, which is the first child of process 1, and gives it a moment to answer.
   func ask() {
     let children = contents(of: "/proc/\(process)/task/\(process)/children") ?? ""

@@ -1,9 +1,9 @@
 extension Policy {
   /// What every command finds besides `visible`, for a person.
-  package static var summary: [String] {
-    devices + texts.map { "\($0.0), made up" }
-      + folders.map { "\($0.path), empty at first, gone afterwards" }
-      + ["no more than \(files) files and folders in these together"]
+  package var summary: [String] {
+    Self.devices + shown.filter { !visible.contains($0) } + madeUp.map { "\($0.path), made up" }
+      + Self.folders.map { "\($0.path), empty at first, gone afterwards" }
+      + ["no more than \(Self.files) files and folders in these together"]
   }
 }
 

@@ -5,9 +5,13 @@ import Glibc
 extension Policy {
   /// The user and group that a command sees itself as.
   static let user: uid_t = 1000
-  /// The kernel's user and group of commands that root runs: they own nothing. Never 0, for which some limits do not
-  /// hold.
-  static let nobody: uid_t = 65534
+  /// The kernel's user and group of commands that root runs: they own nothing, and no other process has them. Never 0, for
+  /// which some limits do not hold. In a container there may be no user but nobody to become.
+  static let stranger: uid_t = {
+    let maps = ["uid_map", "gid_map"].map { contents(of: "/proc/self/\($0)") ?? "" }
+    let isWhole = maps.allSatisfy { $0.split(whereSeparator: \.isWhitespace) == ["0", "0", "4294967295"] }
+    return isWhole ? 0x7F00_0000 + uid_t(getpid()) : 65534
+  }()
   /// How many files and folders a command may make.
   static let files = 4096
 
@@ -26,11 +30,28 @@ extension Policy {
     ("/etc/hosts", "127.0.0.1 localhost\n::1 localhost\n"),
   ]
 
+  /// What the C library and OpenSSL read to reach others by their names.
+  static let networkFiles = [
+    "/etc/resolv.conf", "/etc/hosts", "/etc/nsswitch.conf", "/etc/host.conf", "/etc/gai.conf", "/etc/services",
+    "/etc/protocols", "/etc/ssl/certs", "/etc/ssl/cert.pem", "/etc/ssl/openssl.cnf", "/etc/pki/tls/certs",
+    "/etc/ca-certificates", "/usr/share/ca-certificates", "/usr/lib/ssl",
+  ]
+
+  /// All files and folders of the machine that are shown.
+  var shown: [String] {
+    outermost(visible + (network ? Self.networkFiles.filter { access($0, F_OK) == 0 } : []))
+  }
+
+  /// The files that are made up here.
+  var madeUp: [(path: String, text: String)] {
+    Self.texts.filter { !network || !Self.networkFiles.contains($0.0) }.map { (path: $0.0, text: $0.1) }
+  }
+
   /// All that is shown, in the order in which it is put there.
   var views: [Blueprint.View] {
     Self.devices.map { Blueprint.View(kind: sandbox_view_device, path: $0, source: $0) }
-      + Self.texts.map { Blueprint.View(kind: sandbox_view_text, path: $0.0, source: $0.1) }
-      + outermost(visible).map { path in
+      + madeUp.map { Blueprint.View(kind: sandbox_view_text, path: $0.path, source: $0.text) }
+      + shown.map { path in
         Blueprint.View(
           kind: sandbox_view_shown, path: path, source: URL(filePath: path).resolvingSymlinksInPath().path)
       }

@@ -5,11 +5,14 @@ package struct Policy: Sendable, Hashable {
   /// Absolute paths below `visible` that are shown empty.
   package var hidden: [String]
   package var limits: Limits
+  /// Whether it may use the machine's network; it finds what that takes then, such as the addresses of name servers.
+  package var network = false
 
-  package init(visible: [String], hidden: [String] = [], limits: Limits = Limits()) {
+  package init(visible: [String], hidden: [String] = [], limits: Limits = Limits(), network: Bool = false) {
     self.visible = visible
     self.hidden = hidden
     self.limits = limits
+    self.network = network
   }
 }
 

@@ -4,6 +4,8 @@ package enum SandboxError: Error, Hashable, CustomStringConvertible {
   case unavailable(String)
   /// A system call that should not be able to: its name and what the kernel said.
   case system(String)
+  /// It has become another one, which takes another command for the same: the command is to be made again.
+  case changed
   /// The run was called off (^C).
   case interrupted
 
@@ -11,6 +13,7 @@ package enum SandboxError: Error, Hashable, CustomStringConvertible {
     switch self {
     case .unavailable(let what): what
     case .system(let what): "the sandbox stopped working: \(what)"
+    case .changed: "the sandbox has become another one"
     case .interrupted: "interrupted"
     }
   }

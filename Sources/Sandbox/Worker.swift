@@ -17,6 +17,8 @@ final class Worker: Sendable {
   private let socket: Descriptor
   private let process: WorkerProcess
   private let runs = Atomic<UInt32>(0)
+  /// How many processes were killed for want of memory when that was last looked at.
+  private let memoryKills = Atomic<Int>(0)
 
   init(for policy: Policy, resident: Resident?, on processor: Int32, groups: ControlGroups) throws(SandboxError) {
     var ends: [Int32] = [-1, -1]
@@ -37,11 +39,14 @@ final class Worker: Sendable {
     try begin(resident)
   }
 
+  /// It was killed from outside, or the kernel found no memory for it.
+  static let endedEarly = SandboxError.system("the worker ended while it was made")
+
   private func begin(_ resident: Resident?) throws(SandboxError) {
     _ = socket.send(sandbox_is_ready)
     // First the stage that made the namespaces says that it did, then the one that lives in them.
     for _ in 0..<2 {
-      guard let message = socket.receive(within: 30) else { throw .system("the worker ended while it was made") }
+      guard let message = socket.receive(within: 30) else { throw Self.endedEarly }
       guard message.kind == sandbox_is_ready else { throw SandboxError(message) }
       if message.status > 0 { try process.pass(to: message.status) }
     }
@@ -60,6 +65,12 @@ final class Worker: Sendable {
       let words = String(decoding: streams.stderr.bytes, as: UTF8.self).split(separator: "\n").last
       throw .system("the interpreter does not start: \(words ?? "it ends without a word")")
     }
+  }
+
+  /// Whether the kernel has killed something for want of memory since this was last asked.
+  func lacksMemory() -> Bool {
+    let kills = process.memoryKills
+    return memoryKills.exchange(kills, ordering: .relaxed) < kills
   }
 
   /// Runs the command to its end; nil where the worker died of something else. After an error or nil it is of no more
@@ -95,9 +106,10 @@ final class Worker: Sendable {
       case sandbox_run_ended where message.number == number:
         let seconds = start.duration(to: .now).seconds
         streams.drain()
+        let termination = Termination(cause, waitStatus: message.status)
         return Execution(
-          termination: Termination(cause, waitStatus: message.status), stdout: streams.stdout.bytes,
-          stderr: streams.stderr.bytes, events: streams.events.bytes, seconds: seconds)
+          termination: termination == .signalled(SIGKILL) && lacksMemory() ? .outOfMemory : termination,
+          stdout: streams.stdout.bytes, stderr: streams.stderr.bytes, events: streams.events.bytes, seconds: seconds)
       case sandbox_gave_up where kind.resident == nil: throw SandboxError(message, starting: command)
       default: return nil
       }
@@ -107,7 +119,7 @@ final class Worker: Sendable {
 
 extension Termination {
   /// What ended it, else the kernel's word, as `wait4(2)` gives it.
-  fileprivate init(_ cause: Streams.Event?, waitStatus: Int32) {
+  init(_ cause: Streams.Event?, waitStatus: Int32) {
     self =
       switch cause {
       case .timedOut: .timedOut

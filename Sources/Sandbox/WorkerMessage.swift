@@ -38,14 +38,23 @@ extension Descriptor {
   }
 }
 
+extension sandbox_message {
+  /// The call that did not succeed: its name alone.
+  var step: String {
+    let call = withUnsafeBytes(of: text) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+    let name = call.hasPrefix("syscall(SYS_") ? call.dropFirst(12).prefix { $0 != "," } : call.prefix { $0 != "(" }
+    return String(name)
+  }
+}
+
 extension SandboxError {
   /// What a worker says that could not go on.
   init(_ message: sandbox_message, starting command: Command? = nil) {
-    let step = withUnsafeBytes(of: message.text) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+    let step = message.step
     let reason = String(cString: strerror(message.error))
     if step == "execve" {
       self = .system("the command cannot be started: \(command?.executable ?? "?"): \(reason)")
-    } else if step.hasPrefix("unshare") || step.hasPrefix("write_at") || step.hasPrefix("mount") {
+    } else if !step.hasPrefix("/"), Self.forbidding.contains(message.error) {
       self = .unavailable(
         "this machine does not let namespaces be made (\(step): \(reason)); allow user namespaces, or run samples "
           + "unprotected with --sandbox none")
@@ -53,4 +62,6 @@ extension SandboxError {
       self = .system("\(step): \(reason)")
     }
   }
+  /// What the kernel says to what is forbidden; else it may go well another time.
+  private static let forbidding = [EPERM, EACCES, EINVAL, ENOSYS, ENOSPC, EUSERS]
 }

@@ -24,6 +24,9 @@ final class WorkerProcess: Sendable {
     reap(first)
   }
 
+  /// How many processes the kernel has killed for want of memory.
+  var memoryKills: Int { group.memoryKills }
+
   deinit {
     let last = current.withLock { $0 }
     kill(last, SIGKILL)
@@ -43,4 +46,6 @@ private final class GroupHolder: Sendable {
   init(_ group: consuming ControlGroup?) { self.group = group }
 
   func add(_ process: pid_t) throws(SandboxError) { try group?.add(process) }
+
+  var memoryKills: Int { group?.memoryKills() ?? 0 }
 }

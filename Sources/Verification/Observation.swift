@@ -164,6 +164,8 @@ package enum Outcome: Sendable, Hashable {
   /// A `SyntaxError`.
   case notCompiled
   case notRun
+  /// The sandbox was ended from outside each time, through no fault of the sample that could be seen.
+  case lost
 
   /// The word in the report.
   package var name: String {
@@ -176,7 +178,7 @@ package enum Outcome: Sendable, Hashable {
     case .tooMuchOutput: "tooMuchOutput"
     case .crashed: "crashed"
     case .notCompiled: "notCompiled"
-    case .notRun: "notRun"
+    case .notRun, .lost: "notRun"
     }
   }
 }

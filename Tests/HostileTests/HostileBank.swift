@@ -22,6 +22,9 @@ final class HostileBank: Sendable {
       text += Self.box(sentinel, "python\(words)")
     }
     try text.write(toFile: "\(path)/hostile.md", atomically: false, encoding: .utf8)
+    // Whoever runs it fills in the names of the canaries.
+    chmod(path, 0o777)
+    chmod("\(path)/hostile.md", 0o666)
   }
 
   deinit { try? FileManager.default.removeItem(atPath: path) }

@@ -16,8 +16,8 @@ struct HostileProgram: Sendable {
   let requires: String?
   /// What becomes of its claims, where it matters.
   let status: String?
-  /// What a sandbox must be able to do to hold it.
-  let needs: Protection?
+  /// What a sandbox must be able to do to hold it, or to let it do what is harmless.
+  let needs: Set<Protection>
 
   /// What not every sandbox can do on every machine.
   enum Protection: String, Sendable {
@@ -25,6 +25,14 @@ struct HostileProgram: Sendable {
     case totals
     /// A filter of system calls.
     case filter
+    /// A machine of its own to see: its files, its processes, its name, its user, shared memory.
+    case view
+    /// A loopback of its own.
+    case network
+    /// A bound on all files together.
+    case disk
+    /// To change the rights and times of its own files.
+    case rights
   }
 
   /// What a program prints where it got what it tried for.
@@ -51,7 +59,7 @@ struct HostileProgram: Sendable {
     prints = values("prints")
     requires = values("requires").first
     status = values("status").first
-    needs = values("needs").first.flatMap(Protection.init)
+    needs = Set(values("needs").flatMap { $0.components(separatedBy: ", ") }.compactMap(Protection.init))
   }
 
   struct Malformed: Error {

@@ -45,13 +45,14 @@ struct WatchedRun {
   static let verify = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
     .appending(path: "verify").path
 
-  init(of bank: HostileBank, _ arguments: [String], format: String = "json") throws {
+  /// - Parameter prefix: what is put before it all, such as a command that gives up being root.
+  init(of bank: HostileBank, _ arguments: [String], format: String = "json", prefix: [String] = []) throws {
     let script = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "watch.py").path
     let (output, errors) = ("\(bank.path)/output", "\(bank.path)/errors")
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments =
-      ["python3", "-B", script, bank.path, output, errors, Self.verify, "--format", format] + arguments
+      prefix + ["python3", "-B", script, bank.path, output, errors, Self.verify, "--format", format] + arguments
       + ["\(bank.path)/hostile.md"]
     process.currentDirectoryURL = URL(filePath: bank.path)
     let pipe = Pipe()

@@ -29,6 +29,7 @@ class Canaries:
         libc.prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
         self.folder = tempfile.mkdtemp(prefix="canary-")
         self.temporary = tempfile.mkdtemp(prefix="canary-tmp-")
+        os.chmod(self.temporary, 0o755)
         self.file = os.path.join(self.folder, "file")
         with open(self.file, "w") as file:
             file.write("canary\n")

@@ -46,11 +46,16 @@ enum Kind: CaseIterable {
   case bubblewrap
   case cold
   case warm
+  case landlock
+
+  /// Those that show a machine of their own.
+  static let withNamespaces: [Kind] = [.bubblewrap, .cold, .warm]
 
   func sandbox(interruption: Interruption = .shared) throws -> any Sandbox {
     switch self {
     case .bubblewrap: try Bubblewrap.find(interruption: interruption)
     case .cold: Confinement(isWarm: false, interruption: interruption)
+    case .landlock: Guarded(interruption: interruption)
     case .warm: Forking(sandbox: Confinement(interruption: interruption))
     }
   }

@@ -25,4 +25,19 @@ import Testing
     #expect(access(path, F_OK) == -1)
     #expect(access("/usr", F_OK) == 0)
   }
+
+  @Test func `what a harness that was killed has left goes, and what one has that lives stays`() throws {
+    let place = try TemporaryFolder()
+    let left = try place.adding("verify-killed")
+    mkdir("\(left)/home", 0o755)
+    let used = try place.adding("verify-living")
+    let other = try place.adding("verify-of-somebody-else")
+    let lock = Descriptor(number: open(used, O_RDONLY | O_DIRECTORY))
+    #expect(flock(lock.number, LOCK_EX | LOCK_NB) == 0)
+    removeLeftovers(in: place.path, olderThan: 60)
+    #expect(access(left, F_OK) == 0)
+    removeLeftovers(in: place.path, olderThan: -1)
+    #expect(access(left, F_OK) == -1)
+    for folder in [used, other] { #expect(access(folder, F_OK) == 0) }
+  }
 }

@@ -9,7 +9,7 @@ import Testing
     try Kind.allCases.map { try $0.sandbox(interruption: interruption) } + [Unconfined(interruption: interruption)]
   }
 
-  @Test(arguments: 0..<4)
+  @Test(arguments: 0..<5)
   func `an interrupted run leaves nothing`(index: Int) throws {
     let interruption = Interruption()
     let sandbox = try Self.sandboxes(interruption)[index]
@@ -46,7 +46,7 @@ import Testing
     #expect(status != nil)
   }
 
-  @Test(arguments: 0..<3)
+  @Test(arguments: 0..<4)
   func `a harness that is killed takes the sandbox with it`(index: Int) async throws {
     let mark = mark()
     setenv("VERIFY_TEST_KIND", "\(index)", 1)

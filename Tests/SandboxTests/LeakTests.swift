@@ -5,12 +5,13 @@ import Testing
 
 @Suite struct LeakTests {
   // In a process of its own: other tests open and start things meanwhile.
-  @Test(arguments: 0..<4)
+  @Test(arguments: 0..<5)
   func `many runs leave no descriptor, no child, no folder and no control group`(index: Int) async {
     switch index {
     case 0: await #expect(processExitsWith: .success) { try runMany(200) { try Kind.bubblewrap.sandbox() } }
     case 1: await #expect(processExitsWith: .success) { try runMany(200) { Unconfined() } }
     case 2: await #expect(processExitsWith: .success) { try runMany(500) { try Kind.cold.sandbox() } }
+    case 3: await #expect(processExitsWith: .success) { try runMany(200) { Guarded() } }
     default: await #expect(processExitsWith: .success) { try runMany(500) { try Kind.warm.sandbox() } }
     }
   }

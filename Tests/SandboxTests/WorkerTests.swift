@@ -29,7 +29,7 @@ import Testing
         == ["/dev/shm:", "/home/user:", "/sample:", "/tmp:", "0022", "/home/user"])
   }
 
-  @Test(arguments: [1, 2])
+  @Test(arguments: [1, 2, 3])
   func `a command whose worker is killed is run again`(index: Int) async {
     setenv("VERIFY_TEST_KIND", "\(index)", 1)
     // In a process of its own, whose only child is the worker.
@@ -43,6 +43,26 @@ import Testing
       }
       let execution = try sandbox.run(shell("sleep 0.5; echo done; : \(mark)"), under: programs())
       #expect(execution.text == "done\n")
+      #expect(processes(with: mark) == [])
+    }
+  }
+
+  @Test(arguments: [1, 2, 3])
+  func `a command whose worker is killed each time is lost, and nothing of it is left`(index: Int) async {
+    setenv("VERIFY_TEST_KIND", "\(index)", 1)
+    await #expect(processExitsWith: .success) {
+      let index = getenv("VERIFY_TEST_KIND").flatMap { Int(String(cString: $0)) } ?? 1
+      let sandbox = try Kind.allCases[index].sandbox()
+      let mark = mark()
+      DispatchQueue.global().async {
+        for _ in 0..<2 {
+          while processes(with: mark).isEmpty { usleep(1000) }
+          for child in children() { kill(child, SIGKILL) }
+          while !processes(with: mark).isEmpty { usleep(1000) }
+        }
+      }
+      let execution = try sandbox.run(shell("setsid sleep 100; : \(mark)"), under: programs())
+      #expect(execution.termination == .lost)
       #expect(processes(with: mark) == [])
     }
   }
@@ -79,8 +99,14 @@ import Testing
 
 /// The processes that this one has started.
 private func children() -> [pid_t] {
-  (2...400_000).filter { id in
-    guard let status = contents(of: "/proc/\(id)/stat"), let end = status.lastIndex(of: ")") else { return false }
-    return status[end...].split(separator: " ").dropFirst(2).first == "\(getpid())"
+  guard let folder = opendir("/proc") else { return [] }
+  defer { closedir(folder) }
+  var found: [pid_t] = []
+  while let entry = readdir(folder) {
+    let name = withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+    guard let id = pid_t(name), let status = contents(of: "/proc/\(id)/stat"), let end = status.lastIndex(of: ")")
+    else { continue }
+    if status[end...].split(separator: " ").dropFirst(2).first == "\(getpid())" { found.append(id) }
   }
+  return found
 }

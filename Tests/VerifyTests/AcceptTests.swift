@@ -38,7 +38,7 @@ import Testing
       #expect(!text.contains("0x7") && !text.contains(folder.path))
       let run = try verify(["bank.md"], in: folder)
       #expect(run.status == 0)
-      #expect(run.output.hasPrefix("all 2 claims hold"))
+      #expect(run.output.hasPrefix("sandbox: none\nall 2 claims hold"))
       #expect(!run.output.contains("record"))
       let again = try verify(["accept", "bank.md"], in: folder)
       #expect(again.status == 0)

@@ -31,6 +31,9 @@ import Testing
     Case("-v --strict") { ($0.verbosity, $0.strict) = (.verbose, true) },
     Case("-v -q") { $0.verbosity = .quiet },
     Case("--sandbox none") { $0.sandbox = .none },
+    Case("--site-packages a --site-packages=b --requirements c --allow-net") {
+      ($0.sitePackages, $0.requirements, $0.allowsNetwork) = (["a", "b"], ["c"], true)
+    },
     Case("list --section data a.md") { ($0.subcommand, $0.sections, $0.paths) = (.list, ["data"], ["a.md"]) },
     Case("--format json list") { ($0.subcommand, $0.format) = (.list, .json) },
     Case("accept a.md gotchas/why#1 --acknowledge known --dry-run") {

@@ -102,6 +102,12 @@ def prepare_process(folder):
         pass
     if sys.path[:1] == [""]:
         del sys.path[0]
+    hidden = environ.pop("VERIFY_HIDDEN", "").split(":")
+    sys.path[:] = [path for path in sys.path if path not in hidden]
+    for packages in environ.pop("VERIFY_PACKAGES", "").split(":"):
+        if packages:
+            import site
+            site.addsitedir(packages)
     sys.path.insert(0, folder)
 
 

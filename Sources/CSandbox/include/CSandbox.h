@@ -54,6 +54,7 @@ int sandbox_open_process(pid_t process);
 /// SIGKILL, never to another process that was given the same id; 0.
 int sandbox_kill_process(int descriptor);
 
+#include "guard.h"
 #include "worker.h"
 
 #endif

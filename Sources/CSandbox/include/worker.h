@@ -57,6 +57,8 @@ struct sandbox_worker {
   /// The system call filter; none where it has no instructions.
   const struct sock_filter *filter;
   unsigned short filter_count;
+  /// Whether it stays in the network that it is in.
+  int keeps_network;
   /// The user and group inside.
   uid_t inner_user;
   /// The kernel's user and group; our own ones unless we are root.

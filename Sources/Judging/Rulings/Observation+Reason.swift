@@ -9,6 +9,7 @@ extension Observation {
     case .exited(let status): return "the sample exited with status \(status) before this line"
     case .timedOut: return "timed out before this line"
     case .outOfMemory: return "out of memory before this line"
+    case .lost: return "the sandbox was lost before this line"
     case .tooMuchOutput: return "printed too much before this line"
     case .crashed(let signal): return "crashed with signal \(signal) before this line"
     case .notCompiled: return "does not compile: \(exception.map(\.text)?.firstLine ?? "SyntaxError")"

@@ -5,6 +5,7 @@ package struct JSONReporter: Reporter {
   private var releases: [Release] = []
   private var tally = Tally()
   private var coverage = Coverage()
+  private var conditions: Conditions?
 
   package init() {}
 
@@ -31,13 +32,16 @@ package struct JSONReporter: Reporter {
 
   package mutating func add(strayRecords: Int) { tally.add(strayRecords: strayRecords) }
 
-  package mutating func end(seconds: Double) -> String {
-    """
-    \(tally.documents == 0 ? "" : "\n  ")],
-      "coverage": \(JSONValue.array(coverage.sections.map { JSONValue(section: $0) }).text),
-      "summary": \(JSONValue(tally: tally, seconds: seconds).text)
-    }
+  package mutating func add(conditions: Conditions) { self.conditions = conditions }
 
-    """
+  package mutating func end(seconds: Double) -> String {
+    let sandbox = conditions.map { "\n  \"sandbox\": \(JSONValue(conditions: $0).text)," } ?? ""
+    return """
+      \(tally.documents == 0 ? "" : "\n  ")],\(sandbox)
+        "coverage": \(JSONValue.array(coverage.sections.map { JSONValue(section: $0) }).text),
+        "summary": \(JSONValue(tally: tally, seconds: seconds).text)
+      }
+
+      """
   }
 }

@@ -32,6 +32,7 @@ extension MatrixOutcome.Finding {
     case .outOfMemory: self.init(mark: .unreached, text: "runs out of memory")
     case .tooMuchOutput: self.init(mark: .unreached, text: "writes too much")
     case .crashed(let signal): self.init(mark: .unreached, text: "crashes the interpreter (signal \(signal))")
+    case .lost: self.init(mark: .unreached, text: "is lost with its sandbox")
     case .notCompiled, .notRun, nil: self.init(mark: .unreached, text: "is not run")
     }
   }

@@ -152,6 +152,7 @@ extension Observation {
     case .tooMuchOutput: "wrote too much"
     case .finished: "ran to its end"
     case .notRun: "was not run"
+    case .lost: "was lost with its sandbox"
     case .raised, .notCompiled: exception?.text ?? outcome.name
     }
   }

@@ -8,6 +8,7 @@ package struct TextReporter: Reporter {
   private var releases: [Release] = []
   private var tally = Tally()
   private var coverage = Coverage()
+  private var conditions: Conditions?
 
   /// Whether an empty line is still to come after `--verbose`'s lines.
   private var endsInListing = false
@@ -41,6 +42,8 @@ package struct TextReporter: Reporter {
 
   package mutating func add(strayRecords: Int) { tally.add(strayRecords: strayRecords) }
 
+  package mutating func add(conditions: Conditions) { self.conditions = conditions }
+
   package mutating func end(seconds: Double) -> String {
     if verbosity == .quiet, !tally.hasDrift(strict: strict) { return "" }
     let notes = [varying, acknowledged, reworded, dependent, unproved].map { $0.text(style: style) }
@@ -48,7 +51,14 @@ package struct TextReporter: Reporter {
     let summary = Summary(tally: tally, releases: releases, seconds: seconds, strict: strict)
     let gap = endsInListing ? "\n" : ""
     let sections = verbosity == .verbose ? [coverage.text(style: style)] : []
-    return gap + (notes + reasons + sections).joined() + summary.text(style: style)
+    let loosened = conditions.map { loosening($0) } ?? ""
+    return gap + (notes + reasons + sections).joined() + loosened + summary.text(style: style)
+  }
+
+  /// What was not as it is by default.
+  private func loosening(_ conditions: Conditions) -> String {
+    let sandbox = conditions.sandbox == "namespaces" ? [] : ["sandbox: \(conditions.sandbox)"]
+    return (sandbox + conditions.loosened).map { style.paint($0, .quiet) + "\n" }.joined()
   }
 
   /// Takes in a sample and gives what is written at once.

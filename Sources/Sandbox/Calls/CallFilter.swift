@@ -9,6 +9,8 @@ struct CallFilter {
   private(set) var program: [sock_filter] = []
 
   static let standard = CallFilter(CallGroup.all).program
+  /// With the machine's network.
+  static let networked = CallFilter(CallGroup.networked + CallGroup.all).program
 
   init(_ groups: [CallGroup]) {
     // struct seccomp_data: the number, the architecture, the place of the call, six arguments of 8 bytes.
@@ -19,8 +21,8 @@ struct CallFilter {
     for group in groups {
       switch group.answer {
       case .allow, .refuse: addRanges(group)
-      case .allowIf(let condition, let error):
-        for number in Self.numbers(of: group) { add(condition, else: error, for: number) }
+      case .allowIf(let conditions, let error):
+        for number in Self.numbers(of: group) { add(conditions, else: error, for: number) }
       }
     }
     finish(.refuse(ENOSYS))
@@ -45,23 +47,30 @@ struct CallFilter {
     }
   }
 
-  private mutating func add(_ condition: CallGroup.Condition, else error: Int32, for number: UInt32) {
+  private mutating func add(_ conditions: [CallGroup.Condition], else error: Int32, for number: UInt32) {
     var block = CallFilter()
-    block.load(UInt32(16 + 8 * condition.argument))  // the low half stands first on both architectures
-    switch condition.test {
-    case .isOneOf(let values):
-      for value in values {
-        block.skipUnless(equals: value, count: 1)
-        block.finish(.allow)
-      }
-      block.finish(.refuse(error))
-    case .hasNoneOf(let bits):
-      block.add(UInt16(BPF_JMP | BPF_JSET | BPF_K), bits, 1, 0)
-      block.finish(.allow)
-      block.finish(.refuse(error))
-    }
+    for condition in conditions { block.refuse(error, unless: condition) }
+    block.finish(.allow)
     skipUnless(equals: number, count: UInt8(block.program.count))
     program += block.program
+  }
+
+  private mutating func refuse(_ error: Int32, unless condition: CallGroup.Condition) {
+    load(UInt32(16 + 8 * condition.argument))  // the low half stands first on both architectures
+    let equals = UInt16(BPF_JMP | BPF_JEQ | BPF_K)
+    switch condition.test {
+    case .isOneOf(let values):
+      for (index, value) in values.enumerated() { add(equals, value, UInt8(values.count - index)) }
+      finish(.refuse(error))
+    case .isNoneOf(let values):
+      for (index, value) in values.enumerated() {
+        add(equals, value, UInt8(values.count - index - 1), index == values.count - 1 ? 1 : 0)
+      }
+      finish(.refuse(error))
+    case .hasNoneOf(let bits):
+      add(UInt16(BPF_JMP | BPF_JSET | BPF_K), bits, 0, 1)
+      finish(.refuse(error))
+    }
   }
 
   private init() {}

@@ -38,7 +38,7 @@ extension CallGroup {
     """)
 
   static let signals = CallGroup(
-    "signals, which reach the room's own processes only",
+    "signals, which reach the sandbox's own processes only",
     """
     rt_sigaction rt_sigprocmask rt_sigreturn rt_sigpending rt_sigsuspend rt_sigtimedwait rt_sigqueueinfo rt_tgsigqueueinfo
     sigaltstack kill tkill tgkill pause restart_syscall pidfd_open pidfd_send_signal
@@ -60,7 +60,7 @@ extension CallGroup {
     """)
 
   static let network = CallGroup(
-    "sockets, on a network that has a loopback only",
+    "what is done with sockets",
     """
     socketpair connect bind listen accept accept4 getsockname getpeername setsockopt getsockopt sendto recvfrom sendmsg
     recvmsg sendmmsg recvmmsg shutdown
@@ -68,20 +68,20 @@ extension CallGroup {
 
   static let clone = CallGroup(
     "no namespaces of its own, which would give capabilities",
-    "clone", .allowIf(Condition(argument: 0, test: .hasNoneOf(0x7E02_0000)), else: EPERM))
+    "clone", .allowIf([Condition(argument: 0, test: .hasNoneOf(0x7E02_0000))], else: EPERM))
 
   static let sockets = CallGroup(
     "Unix and internet sockets; no netlink, vsock, packets, Bluetooth, kernel cryptography",
-    "socket", .allowIf(Condition(argument: 0, test: .isOneOf([1, 2, 10])), else: EAFNOSUPPORT))
+    "socket", .allowIf([Condition(argument: 0, test: .isOneOf([1, 2, 10]))], else: EAFNOSUPPORT))
 
   static let limits = CallGroup(
     "limits of the process itself, not of others",
-    "prlimit64", .allowIf(Condition(argument: 0, test: .isOneOf([0])), else: EPERM))
+    "prlimit64", .allowIf([Condition(argument: 0, test: .isOneOf([0]))], else: EPERM))
 
   /// PR_SET_PDEATHSIG, PR_GET_PDEATHSIG, PR_GET_DUMPABLE, PR_SET_DUMPABLE, PR_SET_NAME, PR_GET_NAME, PR_SET_VMA.
   static let prctl = CallGroup(
     "names, and the end with the parent",
-    "prctl", .allowIf(Condition(argument: 0, test: .isOneOf([1, 2, 3, 4, 15, 16, 0x5356_4D41])), else: EINVAL))
+    "prctl", .allowIf([Condition(argument: 0, test: .isOneOf([1, 2, 3, 4, 15, 16, 0x5356_4D41]))], else: EINVAL))
 
   static let rights = CallGroup(
     "what an ordinary user may not do anyway",

@@ -8,8 +8,8 @@ package struct CallGroup: Sendable {
     case allow
     /// The call gives this error, which is what programs expect of a user without rights.
     case refuse(Int32)
-    /// Allowed where this holds for an argument, else it gives the error.
-    case allowIf(Condition, else: Int32)
+    /// Allowed where all of this holds for its arguments, else it gives the error.
+    case allowIf([Condition], else: Int32)
   }
 
   /// About the low half of an argument, which is all of it for the calls it is used with.
@@ -19,6 +19,7 @@ package struct CallGroup: Sendable {
 
     enum Test: Sendable {
       case isOneOf([UInt32])
+      case isNoneOf([UInt32])
       case hasNoneOf(UInt32)
     }
   }

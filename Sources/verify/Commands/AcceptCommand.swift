@@ -77,7 +77,7 @@ struct AcceptCommand {
     }
     let interpreters = try interpreters(&troubles)
     acceptance.releases = interpreters.map(\.release)
-    let runner = try context.runner()
+    let runner = try context.runner(for: interpreters)
     defer { runner.close() }
     let run = BankRun(
       examiner: Examiner(runner: runner, judge: Judge(), repeatsAll: true), interpreters: interpreters,

@@ -3,6 +3,7 @@ import Recording
 import Reporting
 import Running
 import Sandbox
+import Synchronization
 import Verification
 
 /// What every subcommand works with, made from the options when it is asked for.
@@ -24,14 +25,38 @@ struct Context: Sendable {
 
   func sandbox() throws(SandboxError) -> any Sandbox {
     switch options.sandbox {
+    case .best: Graded(Confinement(isWarm: !options.cold), else: Guarded()) { Self.complainOfReduction($0) }
     case .namespaces: Confinement(isWarm: !options.cold)
+    case .landlock: Guarded()
     case .bubblewrap: try Bubblewrap.find(path: environment["PATH"] ?? "")
     case .none: Unconfined()
     }
   }
 
-  func runner() throws(SandboxError) -> Runner {
+  /// A command may have two sandboxes; it is said once.
+  private static let isToldOfReduction = Mutex(false)
+
+  private static func complainOfReduction(_ why: String) {
+    let isTold = isToldOfReduction.withLock { isTold in
+      defer { isTold = true }
+      return isTold
+    }
+    if isTold { return }
+    let cause = why.split(separator: ";").first ?? ""
+    StandardDescriptors.complain(
+      of: "\(cause); samples run in the sandbox \"landlock\", which holds less (see `verify doctor`)")
+  }
+
+  /// For programs of our own.
+  private func plainRunner() throws(SandboxError) -> Runner {
     Runner(sandbox: try sandbox(), limits: limits)
+  }
+
+  /// For samples, with the packages that they are to have.
+  func runner(for interpreters: [Interpreter]) throws(RunningError) -> Runner {
+    let sandbox: any Sandbox
+    do { sandbox = try self.sandbox() } catch { throw .sandbox(error) }
+    return Runner(sandbox: sandbox, limits: limits, loosening: try loosening(for: interpreters))
   }
 
   /// A matrix compares all that are found where nothing is asked for.
@@ -60,7 +85,7 @@ struct Context: Sendable {
   /// Where no interpreter can be asked nothing is taken for Python; the run itself will say why there is none.
   private func compiles(_ sources: [String]) -> [Bool] {
     guard let interpreter = allInterpreters.any(of: wantedPythons.first ?? "python3"),
-      let runner = try? runner()
+      let runner = try? plainRunner()
     else { return sources.map { _ in false } }
     defer { runner.close() }
     return (try? runner.compiles(sources, on: interpreter)) ?? sources.map { _ in false }

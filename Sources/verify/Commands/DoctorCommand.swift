@@ -10,13 +10,12 @@ struct DoctorCommand {
   func run() throws -> ExitStatus {
     var troubles = Troubles()
     let interpreters = try context.interpreters(&troubles)
-    let sandbox = try context.sandbox()
-    let runner = try context.runner()
+    let runner = try context.runner(for: interpreters)
     defer { runner.close() }
     var output = try context.options.openOutput()
     var works = !interpreters.isEmpty
     for interpreter in interpreters {
-      let policy = interpreter.policy(limits: context.limits)
+      let policy = runner.policy(of: interpreter)
       let answer: String
       do {
         answer = try runner.compiles([""], on: interpreter) == [true] ? "works" : "does not work"
@@ -24,14 +23,14 @@ struct DoctorCommand {
         answer = "does not work: \(error)"
       }
       works = works && answer == "works"
-      try output.write("sandbox \"\(sandbox.name)\" with Python \(interpreter.release.id): \(answer)\n")
-      try output.write(list("files that are shown, read-only", policy.visible))
+      try output.write("sandbox \"\(runner.conditions.sandbox)\" with Python \(interpreter.release.id): \(answer)\n")
+      try output.write(list("files that are shown, read-only", policy.visible) + "\n")
     }
-    try output.write(list("what it lacks here", sandbox.notes))
-    try output.write(list("limits", context.limits.summary))
-    if sandbox is Confinement {
-      try output.write(list("what is shown of the machine, and made up", Policy.summary))
-      try output.write(list("system calls", CallGroup.all.map(\.summary) + ["all others do not exist"]))
+    let conditions = runner.conditions
+    try output.write(list("what it lacks here", conditions.lacks))
+    try output.write(list("what was allowed by name", conditions.loosened))
+    for measure in interpreters.first.map(runner.measures) ?? [] {
+      try output.write(list(measure.heading, measure.lines))
     }
     try output.finish()
     return works && troubles.isEmpty ? .nothingDrifted : .couldNotWork

@@ -43,7 +43,7 @@ struct RunCommand {
     let interpreters = waiting == nil ? [] : try context.interpreters(&troubles)
     // Each that is missing was complained about.
     if waiting != nil, interpreters.isEmpty { return .couldNotWork }
-    let runner = try context.runner()
+    let runner = try context.runner(for: interpreters)
     defer { runner.close() }
     let run = BankRun(
       examiner: Examiner(runner: runner, judge: Judge()), interpreters: interpreters,
@@ -67,6 +67,7 @@ struct RunCommand {
     try selector.finish()
     // What could not be read may be what a record speaks of.
     if troubles.isEmpty { reporter.add(strayRecords: try expectations.strays()) }
+    if !interpreters.isEmpty { reporter.add(conditions: runner.conditions) }
     try output.write(reporter.end(seconds: start.duration(to: .now) / .seconds(1)))
     try output.finish()
     if !troubles.isEmpty { return .couldNotWork }

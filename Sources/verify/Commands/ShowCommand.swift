@@ -28,7 +28,7 @@ struct ShowCommand {
     guard !found.isEmpty else { throw UsageError.noSuchSample(id, nearest: id.nearest(among: Array(names))) }
 
     let interpreters = try context.interpreters(&troubles)
-    let runner = try context.runner()
+    let runner = try context.runner(for: interpreters)
     defer { runner.close() }
     let examiner = Examiner(runner: runner, judge: Judge())
     let style = Style(terminal: Terminal(STDOUT_FILENO, environment: context.environment))

@@ -1,6 +1,6 @@
 extension Flag {
   /// Every flag, in the order of `--help`.
-  static let all: [Flag] = selection + running + recording + reporting + about
+  static let all: [Flag] = selection + running + loosening + recording + reporting + about
 
   private static let selection: [Flag] = [
     Flag("--section", "NAME", help: "only sections with NAME in their slug; repeatable", for: .selecting) {
@@ -37,7 +37,9 @@ extension Flag {
       (options, text) throws(ValueError) in options.memory = try .bytes(text)
     },
     Flag(
-      "--sandbox", "NAME", help: "namespaces (default), bubblewrap, or none: run samples unprotected", for: .sandboxed
+      "--sandbox", "NAME",
+      help: "best (default), namespaces, landlock, bubblewrap, or none: unprotected",
+      for: .sandboxed
     ) {
       (options, text) throws(ValueError) in options.sandbox = try .choice(text)
     },

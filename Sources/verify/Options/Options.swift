@@ -21,9 +21,16 @@ struct Options: Sendable, Hashable {
   var timeout = 10.0
   /// Bytes for one sample.
   var memory = 1 << 30
-  var sandbox = SandboxChoice.namespaces
+  var sandbox = SandboxChoice.best
   /// A new interpreter for every sample.
   var cold = false
+
+  /// Folders with packages that samples may import.
+  var sitePackages: [String] = []
+  /// Files that name packages for pip.
+  var requirements: [String] = []
+  /// Whether samples may use the network.
+  var allowsNetwork = false
 
   /// The folder of the record.
   var expectations = "Expectations"
@@ -60,7 +67,10 @@ struct Options: Sendable, Hashable {
   }
 
   enum SandboxChoice: String, Sendable, CaseIterable {
+    /// Namespaces, and where the machine forbids them Landlock.
+    case best
     case namespaces
+    case landlock
     case bubblewrap
     case none
   }

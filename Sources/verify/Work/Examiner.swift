@@ -35,7 +35,9 @@ struct Examiner: Sendable {
     let way: Way = sample.program.examples == nil ? .script : .prompt
     let chain = try runner.observe(sample, after: earlier, on: interpreter, way: way)
     var first = chain.observation
-    let obstacle = Obstacle(in: first, of: sample.claims, bound: chain.boundNames, standing: chain.standingNames)
+    let obstacle = Obstacle(
+      in: first, of: sample.claims, bound: chain.boundNames, standing: chain.standingNames,
+      refusals: runner.refusesMore)
     var rulings = sample.claims.indices.map { index in
       ruling(on: sample.claims[index], index, on: interpreter.release, seen: first, obstacle: obstacle)
     }

@@ -39,6 +39,7 @@ extension SampleReport {
     case .notCompiled: return observation.exception.map { "does not compile: \($0.message)" } ?? "does not compile"
     case .timedOut: return "does not end in time\(line.isEmpty ? "" : ", it was\(line)")"
     case .outOfMemory: return "needs more memory than it may have\(line)"
+    case .lost: return "the sandbox was lost each time it ran"
     case .tooMuchOutput: return "prints without end\(line)"
     case .crashed(let signal): return "crashes the interpreter\(line) (signal \(signal))"
     }

@@ -1,6 +1,7 @@
 # tries: folders that nobody may enter
 # because: they are gone afterwards all the same
 # expect: finished
+# needs: rights
 
 import os
 for place in "hostile", "/tmp/hostile":

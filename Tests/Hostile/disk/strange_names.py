@@ -1,6 +1,7 @@
 # tries: names of files that are no text, hold escapes, or are as long as can be
 # because: nobody who lists or removes them may stumble
 # expect: finished
+# needs: view
 
 import os
 for name in b"\xff\xfe", b"\n", b"\x1b[2J", b"-rf", b"*", b" ", b"x" * 255, "\u202e".encode():

@@ -2,6 +2,7 @@
 # because: what is open takes space too
 # expect: finished
 # prints: refused
+# needs: disk
 
 import os, tempfile
 kept = []

@@ -2,6 +2,7 @@
 # because: it has a size
 # expect: finished
 # prints: refused
+# needs: disk
 
 try:
     for number in range(40):

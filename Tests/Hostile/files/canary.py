@@ -2,6 +2,7 @@
 # because: what is not shown is not there
 # expect: finished
 # prints: refused
+# needs: view
 
 import os
 os.symlink("@CANARY@", "/tmp/hostile")

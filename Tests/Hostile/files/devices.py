@@ -2,6 +2,7 @@
 # because: five are there that hold nothing
 # expect: finished
 # prints: refused
+# needs: view
 
 import os
 harmless = {"null", "zero", "full", "random", "urandom", "shm", "fd", "stdin", "stdout", "stderr"}

@@ -2,6 +2,7 @@
 # because: they start empty
 # expect: finished
 # prints: empty
+# needs: view
 
 import os, sys
 found = []

@@ -2,6 +2,7 @@
 # because: it takes a right that a sample lacks
 # expect: finished
 # prints: refused
+# needs: view
 
 import ctypes, os, struct
 libc = ctypes.CDLL(None, use_errno=True)

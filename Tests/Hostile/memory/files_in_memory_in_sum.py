@@ -2,7 +2,7 @@
 # because: they are memory of nobody's address space, and yet the sample's
 # needs: totals
 # requires: 3.8+
-# expect: finished, crashed, raised, outOfMemory
+# expect: finished, raised, outOfMemory
 
 import os
 try:

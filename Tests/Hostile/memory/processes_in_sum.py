@@ -1,7 +1,7 @@
 # tries: eight processes of 50 MB each
 # because: the limit is for all of them together
 # needs: totals
-# expect: finished, crashed
+# expect: finished, outOfMemory
 
 import os, time
 children = []

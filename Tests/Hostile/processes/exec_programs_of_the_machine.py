@@ -2,6 +2,7 @@
 # because: the interpreter is the only program there
 # expect: finished
 # prints: refused
+# needs: view
 
 import os
 for program in "/bin/sh", "/usr/bin/env", "/usr/bin/sudo", "/bin/su", "/usr/bin/bwrap", "/usr/bin/newuidmap":

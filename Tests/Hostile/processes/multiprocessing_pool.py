@@ -2,6 +2,7 @@
 # because: honest use of processes works
 # expect: finished
 # prints: [0, 1, 4, 9]
+# needs: view
 
 import multiprocessing
 def square(number):

@@ -2,6 +2,7 @@
 # because: a sample sees its own processes only
 # expect: finished
 # prints: nobody
+# needs: view
 
 import os
 def is_there(process):

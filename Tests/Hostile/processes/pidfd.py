@@ -3,6 +3,7 @@
 # requires: 3.9+
 # expect: finished
 # prints: refused
+# needs: view
 
 import os
 try:

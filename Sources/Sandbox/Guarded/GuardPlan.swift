@@ -1,0 +1,55 @@
+import CSandbox
+import Glibc
+
+/// How a guard and its program are started, in the form in which the C floor takes it.
+struct GuardPlan {
+  let grants: [Grant]
+  let landlock: Landlock
+  /// Whether the machine's network may be used.
+  let network: Bool
+  let user: SampleUser
+  let bounds: [sandbox_bound]
+  /// The working folder.
+  let folder: String
+
+  /// Makes the guard; its process id, or -errno.
+  func start(
+    _ command: Command, environment: [String: String], descriptors: [Int32], socket: Int32
+  ) -> pid_t {
+    var texts: [UnsafeMutablePointer<CChar>?] = []
+    defer { for text in texts { free(text) } }
+    func text(_ string: String) -> UnsafeMutablePointer<CChar>? {
+      texts.append(strdup(string))
+      return texts.last ?? nil
+    }
+    var arguments = ([command.executable] + command.arguments).map(text) + [nil]
+    var variables = environment.map { text("\($0.key)=\($0.value)") } + [nil]
+    let grants = grants.map { grant in
+      sandbox_grant(
+        path: UnsafePointer(text(grant.path)), access: grant.rights & landlock.files.rawValue,
+        follows: grant.follows ? 1 : 0)
+    }
+    var filter = CallFilter(CallGroup.guarded(scopes: landlock.scopes != 0, network: network)).program
+    let count = UInt16(filter.count)
+    return grants.withUnsafeBufferPointer { grants in
+      bounds.withUnsafeBufferPointer { bounds in
+        filter.withUnsafeMutableBufferPointer { filter in
+          arguments.withUnsafeMutableBufferPointer { arguments in
+            variables.withUnsafeMutableBufferPointer { variables in
+              descriptors.withUnsafeBufferPointer { descriptors in
+                var plan = sandbox_guard(
+                  grants: grants.baseAddress, grant_count: grants.count, handled_files: landlock.files.rawValue,
+                  handled_network: network ? 0 : landlock.network, scoped: landlock.scopes,
+                  file_rights: FileRights.ofFiles.rawValue, bounds: bounds.baseAddress, bound_count: bounds.count,
+                  filter: filter.baseAddress, filter_count: count, folder: UnsafePointer(text(folder)),
+                  user: user.user, group: user.group, question: Command.question, arguments: arguments.baseAddress,
+                  environment: variables.baseAddress, descriptors: descriptors.baseAddress, socket: socket)
+                return sandbox_start_guard(&plan)
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}

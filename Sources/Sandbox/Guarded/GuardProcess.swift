@@ -1,0 +1,92 @@
+import CSandbox
+import Glibc
+
+/// A guard with the command it runs. Both have ended at the latest when it goes out of scope: to close the socket tells the
+/// guard to end everything. It is never killed itself, for then nobody would end what it has started.
+struct GuardProcess: ~Copyable {
+  let id: pid_t
+  private let socket: Descriptor
+  /// Its deinitialiser runs after ours.
+  private var group: ControlGroup?
+
+  init(
+    _ plan: GuardPlan, command: Command, environment: [String: String], descriptors: [Int32]
+  ) throws(SandboxError) {
+    var ends: [Int32] = [-1, -1]
+    let error = sandbox_socket(&ends)
+    guard error == 0 else { throw .call("socketpair", error) }
+    let own = Descriptor(number: ends[0])
+    let theirs = Descriptor(number: ends[1])
+    let started = plan.start(command, environment: environment, descriptors: descriptors, socket: theirs.number)
+    guard started > 0 else { throw .call("clone", started) }
+    id = started
+    socket = own
+  }
+
+  /// Lets the guard start the command, which is bounded by the group.
+  mutating func begin(in group: consuming ControlGroup?) throws(SandboxError) {
+    self.group = consume group
+    try self.group?.add(id)
+    _ = socket.send(sandbox_is_ready)
+  }
+
+  /// Whether the kernel has killed something for want of memory.
+  var lacksMemory: Bool { (group?.memoryKills() ?? 0) > 0 }
+
+  /// What the command did; nil where the guard died of something else.
+  func follow(
+    _ streams: inout Streams, limits: Limits, command: Command, interruption: Interruption
+  ) throws(SandboxError) -> Execution? {
+    var start = ContinuousClock.now
+    /// Why the run was ended from here, if it was.
+    var cause: Streams.Event?
+    while true {
+      let event = try streams.pump(
+        until: socket.number, sending: true, deadline: start + .seconds(limits.seconds), interruption: interruption)
+      if event == .interrupted { throw .interrupted }
+      if event != .ready, cause == nil {
+        cause = event
+        _ = socket.send(sandbox_ask_run)
+        usleep(30_000)
+        _ = socket.send(sandbox_end_run)
+      }
+      guard let message = socket.receive(within: 30) else { return nil }
+      switch message.kind {
+      case sandbox_run_begun: start = .now
+      case sandbox_run_ended:
+        let seconds = start.duration(to: .now).seconds
+        streams.drain()
+        let termination = Termination(cause, waitStatus: message.status)
+        return Execution(
+          termination: termination == .signalled(SIGKILL) && lacksMemory ? .outOfMemory : termination,
+          stdout: streams.stdout.bytes,
+          stderr: streams.stderr.bytes, events: streams.events.bytes, seconds: seconds)
+      case sandbox_gave_up: throw SandboxError(givenUp: message, starting: command)
+      default: return nil
+      }
+    }
+  }
+
+  deinit {
+    shutdown(socket.number, Int32(SHUT_RDWR))
+    while waitpid(id, nil, 0) < 0 && errno == EINTR {}
+  }
+}
+
+extension SandboxError {
+  /// What a guard says that could not go on.
+  fileprivate init(givenUp message: sandbox_message, starting command: Command) {
+    let step = message.step
+    // Root does not come upon this itself.
+    let hint =
+      geteuid() == 0 && message.error == EACCES
+      ? " (samples of root run as another user, who has to be able to read the interpreter and TMPDIR)" : ""
+    let reason = String(cString: strerror(message.error)) + hint
+    self =
+      step == "execve"
+      ? .system("the command cannot be started: \(command.executable): \(reason)")
+      : .unavailable(
+        "this machine does not let samples be closed in without namespaces (\(step): \(reason)); allow user "
+          + "namespaces, or run samples unprotected with --sandbox none")
+  }
+}
