@@ -23,7 +23,7 @@ package struct ClaimReader: Sendable {
       comments.claims + Asserts.claims(in: script, of: sample, beside: comments.claims)
       + (session?.claims(of: sample, script: script) ?? []) + (doctests?.claims(of: sample) ?? [])
       + box.claims(of: sample)
-      + outputs(of: sample)
+      + OutputBoxes(of: sample, script: script).claims()
       + (prose?.printed() ?? [])
       + (readsProse ? [Choices.claim(about: sample, script: script)].compactMap(\.self) : [])
     // A question that is put for some releases is answered for them.
@@ -40,18 +40,5 @@ package struct ClaimReader: Sendable {
         \.element),
       asides: comments.asides,
       prose: prose?.questions(), attempts: comments.attempts)
-  }
-
-  /// A box under a label is meant as output for certain; one without may hold something else that follows the sample.
-  private func outputs(of sample: Sample) -> [Claim] {
-    sample.outputs.compactMap { output in
-      let text = OutputInBox.withoutCommentSigns(output.text)
-      guard !text.allSatisfy(\.isWhitespace) else { return nil }
-      return Claim(
-        line: output.firstLine, lastLine: output.lastLine, kind: .output, source: .outputBlock, code: "",
-        target: .sample, stated: text, releases: output.label.flatMap(ReleaseNote.releases(inLabel:)),
-        form: "output box",
-        standing: output.label == nil ? .ifConfirmed : .definite)
-    }
   }
 }

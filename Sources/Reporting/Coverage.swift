@@ -76,11 +76,3 @@ extension Coverage.Section {
     return parts.joined(separator: ", ")
   }
 }
-
-extension ClaimReport {
-  fileprivate var firstReason: String? {
-    rulings.sorted { $0.key < $1.key }.lazy.compactMap { entry in
-      if case .unreached(let reason) = entry.value.verdict { reason } else { nil }
-    }.first
-  }
-}

@@ -39,7 +39,7 @@ extension Observation {
   /// Whether it was ended in the midst of a statement.
   package var isCutShort: Bool {
     switch outcome {
-    case .timedOut, .outOfMemory, .tooMuchOutput, .crashed: true
+    case .timedOut, .outOfMemory, .tooMuchOutput, .crashed, .lost: true
     case .finished, .raised, .exited, .notCompiled, .notRun: false
     }
   }

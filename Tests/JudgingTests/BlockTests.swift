@@ -39,7 +39,7 @@ struct BlockTests {
     .init("1\n2", prints: "5\n", .contradicted, .timedOut),
     .init("1\n2", prints: "1\n", .unreached, .raised, raising: key),
     .init("1\n2", prints: "", .unreached, .notCompiled, raising: key),
-    .init("1", prints: "", .unreached, .notRun), .init("hi", prints: "", .unreached),
+    .init("1", prints: "", .unreached, .notRun), .init("hi", prints: "", .contradicted),
     .init(
       "1\nTraceback (most recent call last):\n  File \"x\"\nKeyError: 'z'", prints: "1\n", .holds, .raised, raising: key
     ),

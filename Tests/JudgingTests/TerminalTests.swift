@@ -22,7 +22,7 @@ struct TerminalTests {
     Shown(
       stated: "late", stdout: "5\n", stderr: "Traceback (most recent call last):\n  late()\nValueError: late\n",
       verdict: .contradicted),
-    Shown(stated: "5", stdout: "", stderr: "", verdict: .unreached),
+    Shown(stated: "5", stdout: "", stderr: "", verdict: .contradicted),
   ]
 
   @Test(arguments: boxes) func `a box may show both streams`(_ shown: Shown) {

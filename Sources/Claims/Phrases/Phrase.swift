@@ -2,9 +2,9 @@
 enum Phrase {
   /// What follows the words, white space taken off; nil where the text begins otherwise or its first word goes on.
   static func rest(of text: Substring, after words: String) -> Substring? {
-    guard words.utf8.allSatisfy({ $0 < 0x80 }) else { return rest(of: text, afterForeign: words) }
     var index = text.utf8.startIndex
     for expected in words.utf8 {
+      if expected >= 0x80 { return rest(of: text, afterForeign: words) }
       guard index < text.utf8.endIndex, lowered(text.utf8[index]) == lowered(expected) else { return nil }
       index = text.utf8.index(after: index)
     }

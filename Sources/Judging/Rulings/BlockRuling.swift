@@ -35,7 +35,6 @@ struct BlockRuling {
     if let raised = observation.exception, let verdict = verdict(on: raised, after: printed) { return verdict }
     guard observation.hasRun else { return .unreached(observation.reasonNotReached) }
     if observation.hasEndedEarly, isCutShort(printed) { return .unreached(observation.reasonNotReached) }
-    if claim.source == .outputBlock, isSilent { return .unreached("the sample prints nothing") }
     return .contradicted(actual: printed.text.isEmpty ? observation.exception?.text ?? "nothing" : printed.text)
   }
 
@@ -57,11 +56,6 @@ struct BlockRuling {
       return .contradicted(actual: printed.text + "\n" + raised.text)
     }
     return ruling
-  }
-
-  /// Whether it came to its end and there was nothing to see: what prints the text stands elsewhere.
-  private var isSilent: Bool {
-    observation.outcome == .finished && observation.stdout.isEmpty && observation.stderr.isEmpty
   }
 
   /// Whether all that was printed before the end is as stated, so that only the rest is missing.

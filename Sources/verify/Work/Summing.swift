@@ -21,7 +21,9 @@ extension SampleReport {
     }
     self.init(
       sample: read.sample, status: status,
-      reason: status == .unreached || isSkipped ? obstacles.first ?? ended.first : nil,
+      reason: status == .unreached || isSkipped
+        ? obstacles.first ?? ended.first ?? claims.lazy.compactMap(\.firstReason).first
+        : nil,
       runs: Dictionary(uniqueKeysWithValues: examinations.map { ($0.release.id, $0.1.observation) }), claims: claims)
   }
 
@@ -78,7 +80,20 @@ extension ClaimReport {
     guard !rulings.isEmpty, claim.source != .prose || isConfirmed, claim.standing == .definite || isConfirmed else {
       return nil
     }
-    self.init(claim: claim, verdict: Overall(of: rulings.values.map(\.verdict)), rulings: rulings)
+    self.init(
+      claim: claim.withWords(in: rulings.values.compactMap(\.verdict.actual)),
+      verdict: Overall(of: rulings.values.map(\.verdict)), rulings: rulings)
+  }
+}
+
+extension Claim {
+  /// The claim with its commentary as part of what is stated, where just that was printed: `'str' object is not callable`.
+  fileprivate func withWords(in printed: [String]) -> Claim {
+    guard let commentary, printed.contains("\(stated) \(commentary)") else { return self }
+    var claim = self
+    claim.stated = "\(stated) \(commentary)"
+    claim.commentary = nil
+    return claim
   }
 }
 

@@ -1,0 +1,33 @@
+import Testing
+import Verification
+
+@testable import Claims
+
+@Suite struct OutputBoxTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    let code: String
+    var label: String? = "Output:"
+    /// The lines whose value the box shows; nil for all that is printed.
+    let lines: ClosedRange<Int>?
+    let standing: Claim.Standing
+    var testDescription: String { code }
+  }
+
+  static let cases: [Case] = [
+    Case(code: "print(len(x))", lines: nil, standing: .definite),
+    Case(code: "print(len(x))", label: nil, lines: nil, standing: .ifConfirmed),
+    Case(code: "def f():\n    print(1)\nf()", lines: nil, standing: .definite),
+    Case(code: "x = [2, 1]\nsorted(x)", lines: 2...2, standing: .definite),
+    Case(code: "x = [2, 1]\nsorted(\n    x)", label: nil, lines: 2...3, standing: .ifConfirmed),
+    Case(code: "def f():\n    return 1", lines: nil, standing: .ifConfirmed),
+    Case(code: "x = f()", lines: nil, standing: .ifConfirmed),
+    Case(code: "for i in x:\n    f(i)", lines: nil, standing: .ifConfirmed),
+  ]
+
+  @Test(arguments: cases) func `a box shows what is printed, or the last value where nothing prints`(_ c: Case) {
+    let output = Sample.Output(firstLine: 9, lastLine: 9, text: "3\n", label: c.label)
+    let claims = ClaimReader().read(sample(c.code, outputs: [output])).claims
+    #expect(claims.map(\.target) == [c.lines.map { .lines($0) } ?? .sample])
+    #expect(claims.map(\.standing) == [c.standing])
+  }
+}
