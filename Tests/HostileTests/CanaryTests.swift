@@ -77,6 +77,7 @@ import Testing
     }
   }
 
+  /// They write below `TMPDIR` only, so that they harm nobody without a sandbox.
   private static let untidy = [
     "disk/deep_folders", "disk/strange_names", "disk/folders_without_rights", "disk/many_files", "processes/daemon",
     "processes/daemon_without_descriptors", "processes/daemon_holding_pipes", "processes/multiprocessing_abandoned",

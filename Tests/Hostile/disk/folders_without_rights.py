@@ -4,7 +4,7 @@
 # needs: rights
 
 import os
-for place in "hostile", "/tmp/hostile":
+for place in "hostile", os.environ.get("TMPDIR", "/tmp") + "/hostile":
     os.makedirs(place + "/deeper")
     open(place + "/deeper/file", "w").close()
     os.chmod(place + "/deeper", 0)
