@@ -1,6 +1,7 @@
 # tries: 20,000 empty files
 # because: they take inodes and memory of the kernel, and are gone afterwards
 # expect: finished
+# needs: disk
 
 import os
 place = os.environ.get("TMPDIR", "/tmp")
