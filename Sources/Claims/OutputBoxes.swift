@@ -32,7 +32,15 @@ struct OutputBoxes {
 
   /// No word of it prints. Whoever shows an output all the same may have left out the line that does.
   private var isQuiet: Bool {
-    let words = ["print", "write", "log", "warn", "show", "display", "input", "run", "exec", "system", "help"]
-    return script.statements.allSatisfy { statement in !words.contains { statement.code.contains($0) } }
+    script.statements.allSatisfy { statement in
+      statement.code.split { !$0.isWordPart }.allSatisfy { !Self.printing.contains($0) }
+    }
   }
+
+  /// Whole names: `math.log` and `math.trunc` print nothing.
+  private static let printing: Set<Substring> = [
+    "print", "pprint", "pp", "write", "writelines", "logging", "logger", "warn", "warnings", "show", "display", "input",
+    "run",
+    "exec", "system", "help",
+  ]
 }
