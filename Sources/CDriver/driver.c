@@ -4,6 +4,10 @@ static const unsigned char protocol_py[] = {
 #embed "driver/protocol.py"
 };
 
+static const unsigned char request_py[] = {
+#embed "driver/request.py"
+};
+
 static const unsigned char values_py[] = {
 #embed "driver/values.py"
 };
@@ -60,6 +64,7 @@ static const unsigned char bootstrap_py[] = {
 
 static const struct verify_driver_part parts[] = {
     PART(protocol),
+    PART(request),
     PART(values),
     PART(matching),
     PART(visits),

@@ -103,13 +103,13 @@ static int prepare(const struct sandbox_guard *guard) {
 
 static void note(int number) { (void)number; }
 
-/// Does what the harness says, until the program has ended or is to end; its status and what it used, if it has ended.
-static int follow(pid_t program, int question, int *status, struct rusage *usage) {
+/// Does what the harness says, until the program has ended or is to end; its status, if it has ended.
+static int follow(pid_t program, int question, int *status) {
   sigset_t none;
   sigemptyset(&none);
   for (;;) {
     pid_t reaped;
-    while ((reaped = wait4(-1, status, WNOHANG | __WALL, usage)) > 0) {
+    while ((reaped = waitpid(-1, status, WNOHANG | __WALL)) > 0) {
       if (reaped == program) return 0;
     }
     struct pollfd watched = {.fd = place_of_socket, .events = POLLIN};
@@ -120,7 +120,7 @@ static int follow(pid_t program, int question, int *status, struct rusage *usage
     if (message.kind == sandbox_ask_run) kill(program, question);
     if (message.kind == sandbox_end_run) {
       kill(program, SIGKILL);
-      while (wait4(program, status, __WALL, usage) < 0 && errno == EINTR) {}
+      while (waitpid(program, status, __WALL) < 0 && errno == EINTR) {}
       return 0;
     }
   }
@@ -155,15 +155,9 @@ static void live(const struct sandbox_guard *guard) {
   syscall(SYS_close_range, place_of_descriptors, ~0U, 0);
   say((struct sandbox_message){.kind = sandbox_run_begun});
   int status = 0;
-  struct rusage usage = {0};
-  int ended = follow(process, guard->question, &status, &usage);
+  int ended = follow(process, guard->question, &status);
   end_all();
-  if (ended == 0) {
-    uint64_t seconds = (uint64_t)(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec);
-    say((struct sandbox_message){
-        .kind = sandbox_run_ended, .status = status, .peak = (uint64_t)usage.ru_maxrss,
-        .processor_time = seconds * 1000000 + (uint64_t)(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec)});
-  }
+  if (ended == 0) say((struct sandbox_message){.kind = sandbox_run_ended, .status = status});
   _exit(0);
 }
 

@@ -104,9 +104,9 @@ static int start(void *argument) {
   for (int i = 0; i < program->descriptor_count; i++) MUST(dup2(program->descriptors[i], i + 1));
   int last = program->descriptor_count;
   if (program->control >= 0) {
-    MUST(dup2(program->control, 100));
-    MUST(syscall(SYS_close_range, last + 1, 99, 0));
-    last = 100;
+    MUST(dup2(program->control, 97));
+    MUST(syscall(SYS_close_range, last + 1, 96, 0));
+    last = 97;
   }
   MUST(syscall(SYS_close_range, last + 1, ~0U, 0));
   const struct sandbox_worker *worker = program->worker;

@@ -5,7 +5,6 @@
 #include <stdio.h>
 #include <string.h>
 #include <sys/ioctl.h>
-#include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
 
@@ -135,15 +134,10 @@ static void begin(const struct sandbox_message *message, size_t length, int *des
   }
 }
 
-static void end(int status, const struct rusage *usage) {
+static void end(int status) {
   sandbox_close_room(&own.room);
   own.running = 0;
-  say(own.socket,
-      (struct sandbox_message){
-          .kind = sandbox_run_ended, .number = own.number, .status = status,
-          .processor_time = (uint64_t)(usage->ru_utime.tv_sec + usage->ru_stime.tv_sec) * 1000000 +
-                            (uint64_t)(usage->ru_utime.tv_usec + usage->ru_stime.tv_usec),
-          .peak = (uint64_t)usage->ru_maxrss});
+  say(own.socket, (struct sandbox_message){.kind = sandbox_run_ended, .number = own.number, .status = status});
   if (sandbox_open_room(own.worker, &own.room)) give_up(own.socket);
 }
 
@@ -183,13 +177,12 @@ static void obey(void) {
   for (int i = 0; i < count; i++) close(descriptors[i]);
 }
 
-/// What the resident says: "r" once it can fork; "e" and four numbers when the child that it forked has ended.
+/// What the resident says: "r" once it can fork; "e" and the status of `waitpid(2)` when the child that it forked has ended.
 static void listen_to_resident(void) {
   struct {
     char kind;
     char unused[3];
     int32_t status;
-    uint64_t processor_time, peak;
   } message;
   int descriptors[8], count;
   ssize_t length = sandbox_receive_all(own.control, &message, sizeof message, descriptors, &count);
@@ -197,11 +190,7 @@ static void listen_to_resident(void) {
   if (length == 1 && message.kind == 'r') {
     say(own.socket, (struct sandbox_message){.kind = sandbox_resident_ready});
   } else if (length == sizeof message && message.kind == 'e' && own.running == -1) {
-    struct rusage usage = {
-        .ru_utime = {.tv_sec = (time_t)(message.processor_time / 1000000),
-                     .tv_usec = (suseconds_t)(message.processor_time % 1000000)},
-        .ru_maxrss = (long)message.peak};
-    end(message.status, &usage);
+    end(message.status);
   } else {
     errno = EPIPE;
     sandbox_step = "resident";
@@ -213,11 +202,10 @@ static void listen_to_resident(void) {
 /// Reaps orphans of the worker's namespace, which come to process 1, and sees the program's end.
 static void reap(void) {
   int status;
-  struct rusage usage;
   pid_t process;
-  while ((process = wait4(-1, &status, WNOHANG | __WALL, &usage)) > 0) {
+  while ((process = waitpid(-1, &status, WNOHANG | __WALL)) > 0) {
     if (process == own.running) {
-      end(status, &usage);
+      end(status);
     } else if (process == own.resident) {
       errno = ECHILD;
       sandbox_step = "resident";

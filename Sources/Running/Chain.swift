@@ -15,16 +15,17 @@ extension Runner {
   /// Runs the sample, and where it ends for want of a name that an earlier sample of its question binds, runs it again
   /// after that one. A sample that its author marks as going on from the one before it always does.
   package func observe(
-    _ sample: ReadSample, after earlier: [ReadSample], on interpreter: Interpreter, way: Way
+    _ sample: ReadSample, after earlier: [ReadSample], on interpreter: Interpreter, prepared: PreparedRun? = nil
   ) throws(RunningError) -> Chain {
     let names = earlier.map(\.program.boundNames)
     // Indices into `earlier`.
-    var chosen: Set<Int> = []
-    if sample.sample.directives.continues, !earlier.isEmpty { include(earlier.count - 1, of: earlier, in: &chosen) }
+    var chosen = Set(Chain.start(of: sample, after: earlier))
+    var prepared = prepared
     while true {
       let after = chosen.sorted().map { earlier[$0] }
       let bound = chosen.reduce(into: sample.program.boundNames) { $0.formUnion(names[$1]) }
-      let observation = try run(sample, after: after, on: interpreter, way: way)
+      let observation = try run(sample, after: after, on: interpreter, way: sample.way, prepared: prepared)
+      prepared = nil
       let found = observation.missingName(of: sample.claims)?.missing.flatMap { name in
         names.indices.last { names[$0].contains(name) && !chosen.contains($0) }
       }
@@ -34,17 +35,26 @@ extension Runner {
         }
         return Chain(observation: observation, after: after, boundNames: bound, standingNames: standing)
       }
-      include(found, of: earlier, in: &chosen)
+      chosen.formUnion(Chain.reaching(found, of: earlier))
     }
+  }
+}
+
+extension Chain {
+  /// Those that a sample is always run after, as indices into the earlier ones.
+  static func start(of sample: ReadSample, after earlier: [ReadSample]) -> Range<Int> {
+    sample.sample.directives.continues && !earlier.isEmpty ? reaching(earlier.count - 1, of: earlier) : 0..<0
   }
 
   /// The sample with those that it is marked to go on from.
-  private func include(_ index: Int, of earlier: [ReadSample], in chosen: inout Set<Int>) {
-    var index = index
-    chosen.insert(index)
-    while earlier[index].sample.directives.continues, index > 0 {
-      index -= 1
-      chosen.insert(index)
-    }
+  static func reaching(_ index: Int, of earlier: [ReadSample]) -> Range<Int> {
+    var first = index
+    while earlier[first].sample.directives.continues, first > 0 { first -= 1 }
+    return first..<(index + 1)
   }
+}
+
+extension ReadSample {
+  /// In which way it is run first.
+  package var way: Way { program.examples == nil ? .script : .prompt }
 }

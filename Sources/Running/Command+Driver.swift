@@ -3,14 +3,23 @@ import Sandbox
 /// How an interpreter is started for the driver (`docs/driver.md`, "Start").
 extension Command {
   /// Runs one sample with the compiled driver: in a new interpreter, or as a fork of a resident one that has it already.
-  package static func running(
-    _ request: DriverRequest, withDriver code: [UInt8], python: String, environment: [String: String],
+  ///
+  /// - Parameter request: in JSON, or for a resident as `prepare` made it.
+  package init(
+    running request: [UInt8], withDriver code: [UInt8], python: String, environment: [String: String],
     resident: Resident? = nil
-  ) throws(RunningError) -> Command {
-    let bytes = try request.bytes()
-    return Command(
+  ) {
+    self.init(
       executable: python, arguments: ["-s", "-c", DriverSource.bootstrap], environment: environment,
-      request: resident == nil ? Array("\(code.count)\n".utf8) + code + bytes : bytes, resident: resident)
+      request: resident == nil ? Array("\(code.count)\n".utf8) + code + request : request, resident: resident)
+  }
+
+  /// Compiles what is to be run for several requests, each in JSON, in a fork of a resident.
+  init(preparing requests: [[UInt8]], python: String, resident: Resident, environment: [String: String]) {
+    self.init(
+      executable: python, arguments: ["-s", "-c", DriverSource.bootstrap], environment: environment,
+      request: Array(#"{"format":1,"prepare":["#.utf8) + requests.joined(separator: [UInt8(ascii: ",")])
+        + Array("]}".utf8), resident: resident)
   }
 }
 

@@ -36,6 +36,9 @@ struct RunPlan {
     self.claims = claims
   }
 
+  /// Whether a warm interpreter does; it tells of itself to samples that ask for loaded modules and the like.
+  var isWarm: Bool { ![WordRule].cold.apply(to: request) }
+
   /// The observation with its visits under the places of the claims, not under the probes.
   func byClaim(_ observation: Observation) -> Observation {
     var observation = observation

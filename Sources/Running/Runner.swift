@@ -3,7 +3,7 @@ import Verification
 
 /// Runs samples in a sandbox and gives what was seen.
 package struct Runner: Sendable {
-  private let sandbox: any Sandbox
+  let sandbox: any Sandbox
   private let limits: Limits
   private let loosening: Loosening
   private let residents = Residents()
@@ -27,13 +27,37 @@ package struct Runner: Sendable {
 
   /// Runs the sample, after those named, once.
   ///
-  /// - Parameter earlier: samples of its question that it goes on from, in their order; they run in the same `__main__`, and what
-  ///   they print and raise is not the sample's.
+  /// - Parameters:
+  ///   - earlier: samples of its question that it goes on from, in their order; they run in the same `__main__`, and what
+  ///     they print and raise is not the sample's.
+  ///   - prepared: just this run, where it was prepared.
   package func run(
-    _ sample: ReadSample, after earlier: [ReadSample], on interpreter: Interpreter, way: Way, seed: Int = Runner.seed
+    _ sample: ReadSample, after earlier: [ReadSample], on interpreter: Interpreter, way: Way, seed: Int = Runner.seed,
+    prepared: PreparedRun? = nil
   ) throws(RunningError) -> Observation {
+    let plan = prepared?.plan ?? plan(sample, after: earlier, way: way)
+    let environment = environment(on: interpreter, seed: seed)
+    while true {
+      let isWarm = sandbox.keepsResidents && (prepared != nil || plan.isWarm)
+      let request = if isWarm, let prepared { prepared.form } else { try plan.request.bytes() }
+      let command = Command(
+        running: request, withDriver: interpreter.driver, python: interpreter.release.path,
+        environment: environment, resident: isWarm ? resident(of: interpreter, seed: seed) : nil)
+      do {
+        return plan.byClaim(try Observation(of: try execute(command, on: interpreter), request: plan.request))
+      } catch .sandbox(.changed) {
+        continue
+      }
+    }
+  }
+
+  func plan(_ sample: ReadSample, after earlier: [ReadSample], way: Way) -> RunPlan {
     var plan = RunPlan(sample, after: earlier, way: way)
     plan.request.quick = ![WordRule].ending.apply(to: plan.request)
+    return plan
+  }
+
+  func environment(on interpreter: Interpreter, seed: Int) -> [String: String] {
     var environment = [
       "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "PYTHONHASHSEED": String(seed), "PYTHONDONTWRITEBYTECODE": "1",
       // Threads' arenas would use up the address space that a sample may have.
@@ -42,17 +66,11 @@ package struct Runner: Sendable {
     if let packages = loosening.packages[interpreter.release.path] {
       environment["VERIFY_PACKAGES"] = packages.joined(separator: ":")
     }
-    while true {
-      let command = try Command.running(
-        plan.request, withDriver: interpreter.driver, python: interpreter.release.path, environment: environment,
-        resident: sandbox.keepsResidents && ![WordRule].cold.apply(to: plan.request)
-          ? residents.resident(of: interpreter, seed: seed, environment: environment) : nil)
-      do {
-        return plan.byClaim(try Observation(of: try execute(command, on: interpreter), request: plan.request))
-      } catch .sandbox(.changed) {
-        continue
-      }
-    }
+    return environment
+  }
+
+  func resident(of interpreter: Interpreter, seed: Int) -> Resident {
+    residents.resident(of: interpreter, seed: seed, environment: environment(on: interpreter, seed: seed))
   }
 
   /// How samples are run; what the sandbox is shows once it has run one.

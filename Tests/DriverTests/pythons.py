@@ -17,16 +17,6 @@ ROOT = pathlib.Path(__file__).resolve().parents[2] / "Sources" / "CDriver"
 DRIVER = ROOT / "driver"
 TOKEN = "0123abcd"
 PREPARED = os.environ.get("VERIFY_PREPARED") == "1"
-PREPARING = """
-import marshal, os
-with open(3, "rb") as request:
-    code = marshal.loads(request.read(int(request.readline())))
-    data = request.read()
-driver = {"__name__": "driver", "__builtins__": dict(vars(__builtins__))}
-exec(code, driver)
-driver["expect_warnings"]()
-os.write(4, driver["prepare"](data))
-"""
 DIGITS = "①②③④⑤⑥⑦⑧⑨"
 
 
@@ -124,8 +114,7 @@ class Python:
         bootstrap = (DRIVER / "bootstrap.py").read_text()
         try:
             if PREPARED:
-                request = self.prepared(request)
-                bootstrap = bootstrap.replace('driver["run"]', 'driver["run_prepared"]')
+                request = self.prepared(request)[0] or request
             done, events = self.start(bootstrap, self.with_driver(request), folder)
         finally:
             shutil.rmtree(folder, ignore_errors=True)
@@ -139,12 +128,17 @@ class Python:
             self.code = answer.partition(b"\n\n")[2]
         return b"%d\n" % len(self.code) + self.code + request
 
-    def prepared(self, request, then=""):
-        """The request with its code, as another process makes it; or what the statements `then` write to 4."""
-        done, answer = self.start(PREPARING + then, self.with_driver(request), tempfile.gettempdir())
-        if done.returncode:
-            raise AssertionError(done.stderr.decode())
-        return answer
+    def prepared(self, *requests):
+        """The requests with their code, as another process makes them; of what is missing it said nothing."""
+        bootstrap = (DRIVER / "bootstrap.py").read_text()
+        request = b'{"format":1,"prepare":[%s]}' % b",".join(requests)
+        answer = self.start(bootstrap, self.with_driver(request), tempfile.gettempdir())[1]
+        forms = []
+        while answer:
+            length, _, answer = answer.partition(b"\n")
+            forms.append(answer[:int(length)])
+            answer = answer[int(length):]
+        return forms
 
     def request(self, source, way="script", session=None, setup=(), **more):
         """A request and the folder it names."""

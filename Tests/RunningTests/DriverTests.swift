@@ -47,7 +47,8 @@ import Verification
     request.folder = folder.path
     let seen = try Observation(
       of: try execution(
-        of: try .running(request, withDriver: code, python: python, environment: environment), in: folder),
+        of: Command(
+          running: try request.bytes(), withDriver: code, python: python, environment: environment), in: folder),
       request: request)
     #expect(seen.outcome == .finished)
     #expect(seen.stdout == "1\n")

@@ -4,25 +4,6 @@ TREE = _ast.PyCF_ONLY_AST
 AWAIT = getattr(_ast, "PyCF_ALLOW_TOP_LEVEL_AWAIT", 0)  # 3.8+
 
 
-class Part:
-    """One file of the request."""
-
-    def __init__(self, request, folder, probes):
-        self.file = folder + "/" + request["file"]
-        self.source = request["source"].encode("utf-8", "replace")
-        self.session = request.get("session")
-        self.probes = [Probe(probe, self.file) for probe in probes]
-        self.prepared = None  # the code, or a session's entries, where another process has compiled them
-
-
-def parts_of(request, folder):
-    """Its parts with their probes, and whether any of these announces an exception."""
-    parts = [
-        Part(part, folder, [probe for probe in request["probes"] if probe["part"] == index])
-        for index, part in enumerate(request["parts"])]
-    return parts, any(probe.announces for part in parts for probe in part.probes)
-
-
 def quietly(*arguments):
     """compile() without the warnings that an earlier compile() of the same text has given."""
     warnings = sys.modules.get("warnings", _warnings)

@@ -1,22 +1,23 @@
 """Makes the process one that runs a script, runs the parts, and ends it as the sample would have ended it."""
 
-FOLDER = "/sample"
-
 
 def run(data):
-    """Runs a request; raises what is to end the process."""
-    run_request(decoded(data.decode()), None)
+    """Does what is asked; raises what is to end the process."""
+    prepare_process()
+    if data[:1] != b"{":  # another process has prepared it
+        run_request(Request(*loads(data)))
+        return
+    asked = decoded(data.decode())
+    if asked["format"] != FORMAT:
+        raise SystemExit("the driver speaks format %d, not %r" % (FORMAT, asked["format"]))
+    if "prepare" in asked:
+        prepare_all(asked["prepare"])
+    run_request(request_of(asked, samples_folder))
 
 
-def run_prepared(data):
-    """The same for what `prepare` has made of a request."""
-    import marshal
-    run_request(*marshal.loads(data))
-
-
-def run_request(request, forms):
-    ending = outcome_of(request, forms)
-    if request.get("quick"):
+def run_request(request):
+    ending = outcome_of(request)
+    if request.quick:
         end_quickly(ending)
     if ending is not None:
         raise ending
@@ -39,27 +40,26 @@ def end_quickly(ending):
     exit_now(status & 0xFF)
 
 
-def outcome_of(request, forms):
-    if request["format"] != FORMAT:
-        return SystemExit("the driver speaks format %d, not %r" % (FORMAT, request["format"]))
-    folder = request.get("folder") or environ.pop("VERIFY_FOLDER", FOLDER)
-    prepare_process(folder)
-    parts, announcing = parts_of(request, folder)
-    for part, form in zip(parts, forms or ()):
-        accept(part, form)
-    write_files(parts)
-    observer = Observer(Harness(request["token"]))
+def outcome_of(request):
+    if extra_packages:
+        import site
+        for packages in extra_packages:
+            site.addsitedir(packages)
+    sys.path.insert(0, request.folder)
+    write_files(request)
+    parts = request.parts
+    observer = Observer(Harness(request.token))
     namespace = make_main(parts[-1].file).__dict__
-    observer.harness.promise_last_words()
+    promise_last_words(observer.harness.events.descriptor)
     observer.harness.send('{"event":"start","format":%d}' % FORMAT)
     for index, part in enumerate(parts):
         set_file(namespace, part.file)
         if index and part is parts[-1]:
             observer.harness.mark("sample")
-        if part.session or request["way"] == "prompt":
+        if part.session or request.way == "prompt":
             ending = run_prompt(part, namespace, observer)
         else:
-            ending = run_script(part, namespace, observer, announcing)
+            ending = run_script(part, namespace, observer, request.announcing)
         if part is parts[-1]:
             status = exit_status(ending)
             observer.harness.send('{"event":"end","outcome":"%s","part":%d,"status":%d,"exception":%s}' % (
@@ -82,39 +82,32 @@ def exit_status(ending):
     return 0 if status is None else int(status) if is_kind(status, int) else 1
 
 
-def write_files(parts):
+def write_files(request):
     """Each part as a real file."""
-    for part in parts:
-        with open(part.file, "wb") as file:
-            file.write(part.source)
+    for part in request.parts:
+        try:
+            file = create_file(part.file)
+        except FileNotFoundError:
+            mkdir(request.folder)
+            file = create_file(part.file)
+        write_all(file, part.source)
+        close(file)
 
 
-prepared = False
+def create_file(path):
+    return open_file(path, O_WRONLY | O_CREAT | O_TRUNC, 0o666)
 
 
-def prepare_process(folder):
-    """Streams as on a terminal with a UTF-8 locale, the sample's folder, and no trace of how we were started."""
-    if not prepared:
-        prepare_streams()
-    try:
-        mkdir(folder)
-    except OSError:
-        pass
-    if sys.path[:1] == [""]:
-        del sys.path[0]
-    hidden = environ.pop("VERIFY_HIDDEN", "").split(":")
-    sys.path[:] = [path for path in sys.path if path not in hidden]
-    for packages in environ.pop("VERIFY_PACKAGES", "").split(":"):
-        if packages:
-            import site
-            site.addsitedir(packages)
-    sys.path.insert(0, folder)
+samples_folder = None
+extra_packages = ()
 
 
-def prepare_streams():
-    """The part of it that is the same for every run."""
-    global prepared
-    prepared = True
+def prepare_process():
+    """Streams as on a terminal with a UTF-8 locale, and no trace of how we were started; the same for every run."""
+    global samples_folder, extra_packages
+    if samples_folder is not None:  # by the resident
+        return
+    samples_folder = environ.pop("VERIFY_FOLDER", FOLDER)
     if hasattr(sys.stdout, "reconfigure"):
         sys.stdout.reconfigure(encoding="utf-8", errors="strict", line_buffering=True)
     else:  # before 3.7
@@ -123,6 +116,11 @@ def prepare_streams():
     for name in list(environ):
         if name.startswith("PYTHON") or name == "LD_BIND_NOW":
             del environ[name]
+    if sys.path[:1] == [""]:
+        del sys.path[0]
+    hidden = environ.pop("VERIFY_HIDDEN", "").split(":")
+    sys.path[:] = [path for path in sys.path if path not in hidden]
+    extra_packages = [folder for folder in environ.pop("VERIFY_PACKAGES", "").split(":") if folder]
 
 
 def make_main(file):

@@ -1,45 +1,68 @@
-"""Compiles a request's parts in a process that runs none of them, so that the one that does has less to do.
+"""Compiles the parts of several requests in a process that runs none of them, so that those that do have less to do.
 
 Only what compiles without a word is prepared: what is refused or warned of is left to the sample's own process, where
 the sample is to meet it.
 """
 
 LONGEST_PREPARED = 65536  # bytes of source
-called_text = None  # finds what may be the call of a string
+LONGEST_PREPARING = 1  # seconds for all requests; a sample of 1,000 lines takes a tenth
+
+
+def prepare_all(requests):
+    """Sends each request with its code, or nothing where that cannot be had, and ends the process.
+
+    What does not end is left to the samples' own processes too: the alarm ends this one.
+    """
+    import _signal
+    _signal.alarm(LONGEST_PREPARING)
+    expect_warnings()
+    for request in requests:
+        try:
+            form = prepared(request) if request["format"] == FORMAT else b""
+        except Exception:  # the sample's own process will come to the same, and says so
+            form = b""
+        write_all(4, b"%d\n" % len(form) + form)
+    exit_now(0)
+
+
+def write_all(descriptor, data):
+    while data:
+        data = data[write(descriptor, data):]
 
 
 def expect_warnings():
-    """To be called once: makes warnings errors, but for the one of the weaver's own calls of strings."""
-    import re
+    """Makes warnings errors, but for the one of the weaver's own calls of strings."""
     import warnings
-    global called_text
-    called_text = re.compile(br"""["'][\s)]*\(""").search
     warnings.simplefilter("error")
     warnings.filterwarnings("ignore", "'str' object is not callable")
 
 
-def prepare(data):
-    """The request and, by part, what `accept` takes, as bytes."""
-    import marshal
-    request = decoded(data.decode())
-    parts, announcing = parts_of(request, request.get("folder") or FOLDER)
-    return marshal.dumps((request, [prepared_part(part, request, announcing) for part in parts]))
+def prepared(fields):
+    """What `Request` is made from, with the code of the parts that have any, as bytes."""
+    request = request_of(fields, FOLDER)
+    for part in request.parts:
+        part.prepared = prepared_code(part, request)
+    return dumps(request.fields())
 
 
-def prepared_part(part, request, announcing):
-    """Its code or entries, and what the weaver has found out about each probe; None where it is not prepared."""
-    if len(part.source) > LONGEST_PREPARED or called_text(part.source):
+def prepared_code(part, request):
+    """Its code or entries; None where it is not prepared. The probes then know what the weaver has found out."""
+    if len(part.source) > LONGEST_PREPARED or calls_text(part.source):
         return None
     try:
-        if part.session or request["way"] == "prompt":
-            code = prepared_entries(part, request["token"])
-        elif part.probes or announcing:
-            code = woven(compile, part.source, part, request["token"], 0, announcing)
-        else:
-            code = compile(part.source, part.file, "exec", 0, True)
+        if part.session or request.way == "prompt":
+            return prepared_entries(part, request.token)
+        if part.probes or request.announcing:
+            return woven(compile, part.source, part, request.token, 0, request.announcing)
+        return compile(part.source, part.file, "exec", 0, True)
     except Exception:
         return None
-    return code, [(probe.lines, probe.escapes, probe.names) for probe in part.probes]
+
+
+def calls_text(source):
+    """Whether it may call a string, of which Python warns as it would of the weaver's own calls."""
+    import re
+    return re.search(br"""["'][\s)]*\(""", source) is not None
 
 
 def prepared_entries(part, token):
@@ -48,17 +71,5 @@ def prepared_entries(part, token):
     for entry in entries_of(part, lambda tree_of: tree_of(part.source)):
         probes = [probe for probe in part.probes if entry.first <= probe.first <= entry.last]
         code, flags = compiled_entry(part, entry, probes, token, flags)
-        entries.append((entry.first, entry.last, code))
+        entries.append((entry.first, entry.last, None, None, code))
     return entries
-
-
-def accept(part, form):
-    """Takes what `prepared_part` has made of the part."""
-    if form is None:
-        return
-    code, settings = form
-    for probe, setting in zip(part.probes, settings):
-        probe.lines, probe.escapes, probe.names = setting
-    if type(code) is list:
-        code = [Entry(first, last, None, None, entry) for first, last, entry in code]
-    part.prepared = code

@@ -11,7 +11,10 @@ class Entry:
 def run_prompt(part, namespace, observer):
     """Entry by entry; nothing ends it but SystemExit."""
     try:
-        entries = part.prepared or entries_of(part, lambda compile_text: compilable(part, observer, compile_text))
+        if part.prepared:
+            entries = [Entry(*entry) for entry in part.prepared]
+        else:
+            entries = entries_of(part, lambda compile_text: compilable(part, observer, compile_text))
     except BaseException as error:
         return Ending("notCompiled", error, described(error, part.file))
     loop = Loop()

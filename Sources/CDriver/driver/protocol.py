@@ -9,8 +9,10 @@ import _warnings
 from _io import TextIOWrapper
 from _thread import RLock, get_ident, _count as thread_count
 from itertools import count, islice
+from marshal import dumps, loads
 from os import environ
-from posix import _exit as exit_now, close, dup, dup2, fstat, getpid, mkdir, write
+from posix import (
+    _exit as exit_now, close, dup, dup2, fstat, getpid, mkdir, open as open_file, write, O_CREAT, O_TRUNC, O_WRONLY)
 from sys import _getframe, exc_info
 from time import perf_counter, sleep
 try:
@@ -23,6 +25,7 @@ except ImportError:
     encode_basestring = make_scanner = None
 
 FORMAT = 1
+EVENTS = 100  # the descriptor that 4 becomes
 VISITS_OF_A_PROBE = 1000
 VISITS_IN_ALL = 5000
 LONGEST_TEXT = 65536
@@ -94,18 +97,10 @@ class Harness:
         self.token = token
         self.process = getpid()
         self.output = Channel(1, 101)
-        self.events = Channel(4, 100)
+        self.events = Channel(4, EVENTS)
         close(4)
         self.stream = sys.stdout
         self.left = BYTES_OF_VISITS
-
-    def promise_last_words(self):
-        """Where the sample is goes to the events when it crashes, and when the harness asks."""
-        try:
-            faulthandler.enable(self.events.descriptor, False)
-            faulthandler.register(QUESTION, self.events.descriptor, False)
-        except (AttributeError, OSError, RuntimeError, ValueError):
-            pass
 
     def is_ours(self):
         """False in a forked child, which reports nothing."""
@@ -128,3 +123,19 @@ class Harness:
                 except (OSError, ValueError):
                     pass
         self.output.send(("\x1e%s %s\x1e" % (self.token, words)).encode())
+
+
+promised = None
+
+
+def promise_last_words(descriptor):
+    """Where the sample is goes there when it crashes, and when the harness asks."""
+    global promised
+    if descriptor == promised:  # by the resident, from whom signal handlers are inherited
+        return
+    try:
+        faulthandler.enable(descriptor, False)
+        faulthandler.register(QUESTION, descriptor, False)
+        promised = descriptor
+    except (AttributeError, OSError, RuntimeError, ValueError):
+        pass

@@ -26,7 +26,8 @@ def rehearse():
             __import__(name)
         except ImportError:  # older than the module
             pass
-    prepare_streams()
+    prepare_process()
+    promise_last_words(EVENTS)
     import io
     kept = sys.stdout, sys.stderr
     try:
@@ -43,11 +44,12 @@ def practise():
     harness = Harness.__new__(Harness)
     harness.token, harness.process, harness.stream, harness.left = "0", getpid(), sys.stdout, BYTES_OF_VISITS
     harness.output = harness.events = Nowhere()
-    request = decoded('{"file":"practice.py","source":"","numbers":[1,null,true]}')
-    request["source"] = PRACTICE
-    probes = [{"id": 0, "part": 0, "first": line, "last": line, "announces": True} for line in (8, 9, 14)]
-    part = Part(request, FOLDER, probes)
-    ending = run_script(part, {"__name__": "practice"}, Observer(harness), True)
+    asked = decoded('{"token":"0","way":"script","parts":[{"file":"practice.py","source":%s}],"probes":[%s]}' % (
+        quoted(PRACTICE), ",".join(
+            '{"id":0,"part":0,"first":%d,"last":%d,"announces":true}' % (line, line) for line in (8, 9, 14))))
+    request = Request(*loads(dumps(request_of(asked, FOLDER).fields())))
+    part = request.parts[0]
+    ending = run_script(part, {"__name__": "practice"}, Observer(harness), request.announcing)
     print_exception(ending.error or ValueError(), part.file)
 
 

@@ -6,22 +6,6 @@ LIVING_LOCALS = sys.version_info >= (3, 13)  # PEP 667
 KEEPERS = frozenset(("locals", "vars", "eval", "exec", "_getframe", "currentframe"))
 
 
-class Probe:
-    """Statements to observe, as the request names them."""
-
-    def __init__(self, request, file):
-        self.id = request["id"]
-        self.first, self.last = request["first"], request["last"]
-        self.header = request.get("header", False)
-        self.announces = request.get("announces", False)
-        self.names = request.get("names")
-        self.asked = self.names is not None
-        self.file = file
-        self.numbers = count(1)
-        self.lines = self.first, self.last
-        self.escapes = False
-
-
 class Visit:
     """One run of a probe's statements; it holds text, never the sample's objects."""
     __slots__ = ("number", "began", "value", "done")

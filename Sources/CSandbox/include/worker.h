@@ -93,7 +93,7 @@ struct sandbox_message {
     sandbox_resident_ready,
     /// From the worker: run `number` has begun.
     sandbox_run_begun,
-    /// From the worker: run `number` has ended, and with it every process in its room; `status` is that of `wait4(2)`.
+    /// From the worker: run `number` has ended, and with it every process in its room; `status` is that of `waitpid(2)`.
     sandbox_run_ended,
     /// From the worker, its last: `text` is the call that did not succeed and `error` its errno.
     sandbox_gave_up,
@@ -101,10 +101,6 @@ struct sandbox_message {
   uint32_t number;
   int32_t status;
   int32_t error;
-  /// Microseconds of processor time.
-  uint64_t processor_time;
-  /// The largest resident size of a process, in KiB.
-  uint64_t peak;
   uint32_t argument_count;
   uint32_t environment_count;
   char text[64];

@@ -16,13 +16,16 @@ struct BankRun {
   let reader: ClaimReader
   var baseline = Baseline.sameRelease
 
-  /// One sample on one release.
+  /// What a lane has done.
+  private enum Done: Sendable {
+    case prepared([RunQueue.Entry], [PreparedRun?])
+    case examined(RunQueue.Entry, Examiner.Examination)
+  }
+
   private struct Job: Sendable {
-    let document: Int
-    let sample: Int
-    let release: Int
     let lane: DispatchQueue
-    let examination: Swift.Result<Examiner.Examination, RunningError>
+    let interpreter: Int
+    let result: Swift.Result<Done, RunningError>
   }
 
   /// Takes documents from `next` until there are none, and hands each report to `emit` in the same order.
@@ -31,49 +34,81 @@ struct BankRun {
   ) async throws {
     let releases = interpreters.map(\.release)
     var lanes = Lanes(count: jobs)
+    var queue = RunQueue(interpreters: interpreters.count)
     // Documents from `first` on are in work; those before it are reported.
     var first = 0
     var inWork: [DocumentInWork] = []
-    var done = 0
+    var isRead = false
+    var running = 0
+    var examined = 0
+
+    func read() throws {
+      guard let document = try next() else {
+        isRead = true
+        return
+      }
+      let samples = document.samples.map { document.remember(reader.read($0)) }
+      inWork.append(DocumentInWork(document, samples: samples, releases: releases.count))
+      let number = first + inWork.count - 1
+      for (index, sample) in samples.enumerated() where sample.sample.directives.skip == nil {
+        queue.add(
+          RunQueue.Entry(
+            document: number, sample: index, read: sample, earlier: inWork[number - first].earlier(than: index),
+            record: document.records[sample.sample.id]))
+      }
+      try emitComplete()
+    }
+    func emitComplete() throws {
+      while let document = inWork.first, document.isComplete {
+        try emit(document.report(releases: releases, since: baseline, by: examiner))
+        inWork.removeFirst()
+        first += 1
+      }
+    }
 
     try await withThrowingTaskGroup(of: Job.self) { group in
-      func finishOne() async throws {
-        guard let job = try await group.next() else { return }
+      while true {
+        while !lanes.isFull, let work = queue.next(isLast: isRead), let lane = lanes.take() {
+          running += 1
+          group.addTask { await self.job(work, on: lane) }
+        }
+        if !isRead, !queue.hasEnough {
+          try read()
+          continue
+        }
+        guard running > 0, let job = try await group.next() else { break }
+        running -= 1
         lanes.giveBack(job.lane)
-        inWork[job.document - first].add(try job.examination.get(), sample: job.sample, release: job.release)
-        done += 1
-        progress(done)
-        try emitComplete()
-      }
-      func emitComplete() throws {
-        while let document = inWork.first, document.isComplete {
-          try emit(document.report(releases: releases, since: baseline, by: examiner))
-          inWork.removeFirst()
-          first += 1
+        switch try job.result.get() {
+        case .prepared(let entries, let prepared): queue.add(entries, prepared, interpreter: job.interpreter)
+        case .examined(let entry, let examination):
+          inWork[entry.document - first].add(examination, sample: entry.sample, release: job.interpreter)
+          examined += 1
+          progress(examined)
+          try emitComplete()
         }
       }
+    }
+  }
 
-      while let document = try next() {
-        let samples = document.samples.map { document.remember(reader.read($0)) }
-        inWork.append(DocumentInWork(document, samples: samples, releases: releases.count))
-        let number = first + inWork.count - 1
-        for (index, sample) in samples.enumerated() where sample.sample.directives.skip == nil {
-          let earlier = inWork[number - first].earlier(than: index)
-          let record = document.records[sample.sample.id]
-          for (release, interpreter) in interpreters.enumerated() {
-            while lanes.isFull { try await finishOne() }
-            guard let lane = lanes.take() else { continue }
-            group.addTask { [examiner] in
-              let examination = await lane.perform { () throws(RunningError) in
-                try examiner.examine(sample, after: earlier, on: interpreter, expecting: record)
-              }
-              return Job(document: number, sample: index, release: release, lane: lane, examination: examination)
-            }
-          }
-        }
-        try emitComplete()
+  private func job(_ work: RunQueue.Work, on lane: DispatchQueue) async -> Job {
+    switch work {
+    case .prepare(let entries, let index):
+      let result = await lane.perform { () throws(RunningError) in
+        Done.prepared(
+          entries,
+          try examiner.runner.prepare(
+            entries.map { (sample: $0.read, earlier: $0.earlier) }, on: interpreters[index]))
       }
-      while !inWork.isEmpty { try await finishOne() }
+      return Job(lane: lane, interpreter: index, result: result)
+    case .examine(let entry, let prepared, let index):
+      let result = await lane.perform { () throws(RunningError) in
+        Done.examined(
+          entry,
+          try examiner.examine(
+            entry.read, after: entry.earlier, on: interpreters[index], expecting: entry.record, prepared: prepared))
+      }
+      return Job(lane: lane, interpreter: index, result: result)
     }
   }
 }

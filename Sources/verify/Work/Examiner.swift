@@ -25,15 +25,16 @@ struct Examiner: Sendable {
   /// - Parameters:
   ///   - earlier: the samples of the same question that stand before it.
   ///   - record: what is on record about it; that it does something else is believed only if it does so again.
+  ///   - prepared: its first run, where that was prepared.
   func examine(
     _ sample: ReadSample, after earlier: [ReadSample], on interpreter: Interpreter,
-    expecting record: SampleRecord? = nil
+    expecting record: SampleRecord? = nil, prepared: PreparedRun? = nil
   ) throws(RunningError) -> Examination {
     if let requires = sample.sample.directives.requires, !requires.contains(interpreter.release.number) {
       return notRun(sample, "is written for \(requires)")
     }
-    let way: Way = sample.program.examples == nil ? .script : .prompt
-    let chain = try runner.observe(sample, after: earlier, on: interpreter, way: way)
+    let way = sample.way
+    let chain = try runner.observe(sample, after: earlier, on: interpreter, prepared: prepared)
     var first = chain.observation
     let obstacle = Obstacle(
       in: first, of: sample.claims, bound: chain.boundNames, standing: chain.standingNames,

@@ -1,0 +1,64 @@
+"""What is to be run, as the driver works with it: from the harness's JSON, or from what another process has prepared."""
+
+FOLDER = "/sample"
+
+
+class Probe:
+    """Statements to observe."""
+
+    def __init__(self, file, id, first, last, header, announces, asked, names, lines, escapes):
+        self.file = file
+        self.id = id
+        self.first, self.last = first, last
+        self.header, self.announces = header, announces
+        self.asked, self.names = asked, names  # whether the harness says which names to show, and which
+        # What the weaver finds out: where they really stand, and whether they may be left by `return` and the like.
+        self.lines, self.escapes = lines, escapes
+        self.numbers = count(1)
+
+    def fields(self):
+        return (self.file, self.id, self.first, self.last, self.header, self.announces, self.asked, self.names,
+                self.lines, self.escapes)
+
+
+class Part:
+    """One file of the request."""
+
+    def __init__(self, file, source, session, prepared, probes):
+        self.file, self.source, self.session = file, source, session
+        self.prepared = prepared  # the code, or a session's entries, where another process has compiled them
+        self.probes = [Probe(*probe) for probe in probes]
+
+    def fields(self):
+        return self.file, self.source, self.session, self.prepared, [probe.fields() for probe in self.probes]
+
+
+class Request:
+    """All of it. `fields` are what it can be made from again, and what `marshal` can write."""
+
+    def __init__(self, token, way, quick, folder, parts):
+        self.token, self.way, self.quick, self.folder = token, way, quick, folder
+        self.parts = [Part(*part) for part in parts]
+        self.announcing = any([probe.announces for part in self.parts for probe in part.probes])
+
+    def fields(self):
+        return self.token, self.way, self.quick, self.folder, [part.fields() for part in self.parts]
+
+
+def request_of(fields, folder):
+    """The request from its JSON; `folder` is where its files belong if it does not say."""
+    folder = fields.get("folder") or folder
+    probes = [[] for _ in fields["parts"]]
+    for probe in fields["probes"]:
+        part, names = probe["part"], probe.get("names")
+        first, last = probe["first"], probe["last"]
+        probes[part].append((
+            file_of(fields["parts"][part], folder), probe["id"], first, last, probe.get("header", False),
+            probe.get("announces", False), names is not None, names, (first, last), False))
+    return Request(fields["token"], fields["way"], fields.get("quick", False), folder, [
+        (file_of(part, folder), part["source"].encode("utf-8", "replace"), part.get("session"), None, own)
+        for part, own in zip(fields["parts"], probes)])
+
+
+def file_of(part, folder):
+    return folder + "/" + part["file"]

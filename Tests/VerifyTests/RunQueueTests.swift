@@ -1,0 +1,53 @@
+import Running
+import Testing
+import Verification
+
+@testable import verify
+
+@Suite struct RunQueueTests {
+  private func entry(_ number: Int) -> RunQueue.Entry {
+    let sample = Sample(
+      id: "\(number)", path: "bank.md", section: "s", question: "q", level: nil, firstLine: 1, lastLine: 1, text: "",
+      form: .script, directives: Directives(), outputs: [])
+    return RunQueue.Entry(
+      document: 0, sample: number,
+      read: ReadSample(sample: sample, program: Program(source: ""), claims: [], asides: []), earlier: [], record: nil)
+  }
+
+  /// What is done with so many samples, each piece as soon as the queue has it: `p8/0` prepares 8 for interpreter 0.
+  private func work(samples: Int, interpreters: Int) -> [String] {
+    var queue = RunQueue(interpreters: interpreters)
+    var added = 0
+    var done: [String] = []
+    while true {
+      if let work = queue.next(isLast: added == samples) {
+        switch work {
+        case .prepare(let group, let interpreter):
+          done.append("p\(group.count)/\(interpreter)")
+          queue.add(group, group.map { _ in nil }, interpreter: interpreter)
+        case .examine(let entry, _, let interpreter): done.append("\(entry.sample)/\(interpreter)")
+        }
+      } else if added < samples {
+        queue.add(entry(added))
+        added += 1
+      } else {
+        return done
+      }
+    }
+  }
+
+  @Test func `every sample is examined once on every interpreter, in order`() {
+    for samples in [0, 1, 7, 40, 200] {
+      let done = work(samples: samples, interpreters: 2).filter { !$0.hasPrefix("p") }
+      for interpreter in 0..<2 {
+        #expect(done.filter { $0.hasSuffix("/\(interpreter)") } == (0..<samples).map { "\($0)/\(interpreter)" })
+      }
+    }
+  }
+
+  @Test func `the first samples wait for no others, then the groups grow`() {
+    let done = work(samples: 120, interpreters: 1)
+    #expect(done.prefix(8) == ["0/0", "1/0", "2/0", "3/0", "4/0", "5/0", "6/0", "7/0"])
+    #expect(done.filter { $0.hasPrefix("p") } == ["p8/0", "p16/0", "p32/0", "p32/0", "p24/0"])
+  }
+}
