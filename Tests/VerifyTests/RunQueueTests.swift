@@ -20,7 +20,8 @@ import Verification
     var added = 0
     var done: [String] = []
     while true {
-      if let work = queue.next(isLast: added == samples) {
+      queue.isComplete = added == samples
+      if let work = queue.next() {
         switch work {
         case .prepare(let group, let interpreter):
           done.append("p\(group.count)/\(interpreter)")
@@ -28,7 +29,7 @@ import Verification
         case .examine(let entry, _, let interpreter): done.append("\(entry.sample)/\(interpreter)")
         }
       } else if added < samples {
-        queue.add(entry(added))
+        queue.add([entry(added)])
         added += 1
       } else {
         return done

@@ -1,5 +1,4 @@
 import Claims
-import Dispatch
 import Extraction
 import Recording
 import Reporting
@@ -18,97 +17,83 @@ struct BankRun {
 
   /// What a lane has done.
   private enum Done: Sendable {
-    case prepared([RunQueue.Entry], [PreparedRun?])
-    case examined(RunQueue.Entry, Examiner.Examination)
-  }
-
-  private struct Job: Sendable {
-    let lane: DispatchQueue
-    let interpreter: Int
-    let result: Swift.Result<Done, RunningError>
+    case prepared([RunQueue.Entry], [PreparedRun?], interpreter: Int)
+    case examined(RunQueue.Entry, Examiner.Examination, interpreter: Int)
   }
 
   /// Takes documents from `next` until there are none, and hands each report to `emit` in the same order.
   func run(
     next: () throws -> RememberedDocument?, emit: (DocumentReport) throws -> Void, progress: (Int) -> Void
   ) async throws {
+    let lanes = Lanes(RunQueue(interpreters: interpreters.count))
+    let (results, sink) = AsyncStream<Swift.Result<Done, RunningError>>.makeStream()
+    lanes.start(count: jobs) { work in
+      sink.yield(Swift.Result { () throws(RunningError) in try self.perform(work) })
+    }
+    do {
+      try await follow(results, of: lanes, next: next, emit: emit, progress: progress)
+    } catch {
+      await lanes.close()
+      throw error
+    }
+    await lanes.close()
+  }
+
+  private func follow(
+    _ results: AsyncStream<Swift.Result<Done, RunningError>>, of lanes: Lanes, next: () throws -> RememberedDocument?,
+    emit: (DocumentReport) throws -> Void, progress: (Int) -> Void
+  ) async throws {
     let releases = interpreters.map(\.release)
-    var lanes = Lanes(count: jobs)
-    var queue = RunQueue(interpreters: interpreters.count)
     // Documents from `first` on are in work; those before it are reported.
     var first = 0
     var inWork: [DocumentInWork] = []
-    var isRead = false
-    var running = 0
     var examined = 0
+    var results = results.makeAsyncIterator()
 
-    func read() throws {
-      guard let document = try next() else {
-        isRead = true
-        return
-      }
-      let samples = document.samples.map { document.remember(reader.read($0)) }
-      inWork.append(DocumentInWork(document, samples: samples, releases: releases.count))
-      let number = first + inWork.count - 1
-      for (index, sample) in samples.enumerated() where sample.sample.directives.skip == nil {
-        queue.add(
-          RunQueue.Entry(
-            document: number, sample: index, read: sample, earlier: inWork[number - first].earlier(than: index),
-            record: document.records[sample.sample.id]))
-      }
-      try emitComplete()
-    }
-    func emitComplete() throws {
+    while true {
       while let document = inWork.first, document.isComplete {
         try emit(document.report(releases: releases, since: baseline, by: examiner))
         inWork.removeFirst()
         first += 1
       }
-    }
-
-    try await withThrowingTaskGroup(of: Job.self) { group in
-      while true {
-        while !lanes.isFull, let work = queue.next(isLast: isRead), let lane = lanes.take() {
-          running += 1
-          group.addTask { await self.job(work, on: lane) }
-        }
-        if !isRead, !queue.hasEnough {
-          try read()
+      if !lanes.haveEnough {
+        guard let document = try next() else {
+          lanes.change { $0.isComplete = true }
           continue
         }
-        guard running > 0, let job = try await group.next() else { break }
-        running -= 1
-        lanes.giveBack(job.lane)
-        switch try job.result.get() {
-        case .prepared(let entries, let prepared): queue.add(entries, prepared, interpreter: job.interpreter)
-        case .examined(let entry, let examination):
-          inWork[entry.document - first].add(examination, sample: entry.sample, release: job.interpreter)
-          examined += 1
-          progress(examined)
-          try emitComplete()
+        let samples = document.samples.map { document.remember(reader.read($0)) }
+        let work = DocumentInWork(document, samples: samples, releases: releases.count)
+        let entries = samples.indices.filter { samples[$0].sample.directives.skip == nil }.map { index in
+          RunQueue.Entry(
+            document: first + inWork.count, sample: index, read: samples[index], earlier: work.earlier(than: index),
+            record: document.records[samples[index].sample.id])
         }
+        inWork.append(work)
+        lanes.change { $0.add(entries) }
+        continue
+      }
+      guard !inWork.isEmpty, let result = await results.next() else { return }
+      switch try result.get() {
+      case .prepared(let entries, let prepared, let interpreter):
+        lanes.change { $0.add(entries, prepared, interpreter: interpreter) }
+      case .examined(let entry, let examination, let interpreter):
+        inWork[entry.document - first].add(examination, sample: entry.sample, release: interpreter)
+        examined += 1
+        progress(examined)
       }
     }
   }
 
-  private func job(_ work: RunQueue.Work, on lane: DispatchQueue) async -> Job {
+  /// In a lane.
+  private func perform(_ work: RunQueue.Work) throws(RunningError) -> Done {
     switch work {
     case .prepare(let entries, let index):
-      let result = await lane.perform { () throws(RunningError) in
-        Done.prepared(
-          entries,
-          try examiner.runner.prepare(
-            entries.map { (sample: $0.read, earlier: $0.earlier) }, on: interpreters[index]))
-      }
-      return Job(lane: lane, interpreter: index, result: result)
+      let samples = entries.map { (sample: $0.read, earlier: $0.earlier) }
+      return .prepared(entries, try examiner.runner.prepare(samples, on: interpreters[index]), interpreter: index)
     case .examine(let entry, let prepared, let index):
-      let result = await lane.perform { () throws(RunningError) in
-        Done.examined(
-          entry,
-          try examiner.examine(
-            entry.read, after: entry.earlier, on: interpreters[index], expecting: entry.record, prepared: prepared))
-      }
-      return Job(lane: lane, interpreter: index, result: result)
+      let examination = try examiner.examine(
+        entry.read, after: entry.earlier, on: interpreters[index], expecting: entry.record, prepared: prepared)
+      return .examined(entry, examination, interpreter: index)
     }
   }
 }

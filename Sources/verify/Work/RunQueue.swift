@@ -26,6 +26,8 @@ struct RunQueue {
   private var ready: ArraySlice<(entry: Entry, prepared: PreparedRun?, interpreter: Int)> = []
   /// Samples that have left `waiting`.
   private var handedOut = 0
+  /// Whether nothing more will be added.
+  var isComplete = false
 
   /// In a smaller group the process that compiles costs more than it saves.
   private static let smallestGroup = 8
@@ -36,9 +38,10 @@ struct RunQueue {
   /// The first sample does not wait for others; then the groups grow.
   private var groupSize: Int { min(max(1, handedOut), Self.largestGroup) }
 
-  var hasEnough: Bool { waiting.count >= groupSize }
+  /// Whether nothing needs to be added for now.
+  var hasEnough: Bool { isComplete || waiting.count >= groupSize }
 
-  mutating func add(_ entry: Entry) { waiting.append(entry) }
+  mutating func add(_ entries: [Entry]) { waiting += entries }
 
   /// The entries of a group that can now be run.
   mutating func add(_ group: [Entry], _ prepared: [PreparedRun?], interpreter: Int) {
@@ -46,10 +49,8 @@ struct RunQueue {
   }
 
   /// Nil where nothing is to be done before more was added.
-  ///
-  /// - Parameter isLast: nothing more will be added.
-  mutating func next(isLast: Bool) -> Work? {
-    if ready.isEmpty, unprepared.isEmpty, hasEnough || isLast { formGroup() }
+  mutating func next() -> Work? {
+    if ready.isEmpty, unprepared.isEmpty, hasEnough { formGroup() }
     if let (entry, prepared, interpreter) = ready.popFirst() {
       return .examine(entry, prepared, interpreter: interpreter)
     }
