@@ -9,7 +9,7 @@ extension SectionRecord {
         Place(path: path, line: line),
         "a merge was left half done; keep the lines of both sides, take the markers out, and run \"verify accept\"")
     }
-    var reader = JSONReader(bytes)
+    var reader = JSONReader(bytes[...])
     do throws(JSONReader.Mistake) {
       try read(&reader, path: path)
     } catch {

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Verification
 
 /// What the driver has reported in one run (`docs/driver.md`, "Events").
@@ -18,82 +17,76 @@ package struct DriverEvents: Sendable {
     package let exception: Raised?
 
     /// The driver's word for it.
-    package enum Word: String, Sendable, Decodable {
+    package enum Word: String, Sendable {
       case finished, raised, exited, notCompiled
     }
   }
 
   package init(in bytes: [UInt8]) {
-    let decoder = JSONDecoder()
     for line in bytes.split(separator: UInt8(ascii: "\n")) {
-      guard let event = try? decoder.decode(Event.self, from: Data(line)) else { continue }
-      switch event {
-      case .start: started = true
-      case .visit(let key, let visit): visits[key] = visit
-      case .end(let end): self.end = end
-      case .unknown: break
+      var reader = JSONReader(line)
+      guard let event = try? reader.value(), (try? reader.expectEnd()) != nil else { continue }
+      switch event["event"]?.string {
+      case "start": started = true
+      case "visit":
+        if let key = Marks.Key(event), let visit = Visit(event) { visits[key] = visit }
+      case "end":
+        if let end = End(event) { self.end = end }
+      default: break
       }
     }
   }
 }
 
-private enum Event: Decodable {
-  case start
-  case visit(Marks.Key, Visit)
-  case end(DriverEvents.End)
-  case unknown
-
-  enum Keys: CodingKey {
-    case event, probe, visit, seconds, value, raised, names, outcome, status, exception
+extension DriverEvents.End {
+  fileprivate init?(_ event: JSON) {
+    guard let outcome = event["outcome"]?.string.flatMap(Word.init), let status = event["status"]?.int,
+      let status = Int32(exactly: status)
+    else { return nil }
+    self.init(outcome: outcome, status: status, exception: event["exception"].flatMap(Raised.init))
   }
+}
 
-  init(from decoder: any Decoder) throws {
-    let keys = try decoder.container(keyedBy: Keys.self)
-    switch try keys.decode(String.self, forKey: .event) {
-    case "start": self = .start
-    case "visit":
-      self = .visit(
-        Marks.Key(probe: try keys.decode(Int.self, forKey: .probe), visit: try keys.decode(Int.self, forKey: .visit)),
-        Visit(
-          value: try keys.decodeIfPresent(ShownValue.self, forKey: .value)?.value,
-          raised: try keys.decodeIfPresent(ShownException.self, forKey: .raised)?.raised,
-          names: try keys.decodeIfPresent([ShownName].self, forKey: .names)?.map(\.named) ?? [],
-          seconds: try keys.decode(Double.self, forKey: .seconds)))
-    case "end":
-      self = .end(
-        DriverEvents.End(
-          outcome: try keys.decode(DriverEvents.End.Word.self, forKey: .outcome),
-          status: try keys.decode(Int32.self, forKey: .status),
-          exception: try keys.decodeIfPresent(ShownException.self, forKey: .exception)?.raised))
-    default: self = .unknown
+extension Marks.Key {
+  fileprivate init?(_ event: JSON) {
+    guard let probe = event["probe"]?.int, let visit = event["visit"]?.int else { return nil }
+    self.init(probe: probe, visit: visit)
+  }
+}
+
+extension Visit {
+  fileprivate init?(_ event: JSON) {
+    guard let seconds = event["seconds"]?.double else { return nil }
+    self.init(
+      value: event["value"].flatMap(Value.init), raised: event["raised"].flatMap(Raised.init),
+      names: event["names"]?.array?.compactMap(Named.init) ?? [], seconds: seconds)
+  }
+}
+
+extension Visit.Named {
+  /// A name and its value stand as an array of two.
+  fileprivate init?(_ pair: JSON) {
+    guard let pair = pair.array, pair.count == 2, let name = pair[0].string, let value = Value(pair[1]) else {
+      return nil
     }
+    self.init(name: name, value: value)
   }
 }
 
-private struct ShownValue: Decodable {
-  let repr: String
-  let str: String?
-  let type: String
-
-  var value: Value { Value(repr: repr, str: str, type: type) }
+extension Value {
+  fileprivate init?(_ shown: JSON) {
+    guard let repr = shown["repr"]?.string, let type = shown["type"]?.string else { return nil }
+    self.init(repr: repr, str: shown["str"]?.string, type: type)
+  }
 }
 
-private struct ShownException: Decodable {
-  let type: String
-  let mro: [String]
-  let message: String
-  let line: Int?
-  let missing: String?
-
-  var raised: Raised { Raised(type: type, mro: mro, message: message, line: line, missing: missing) }
-}
-
-/// A name and its value, as an array of two.
-private struct ShownName: Decodable {
-  let named: Visit.Named
-
-  init(from decoder: any Decoder) throws {
-    var pair = try decoder.unkeyedContainer()
-    named = Visit.Named(name: try pair.decode(String.self), value: try pair.decode(ShownValue.self).value)
+extension Raised {
+  fileprivate init?(_ shown: JSON) {
+    guard let type = shown["type"]?.string, let mro = shown["mro"]?.array, let message = shown["message"]?.string else {
+      return nil
+    }
+    self.init(
+      type: type, mro: mro.compactMap(\.string), message: message, line: shown["line"]?.int,
+      missing: shown["missing"]?.string)
   }
 }

@@ -1,8 +1,7 @@
-import FoundationEssentials
 import Verification
 
 /// What the driver is asked to do (`docs/driver.md`, "Request").
-package struct DriverRequest: Sendable, Encodable {
+package struct DriverRequest: Sendable {
   package let format = 1
   /// Hex digits that the marks of this run carry; new for every run, so that no text of a sample is taken for a mark.
   package let token: String
@@ -16,7 +15,7 @@ package struct DriverRequest: Sendable, Encodable {
   package var quick = false
 
   /// A file that the driver writes and runs.
-  package struct Part: Sendable, Encodable {
+  package struct Part: Sendable {
     /// A name without a folder.
     package let file: String
     package let source: String
@@ -31,7 +30,7 @@ package struct DriverRequest: Sendable, Encodable {
   }
 
   /// Statements to observe.
-  package struct Probe: Sendable, Encodable {
+  package struct Probe: Sendable {
     /// The key under which the observation has its visits.
     package let id: Int
     /// The index of the part.
@@ -85,11 +84,28 @@ package struct DriverRequest: Sendable, Encodable {
   }
 
   /// As it is written.
-  package func bytes() throws(RunningError) -> [UInt8] {
-    do {
-      return Array(try JSONEncoder().encode(self))
-    } catch {
-      throw .requestNotWritten("\(error)")
-    }
+  package var bytes: [UInt8] { Array(json.text.utf8) }
+
+  private var json: JSON {
+    [
+      "format": .int(format), "token": .string(token), "way": .string(way.rawValue), "quick": .bool(quick),
+      "folder": folder.map(JSON.string) ?? .null, "parts": .array(parts.map(\.json)),
+      "probes": .array(probes.map(\.json)),
+    ]
+  }
+}
+
+extension DriverRequest.Part {
+  fileprivate var json: JSON {
+    ["file": .string(file), "source": .string(source), "session": session.map { .array($0.map(JSON.int)) } ?? .null]
+  }
+}
+
+extension DriverRequest.Probe {
+  fileprivate var json: JSON {
+    [
+      "id": .int(id), "part": .int(part), "first": .int(first), "last": .int(last), "header": .bool(header),
+      "announces": .bool(announces), "names": names.map { .array($0.map(JSON.string)) } ?? .null,
+    ]
   }
 }

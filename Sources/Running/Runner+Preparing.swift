@@ -23,7 +23,7 @@ extension Runner {
     for (index, (sample, earlier)) in samples.enumerated() {
       let after = Array(earlier[Chain.start(of: sample, after: earlier)])
       let plan = plan(sample, after: after, way: sample.way)
-      let request = try plan.request.bytes()
+      let request = plan.request.bytes
       guard plan.isWarm, request.count <= Self.longestPrepared else { continue }
       plans.append((index, plan))
       requests.append(request)

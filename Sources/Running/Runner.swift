@@ -39,7 +39,7 @@ package struct Runner: Sendable {
     let environment = environment(on: interpreter, seed: seed)
     while true {
       let isWarm = sandbox.keepsResidents && (prepared != nil || plan.isWarm)
-      let request = if isWarm, let prepared { prepared.form } else { try plan.request.bytes() }
+      let request = if isWarm, let prepared { prepared.form } else { plan.request.bytes }
       let command = Command(
         running: request, withDriver: interpreter.driver, python: interpreter.release.path,
         environment: environment, resident: isWarm ? resident(of: interpreter, seed: seed) : nil)

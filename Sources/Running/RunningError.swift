@@ -8,8 +8,6 @@ package enum RunningError: Error, Hashable, CustomStringConvertible {
   case unusable(path: String, why: String)
   /// The driver did not begin; what the interpreter said, in one line.
   case driverNotStarted(String)
-  /// The request is not JSON.
-  case requestNotWritten(String)
   /// Packages that samples are to have are not to be had, in one line.
   case noPackages(path: String, why: String)
   case sandbox(SandboxError)
@@ -23,7 +21,6 @@ package enum RunningError: Error, Hashable, CustomStringConvertible {
         : "no \(name) was found; found: \(found.joined(separator: ", ")) (see `verify pythons`)"
     case .unusable(let path, let why): return "the interpreter \(path) does not work: \(why)"
     case .driverNotStarted(let words): return "the interpreter does not start: \(words)"
-    case .requestNotWritten(let words): return "the request cannot be written: \(words)"
     case .noPackages(let path, let why): return "no packages of \"\(path)\": \(why)"
     case .sandbox(let error): return error.description
     }

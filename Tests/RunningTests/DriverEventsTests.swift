@@ -26,7 +26,7 @@ import Verification
 
   @Test(arguments: [
     "", "\n\n", "garbage", "{}", "[]", "{\"event\":5}", #"{"event":"news","format":1}"#,
-    #"{"event":"visit","probe":1}"#,
+    #"{"event":"visit","probe":1}"#, #"{"event":"visit","probe":1,"visit":1,"seconds":1e999}"#,
     #"{"event":"end","outcome":"nonsense","status":0}"#, #"{"event":"end","outcome":"fini"#, "\u{0}\u{1e}",
   ])
   func `what is no event it knows is passed over`(_ line: String) {

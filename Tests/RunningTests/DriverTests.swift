@@ -48,7 +48,7 @@ import Verification
     let seen = try Observation(
       of: try execution(
         of: Command(
-          running: try request.bytes(), withDriver: code, python: python, environment: environment), in: folder),
+          running: request.bytes, withDriver: code, python: python, environment: environment), in: folder),
       request: request)
     #expect(seen.outcome == .finished)
     #expect(seen.stdout == "1\n")

@@ -1,40 +1,52 @@
 /// Reads JSON (RFC 8259) and knows on which line it is.
-struct JSONReader {
-  private let bytes: [UInt8]
-  private var index = 0
+package struct JSONReader {
+  private let bytes: ArraySlice<UInt8>
+  private var index: Int
   /// 1-based.
-  private(set) var line = 1
+  package private(set) var line = 1
 
   /// Deeper nesting is refused: each level takes a frame of the stack.
   private static let deepest = 64
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  package init(_ bytes: ArraySlice<UInt8>) {
+    self.bytes = bytes
+    index = bytes.startIndex
+  }
 
   /// What is wrong, and where.
-  struct Mistake: Error {
-    let line: Int
-    let what: String
+  package struct Mistake: Error {
+    package let line: Int
+    package let what: String
+
+    package init(line: Int, what: String) {
+      self.line = line
+      self.what = what
+    }
   }
 
   /// The next byte that is no white space, which is taken where it is the one wanted.
-  mutating func take(_ wanted: Character) -> Bool {
+  package mutating func take(_ wanted: Unicode.Scalar) -> Bool {
     skipSpace()
-    guard index < bytes.count, bytes[index] == wanted.asciiValue else { return false }
+    guard index < bytes.endIndex, bytes[index] == UInt8(ascii: wanted) else { return false }
     index += 1
     return true
   }
 
-  mutating func expect(_ wanted: Character) throws(Mistake) {
+  /// Takes the byte that must be next.
+  package mutating func expect(_ wanted: Unicode.Scalar) throws(Mistake) {
     guard take(wanted) else { throw mistake("\"\(wanted)\" is expected") }
   }
 
   /// Nothing may follow.
-  mutating func expectEnd() throws(Mistake) {
+  package mutating func expectEnd() throws(Mistake) {
     skipSpace()
-    if index < bytes.count { throw mistake("the end of the file is expected") }
+    if index < bytes.endIndex { throw mistake("the end of the file is expected") }
   }
 
-  mutating func value(depth: Int = 0) throws(Mistake) -> JSON {
+  /// The next value, whatever it is.
+  package mutating func value() throws(Mistake) -> JSON { try value(depth: 0) }
+
+  private mutating func value(depth: Int) throws(Mistake) -> JSON {
     guard depth < Self.deepest else { throw mistake("brackets are nested too deeply") }
     if take("{") { return .object(try members(depth: depth + 1)) }
     if take("[") {
@@ -45,23 +57,30 @@ struct JSONReader {
       return .array(values)
     }
     skipSpace()
-    guard index < bytes.count else { throw mistake("the file ends too early") }
+    guard index < bytes.endIndex else { throw mistake("the file ends too early") }
     if bytes[index] == UInt8(ascii: "\"") { return .string(try string()) }
     return try word()
   }
 
   /// A string; the quotation mark must be next.
-  mutating func string() throws(Mistake) -> String {
+  package mutating func string() throws(Mistake) -> String {
     try expect("\"")
     var text: [UInt8] = []
-    while index < bytes.count, bytes[index] >= 0x20 {
-      let byte = bytes[index]
-      index += 1
-      if byte == UInt8(ascii: "\"") {
+    var start = index
+    while index < bytes.endIndex, bytes[index] >= 0x20 {
+      switch bytes[index] {
+      case UInt8(ascii: "\""):
+        text += bytes[start..<index]
+        index += 1
         guard let string = String(validating: text, as: UTF8.self) else { throw mistake("a text is not UTF-8") }
         return string
+      case UInt8(ascii: "\\"):
+        text += bytes[start..<index]
+        index += 1
+        text += try escape()
+        start = index
+      default: index += 1
       }
-      if byte == UInt8(ascii: "\\") { text += try escape() } else { text.append(byte) }
     }
     throw mistake("a text has no closing quotation mark")
   }
@@ -80,14 +99,15 @@ struct JSONReader {
 
   private mutating func word() throws(Mistake) -> JSON {
     let start = index
-    while index < bytes.count, Self.isWord(bytes[index]) { index += 1 }
+    while index < bytes.endIndex, Self.isWord(bytes[index]) { index += 1 }
     let word = String(decoding: bytes[start..<index], as: UTF8.self)
     switch word {
     case "null": return .null
     case "true": return .bool(true)
     case "false": return .bool(false)
     default:
-      guard Double(word) != nil, word.first.map({ $0 == "-" || $0.isNumber }) == true else {
+      let isNumber = word.utf8.first.map("-0123456789".utf8.contains) ?? false
+      guard isNumber, Int(word) != nil || Double(word) != nil else {
         throw mistake(word.isEmpty ? "a value is expected" : "\"\(word)\" is no value")
       }
       return .number(word)
@@ -95,15 +115,19 @@ struct JSONReader {
   }
 
   private mutating func escape() throws(Mistake) -> [UInt8] {
-    guard index < bytes.count else { throw mistake("a text has no closing quotation mark") }
+    guard index < bytes.endIndex else { throw mistake("a text has no closing quotation mark") }
     let byte = bytes[index]
     index += 1
-    let simple: [Character: Character] = ["n": "\n", "r": "\r", "t": "\t", "b": "\u{8}", "f": "\u{C}"]
-    switch Character(UnicodeScalar(byte)) {
-    case "\"", "\\", "/": return [byte]
-    case "u":
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): return [byte]
+    case UInt8(ascii: "n"): return [0x0A]
+    case UInt8(ascii: "r"): return [0x0D]
+    case UInt8(ascii: "t"): return [0x09]
+    case UInt8(ascii: "b"): return [0x08]
+    case UInt8(ascii: "f"): return [0x0C]
+    case UInt8(ascii: "u"):
       var unit = try hexadecimal()
-      if 0xD800..<0xDC00 ~= unit, index + 1 < bytes.count, bytes[index] == UInt8(ascii: "\\"),
+      if 0xD800..<0xDC00 ~= unit, index + 1 < bytes.endIndex, bytes[index] == UInt8(ascii: "\\"),
         bytes[index + 1] == UInt8(ascii: "u")
       {
         index += 2
@@ -111,9 +135,7 @@ struct JSONReader {
         unit = 0x10000 + (unit - 0xD800) << 10 + (low &- 0xDC00) & 0x3FF
       }
       return Array(String(UnicodeScalar(unit).map(Character.init) ?? "\u{FFFD}").utf8)
-    case let letter:
-      guard let character = simple[letter] else { throw mistake("a text has an unknown escape") }
-      return Array(String(character).utf8)
+    default: throw mistake("a text has an unknown escape")
     }
   }
 
@@ -127,8 +149,12 @@ struct JSONReader {
   }
 
   private mutating func skipSpace() {
-    while index < bytes.count, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[index]) {
-      if bytes[index] == 0x0A { line += 1 }
+    while index < bytes.endIndex {
+      switch bytes[index] {
+      case 0x0A: line += 1
+      case 0x20, 0x09, 0x0D: break
+      default: return
+      }
       index += 1
     }
   }
@@ -136,7 +162,11 @@ struct JSONReader {
   private func mistake(_ what: String) -> Mistake { Mistake(line: line, what: what) }
 
   private static func isWord(_ byte: UInt8) -> Bool {
-    let character = Character(UnicodeScalar(byte))
-    return byte < 0x80 && (character.isLetter || character.isNumber || "+-.".contains(character))
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."):
+      true
+    default: false
+    }
   }
 }
