@@ -16,9 +16,10 @@ package struct ClaimReader: Sendable {
     let script = session.map { Script($0.source) } ?? plain
     let program = Program(
       source: doctests?.source ?? session?.source ?? box.code, examples: session?.examples.map(\.code.lowerBound))
-    var comments = CommentReader(script: script, sample: sample, program: program)
+    let names = program.boundNames
+    var comments = CommentReader(script: script, sample: sample, program: program, names: names)
     comments.read()
-    let prose = readsProse ? ProseReader(sample: sample, names: program.boundNames) : nil
+    let prose = readsProse ? ProseReader(sample: sample, names: names) : nil
     let claims =
       comments.claims + Asserts.claims(in: script, of: sample, beside: comments.claims)
       + (session?.claims(of: sample, script: script) ?? []) + (doctests?.claims(of: sample) ?? [])

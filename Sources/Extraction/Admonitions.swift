@@ -9,8 +9,8 @@ enum Admonitions {
     // The columns of the markers that are open, each further right than the one before.
     var open: [Int] = []
     for number in 1...max(1, source.lineCount) {
-      guard let line = source.line(number) else { break }
-      let column = line.prefix { $0 == " " }.count
+      guard let line = source.bytes(ofLine: number) else { break }
+      let column = line.prefix { $0 == UInt8(ascii: " ") }.count
       if column == line.count {
         // A blank line ends nothing.
         if !open.isEmpty { indentations[number] = min(column, width * open.count) }
@@ -25,7 +25,9 @@ enum Admonitions {
 
   private static let width = 4
 
-  private static func isMarker(_ text: Substring) -> Bool {
+  private static func isMarker(_ line: ArraySlice<UInt8>) -> Bool {
+    guard let first = line.first, "!?=".utf8.contains(first) else { return false }
+    let text = String(decoding: line, as: UTF8.self)
     for mark in ["!!! ", "??? ", "???+ "] where text.hasPrefix(mark) {
       return text.dropFirst(mark.count).first?.isLetter == true
     }

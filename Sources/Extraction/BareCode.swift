@@ -1,3 +1,5 @@
+import Verification
+
 /// Python text with its comments taken out and its strings emptied, so that what is left can be looked at as code.
 ///
 /// It is a look, not a parse: whether text compiles only an interpreter knows.
@@ -29,7 +31,7 @@ struct BareCode {
       guard words.count > 1 else { return false }
       let opens = line.hasSuffix(":")
       switch words[0] {
-      case "def", "class", "for", "while", "with", "if", "async": return opens || line.contains("): ")
+      case "def", "class", "for", "while", "with", "if", "async": return opens || line.holds("): ")
       case "from": return words.contains("import")
       case "import": return words.count == 2 || words.contains("as")
       case "print": return words[1].hasPrefix("\"\"")
@@ -80,7 +82,7 @@ struct BareCode {
 
   private static func isTableHead(_ line: Substring) -> Bool {
     guard line.hasPrefix("["), line.hasSuffix("]") else { return false }
-    return line.dropFirst().first?.isLetter == true && !line.contains(",") && !line.contains(" for ")
+    return line.dropFirst().first?.isLetter == true && !line.holds(",") && !line.holds(" for ")
   }
 
   private static func beginsStatement(_ line: Substring) -> Bool {
@@ -114,7 +116,7 @@ struct BareCode {
       beforePrevious = previous
       previous = character
     }
-    return text.contains(" for ") && text.contains(" in ")
+    return text.holds(" for ") && text.holds(" in ")
   }
 
   /// Strings become `""`, comments nothing.

@@ -65,7 +65,7 @@ struct FrontMatter {
     case "\"", "'": return quoted(text.dropFirst(), by: first)
     case "[", "{", "|", ">", "&", "*", "!": return nil
     default:
-      if let comment = text.firstRange(of: " #") { return text[..<comment.lowerBound].trimmed }
+      if let comment = text.range(of: " #") { return text[..<comment.lowerBound].trimmed }
       return text
     }
   }

@@ -16,13 +16,13 @@ struct HTMLPieces {
     var rest = html[...]
     var line = place.line
     while !rest.isEmpty {
-      let open = rest.holds("<!--") ? rest.firstRange(of: "<!--") : nil
+      let open = rest.range(of: "<!--")
       let before = rest[..<(open?.lowerBound ?? rest.endIndex)]
       if !before.allSatisfy(\.isWhitespace) { pieces.append(.content(text: Self.withoutTags(before))) }
       line += Self.lineFeeds(in: before)
       guard let open else { break }
       let inside = rest[open.upperBound...]
-      let close = inside.firstRange(of: "-->")
+      let close = inside.range(of: "-->")
       let comment = inside[..<(close?.lowerBound ?? inside.endIndex)]
       let lead = comment.prefix(while: \.isWhitespace)
       if comment.dropFirst(lead.count).hasPrefix(directivePrefix) {

@@ -1,3 +1,5 @@
+import Verification
+
 /// What the first word of an info string says about the language: `python`, `Python3`, `python:name`,
 /// `{.python .numberLines}`, `python title="x"`.
 struct LanguageTag {
@@ -29,8 +31,8 @@ struct LanguageTag {
   }
 
   private static func name(in info: String) -> String {
-    var words = info.lowercased().split { $0.isWhitespace || "{}[](),;:=\"'".contains($0) }
-      .map { $0.drop { $0 == "." } }[...]
+    var words = info.lowercased().unicodeScalars.split { $0.isSpace || "{}[](),;:=\"'".unicodeScalars.contains($0) }
+      .map { Substring($0).drop { $0 == "." } }[...]
     // A bare attribute is no language: `{#id}`, `title="x"`, `verify:skip="x"`; MyST's directives put theirs second.
     let first = info.first { !$0.isWhitespace }
     guard first.map({ $0.isLetter || "{.".contains($0) }) == true, let word = words.first, !word.hasPrefix("#"),

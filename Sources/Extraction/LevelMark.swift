@@ -11,16 +11,19 @@ enum LevelMark {
 
   /// The level that a heading is nothing but: `## Senior`, `## Mid level`, `## Junior questions`.
   static func heading(_ text: String) -> String? {
-    let parts = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
-    guard let first = parts.first, words.contains(first) else { return nil }
-    return parts.dropFirst().allSatisfy { ["level", "levels", "questions"].contains($0) } ? first : nil
+    func isSign(_ character: Character) -> Bool { !character.isWordPart || character == "_" }
+    let text = text.lowercased().drop(while: isSign)
+    let first = text.prefix { !isSign($0) }
+    guard words.contains(String(first)) else { return nil }
+    let others = text[first.endIndex...].split(whereSeparator: isSign)
+    return others.allSatisfy { ["level", "levels", "questions"].contains($0) } ? String(first) : nil
   }
 
   /// The mark at a heading's end and the heading without it: `… Junior`, `[senior]`, `(Mid)`, `— Senior`.
   static func atEnd(of heading: String) -> (text: String, level: String)? {
     let heading = heading.trimmed
-    guard let word = heading.split(whereSeparator: { $0.isWhitespace }).last, word.count < heading.count
-    else { return nil }
+    guard let space = heading.lastIndex(where: \.isWhitespace) else { return nil }
+    let word = heading[heading.index(after: space)...]
     let bare = word.drop { "([{".contains($0) }
     let name = bare.prefix { $0.isLetter }
     let level = name.lowercased()

@@ -1,3 +1,5 @@
+import Verification
+
 /// The prompts in a box: Python's `>>>`, IPython's `In [1]:`, a shell's `$`.
 struct Prompts {
   /// The first line that is neither empty nor a comment is a Python prompt.
@@ -14,7 +16,7 @@ struct Prompts {
 
   init(in text: String) {
     let lines = text.lines.map(\.trimmedSlice).filter { !$0.isEmpty }
-    let first = lines.first { !$0.hasPrefix("#") } ?? ""
+    let first = lines.first { $0.utf8.first != UInt8(ascii: "#") } ?? ""
     open = Self.isPython(first)
     standNearTop = lines.prefix(Self.top).contains(where: Self.isPython)
     stand = lines.contains(where: Self.isPython)
@@ -30,12 +32,12 @@ struct Prompts {
 
   /// `$ ls`, `(venv) $ ls`, `me@host:~$ ls`, `C:\> dir`, `PS C:\> dir`.
   private static func isShell(_ line: Substring) -> Bool {
-    if line.hasPrefix("$ ") || line.hasPrefix("PS ") && line.contains("> ") { return true }
-    if line.hasPrefix("C:\\"), line.contains(">") { return true }
-    guard line.holds("$ "), let dollar = line.firstRange(of: "$ ") else { return false }
+    if line.hasPrefix("$ ") || line.hasPrefix("PS ") && line.holds("> ") { return true }
+    if line.hasPrefix("C:\\"), line.holds(">") { return true }
+    guard let dollar = line.range(of: "$ ") else { return false }
     let before = line[..<dollar.lowerBound].trimmed
     return before.hasPrefix("(") && before.hasSuffix(")")
-      || before.contains("@") && before.contains(":") && !before.contains(" ")
+      || before.holds("@") && before.holds(":") && !before.holds(" ")
   }
 
   /// Every line is a command that people give in a terminal: `pip install x`.

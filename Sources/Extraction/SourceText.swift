@@ -27,9 +27,13 @@ struct SourceText {
 
   /// A line's text without its end, by its 1-based number; nil where the document is shorter.
   func line(_ number: Int) -> String? {
+    bytes(ofLine: number).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  func bytes(ofLine number: Int) -> ArraySlice<UInt8>? {
     guard starts.indices.contains(number - 1) else { return nil }
     let end = number < starts.count ? starts[number] - 1 : bytes.count
-    return String(decoding: bytes[starts[number - 1]..<end], as: UTF8.self)
+    return bytes[starts[number - 1]..<end]
   }
 
   /// Makes the first lines empty for whoever parses the bytes, so that the others keep their numbers.

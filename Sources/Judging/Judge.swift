@@ -111,7 +111,7 @@ extension Raised {
 extension Claim {
   /// Whether it speaks of a syntax error, or its code is one that compiles other code.
   fileprivate var compilesItself: Bool {
-    kind == .raises || ["eval(", "exec(", "compile(", "parse(", "import", "assert"].contains { code.contains($0) }
+    kind == .raises || ["eval(", "exec(", "compile(", "parse(", "import", "assert"].contains { code.holds($0) }
   }
 
   /// Whether the type is the one stated. Where a bracket is left open Python names a line far from it.

@@ -8,14 +8,17 @@ package struct Obstacle: Sendable, Hashable {
   package let line: Int?
 
   /// - Parameter bound: the names that the sample and those it goes on from bind themselves; to miss one of these is what the
-  ///   sample does, not what it lacks.
+  ///   sample does, not what it lacks. Asked for, as `standing` is, only where something was raised.
   /// - Parameter standing: those of them that a line binds for good, with that line; 0 for an earlier sample's.
   /// - Parameter refusals: whether the sandbox refuses what harmless samples do too.
   package init?(
-    in observation: Observation, of claims: [Claim], bound: Set<String>, standing: [String: Int] = [:],
+    in observation: Observation, of claims: [Claim], bound: @autoclosure () -> Set<String>,
+    standing: @autoclosure () -> [String: Int] = [:],
     refusals: Bool = false
   ) {
     let raised = observation.missingNames(of: claims) + [observation.exception].compactMap(\.self)
+    guard !raised.isEmpty else { return nil }
+    let (bound, standing) = (bound(), standing())
     let found = raised.compactMap { raised in
       (Obstacle.reason(for: raised, outcome: observation.outcome, bound: bound)
         ?? Obstacle.reason(for: raised, standing: standing)
@@ -45,12 +48,12 @@ package struct Obstacle: Sendable, Hashable {
       guard let module = raised.missing else { return nil }
       return "needs the package `\(module)`, which is not there"
     case let type where type.hasSuffix("PackageNotFoundError"): return "needs a package that is not there"
-    case "EOFError" where raised.message.contains("reading a line"): return "asks for input"
+    case "EOFError" where raised.message.holds("reading a line"): return "asks for input"
     case "FileNotFoundError":
-      return raised.message.contains("No such file") ? "needs a file that is not there: \(raised.message)" : nil
+      return raised.message.holds("No such file") ? "needs a file that is not there: \(raised.message)" : nil
     case "socket.gaierror", "urllib.error.URLError", "ConnectionRefusedError": return "needs the network"
-    case "OSError" where raised.message.contains("Network is unreachable"): return "needs the network"
-    case "OSError" where raised.message.contains("Address family not supported"):
+    case "OSError" where raised.message.holds("Network is unreachable"): return "needs the network"
+    case "OSError" where raised.message.holds("Address family not supported"):
       return "needs a socket, which the sandbox refuses"
     default: return nil
     }

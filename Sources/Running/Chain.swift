@@ -5,10 +5,25 @@ package struct Chain: Sendable {
   package let observation: Observation
   /// In the document's order.
   package let after: [ReadSample]
+  private let sample: ReadSample
+
+  fileprivate init(of sample: ReadSample, after earlier: [ReadSample], _ observation: Observation) {
+    self.sample = sample
+    after = earlier
+    self.observation = observation
+  }
+
   /// The names that the sample and those before it bind themselves.
-  package let boundNames: Set<String>
+  package var boundNames: Set<String> {
+    after.reduce(into: sample.program.boundNames) { $0.formUnion($1.program.boundNames) }
+  }
+
   /// Those that are bound for good, with the line of the sample that binds them; 0 where an earlier one does.
-  package let standingNames: [String: Int]
+  package var standingNames: [String: Int] {
+    after.reduce(into: sample.program.standingNames) { names, earlier in
+      for name in earlier.program.standingNames.keys { names[name] = 0 }
+    }
+  }
 }
 
 extension Runner {
@@ -17,24 +32,17 @@ extension Runner {
   package func observe(
     _ sample: ReadSample, after earlier: [ReadSample], on interpreter: Interpreter, prepared: PreparedRun? = nil
   ) throws(RunningError) -> Chain {
-    let names = earlier.map(\.program.boundNames)
     // Indices into `earlier`.
     var chosen = Set(Chain.start(of: sample, after: earlier))
     var prepared = prepared
     while true {
       let after = chosen.sorted().map { earlier[$0] }
-      let bound = chosen.reduce(into: sample.program.boundNames) { $0.formUnion(names[$1]) }
       let observation = try run(sample, after: after, on: interpreter, way: sample.way, prepared: prepared)
       prepared = nil
       let found = observation.missingName(of: sample.claims)?.missing.flatMap { name in
-        names.indices.last { names[$0].contains(name) && !chosen.contains($0) }
+        earlier.indices.last { !chosen.contains($0) && earlier[$0].program.boundNames.contains(name) }
       }
-      guard let found else {
-        let standing = after.reduce(into: sample.program.standingNames) { names, earlier in
-          for name in earlier.program.standingNames.keys { names[name] = 0 }
-        }
-        return Chain(observation: observation, after: after, boundNames: bound, standingNames: standing)
-      }
+      guard let found else { return Chain(of: sample, after: after, observation) }
       chosen.formUnion(Chain.reaching(found, of: earlier))
     }
   }

@@ -1,3 +1,5 @@
+import Verification
+
 /// Where the interpreter said it was when it crashed or was asked, as Python's `faulthandler` writes it among the events.
 ///
 /// What stands there may be forged like all that comes from a sample; it is shown and never judged.
@@ -12,7 +14,7 @@ struct LastWords {
     // A frame is cut at 500 characters and a stack at 100 frames: no more than the end can be of interest.
     let lines = String(decoding: events.suffix(65_536), as: UTF8.self).split(separator: "\n")
     // Since 3.14 another stack, of functions in C, stands below.
-    guard let start = lines.lastIndex(where: { $0.hasSuffix(Self.heading) && !$0.contains("C stack") }) else {
+    guard let start = lines.lastIndex(where: { $0.hasSuffix(Self.heading) && !$0.holds("C stack") }) else {
       return nil
     }
     frames = Array(lines[(start + 1)...].prefix { $0.hasPrefix("  ") })
@@ -22,7 +24,7 @@ struct LastWords {
   func line(of file: String?) -> Int? {
     guard let file else { return nil }
     for frame in frames {
-      guard let name = frame.firstRange(of: "/\(file)\", line ") else { continue }
+      guard let name = frame.range(of: "/\(file)\", line ") else { continue }
       return Int(frame[name.upperBound...].prefix { $0.isNumber })
     }
     return nil

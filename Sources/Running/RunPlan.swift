@@ -85,9 +85,9 @@ extension Claim {
   fileprivate var announces: Bool {
     switch kind {
     case .raises: standing != .ifContradicted
-    case .output, .session: stated.contains("Traceback (most recent call last)")
+    case .output, .session: stated.holds("Traceback (most recent call last)")
     // `KeyError('x')` may be the value of the line or what it raises.
-    case .value, .stdout: ["Error(", "Exception(", "Exit(", "Iteration("].contains { stated.contains($0) }
+    case .value, .stdout: ["Error(", "Exception(", "Exit(", "Iteration("].contains { stated.holds($0) }
     default: false
     }
   }

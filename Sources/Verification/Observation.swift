@@ -50,17 +50,24 @@ extension Observation {
 
   /// All such, in the order of the claims; what a claim announces of a line counts for all that is said of it.
   package func missingNames(of claims: [Claim]) -> [Raised] {
+    let own = [exception].compactMap(\.self).filter(\.isNameError)
+    let missed = visits.mapValues { $0.compactMap(\.raised).filter(\.isNameError) }
+      .filter { !$0.value.isEmpty && claims.indices.contains($0.key) }
+    // Nearly always there is none, and the claims need not be asked.
+    guard !missed.isEmpty else { return own }
     let announced = Set(claims.filter(\.announcesMissingName).map(\.target))
-    let passed = visits.keys.sorted().lazy
-      .filter { claims.indices.contains($0) && !announced.contains(claims[$0].target) }
-      .flatMap { self.visits[$0] ?? [] }.compactMap(\.raised)
-    return ([exception].compactMap(\.self) + passed).filter { $0.type == "NameError" }
+    return own
+      + missed.sorted { $0.key < $1.key }.filter { !announced.contains(claims[$0.key].target) }.flatMap(\.value)
   }
+}
+
+extension Raised {
+  fileprivate var isNameError: Bool { type == "NameError" }
 }
 
 extension Claim {
   fileprivate var announcesMissingName: Bool {
-    stated.contains("NameError") || kind == .raises && ["error", "Exception"].contains(stated)
+    stated.holds("NameError") || kind == .raises && ["error", "Exception"].contains(stated)
   }
 }
 

@@ -4,7 +4,7 @@ extension Program {
   package var standingNames: [String: Int] {
     var standing: [String: Int] = [:]
     var taken: Set<Substring> = []
-    for (index, line) in source.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (index, line) in source.lines.enumerated() {
       let words = line.split { !($0.isLetter || $0.isNumber || $0 == "_" || $0 == ".") }
       switch words.first {
       case "del": taken.formUnion(words.dropFirst())

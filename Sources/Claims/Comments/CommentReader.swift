@@ -13,10 +13,11 @@ struct CommentReader {
   /// Nil for a session, where nobody types comments to be run.
   private let commentedCode: CommentedCode?
 
-  init(script: Script, sample: Sample, program: Program) {
+  /// - Parameter names: those that the program binds.
+  init(script: Script, sample: Sample, program: Program, names: Set<String>) {
     self.script = script
     self.sample = sample
-    names = program.boundNames
+    self.names = names
     blocks = CommentBlocks(script)
     commentedCode =
       program.examples == nil ? CommentedCode(script: script, sample: sample, program: program, names: names) : nil

@@ -7,19 +7,19 @@ import Verification
 struct CommentedCode {
   private let script: Script
   private let sample: Sample
+  private let program: Program
   private let names: Set<String>
-  private let lines: [Substring]
 
   init(script: Script, sample: Sample, program: Program, names: Set<String>) {
     self.script = script
     self.sample = sample
+    self.program = program
     self.names = names
-    lines = program.source.split(separator: "\n", omittingEmptySubsequences: false)
   }
 
   /// What the lines of a block state of code that stands in them.
   func attempts(in block: CommentBlock) -> [ReadSample.Attempt] {
-    let texts = block.text.split(separator: "\n", omittingEmptySubsequences: false)
+    let texts = block.text.lines
     return texts.indices.flatMap { index -> [ReadSample.Attempt] in
       let line = block.lines.lowerBound + index
       if let (code, said) = Self.halves(of: texts[index]) {
@@ -37,6 +37,7 @@ struct CommentedCode {
   private func attempts(
     _ code: Substring, at place: Int, saying said: Substring, on line: Int, column: Int
   ) -> [ReadSample.Attempt] {
+    let lines = program.source.lines
     let read = Script(String(code))
     guard !read.endsOpen, read.statements.count == 1, let statement = read.statements.first, !statement.opensBlock,
       place <= lines.count
@@ -48,7 +49,7 @@ struct CommentedCode {
     guard let (form, reading) = ClaimForm.reading(of: remark), case .claims(let stated) = reading else { return [] }
     return stated.filter { $0.standing == .definite }.map { stated in
       ReadSample.Attempt(
-        program: Program(source: source(with: code, on: place, column: column)),
+        program: Program(source: source(of: lines, with: code, on: place, column: column)),
         claim: Claim(
           line: sample.documentLine(line), lastLine: sample.documentLine(line), kind: stated.kind, source: .comment,
           code: String(code), target: target, stated: stated.text, commentary: stated.commentary, hedge: stated.hedge,
@@ -57,7 +58,7 @@ struct CommentedCode {
     }
   }
 
-  private func source(with code: Substring, on line: Int, column: Int) -> String {
+  private func source(of lines: [Substring], with code: Substring, on line: Int, column: Int) -> String {
     var changed = lines
     changed[line - 1] = Substring(String(repeating: " ", count: column) + code)
     return changed.joined(separator: "\n")
@@ -89,7 +90,7 @@ struct CommentedCode {
       let open = text.firstIndex { "([{".contains($0) } ?? text.startIndex
       return open > text.startIndex && !text[..<open].contains(" ")
     }
-    return text.contains(".") && text.allSatisfy { $0.isWordPart || $0 == "." }
+    return text.holds(".") && text.allSatisfy { $0.isWordPart || $0 == "." }
       || [" + ", " - ", " * ", " / ", " // ", " % ", " in ", " is ", " == "].contains { text.contains($0) }
         && text.split(separator: " ").count <= 5
   }

@@ -1,3 +1,5 @@
+import Verification
+
 /// A string in three quotes that stands as a statement of its own after code: what the code prints, or words.
 struct StringBlock {
   let statement: Statement
@@ -10,8 +12,8 @@ struct StringBlock {
       statement.code.count >= 6, statement.code.hasSuffix(mark)
     else { return nil }
     let content = statement.code.dropFirst(3).dropLast(3)
-    guard !content.contains(mark) else { return nil }
-    var lines = content.split(separator: "\n", omittingEmptySubsequences: false)[...]
+    guard !content.holds(mark) else { return nil }
+    var lines = content.lines[...]
     if let label = lines.firstIndex(where: { OutcomeLabel.rest(of: $0.trimmed) != nil }) { lines = lines[label...] }
     while let first = lines.first, first.allSatisfy(\.isWhitespace) { lines = lines.dropFirst() }
     while let last = lines.last, last.allSatisfy(\.isWhitespace) { lines = lines.dropLast() }

@@ -4,7 +4,7 @@ extension ClaimForm {
   /// `# every other item => [1, 3]`: what the line does, an arrow, and what comes of it.
   static let conclusion = ClaimForm("conclusion") { remark in
     let isAssigned = remark.statement.kind == .assignment
-    guard isAssigned || remark.statement.kind == .expression, !remark.text.contains("\n"),
+    guard isAssigned || remark.statement.kind == .expression, !remark.text.holds("\n"),
       let (before, after) = lastArrow(in: remark.text[...]), !before.isEmpty, lastArrow(in: before) == nil,
       !Clause.isConditional(before), PythonLiteral.prefix(of: before) == nil,
       case .claims(var claims)? = LiteralReading.reading(after, remark: remark)

@@ -33,7 +33,7 @@ extension ClaimForm {
       let code = line[..<sign.lowerBound].trimmed
       let signs = StatementSigns(String(code))
       return signs.assigns || code.last.map { ")]}".contains($0) } == true
-        || code.allSatisfy { $0.isWordPart || $0 == "." } && code.contains(".")
+        || code.allSatisfy { $0.isWordPart || $0 == "." } && code.holds(".")
     }
     return isCode ? .commentary("it is code that is commented out") : nil
   }
@@ -42,7 +42,7 @@ extension ClaimForm {
   static let complexity = ClaimForm("complexity") { remark in
     let text = Phrase.leading(
       ["amortized", "amortised", "average", "worst case", "time:", "space:", "still", "~"], in: remark.text[...])?.rest
-    let isComplexity = ["O(", "Θ(", "Ω(", "o("].contains { (text ?? remark.text[...]).hasPrefix($0) }
+    let isComplexity = ["O(", "Θ(", "Ω(", "o("].contains(where: (text ?? remark.text[...]).begins)
     return isComplexity ? .commentary("it speaks of complexity") : nil
   }
 

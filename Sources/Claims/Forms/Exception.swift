@@ -26,12 +26,13 @@ extension ClaimForm {
         let isStated = verbs.contains { Phrase.words(of: before).contains($0) }
         let commentary = "\(before.trimmed) … \(after.trimmed)".trimmed
         if remark.statement.kind == .declaration,
-          !["import", "from"].contains(remark.statement.word) || !name.contains("Import")
+          !["import", "from"].contains(remark.statement.word) || !name.holds("Import")
         {
           return .commentary("nothing that this line does raises")
         }
         // "`sqrt(-1)` raises ValueError" may speak of other code than stands beside it.
-        let isOfOtherCode = before.contains("(") && !remark.statement.code.contains(before.prefix { $0 != "(" }.trimmed)
+        let isOfOtherCode =
+          before.holds("(") && !remark.statement.code.holds(String(before.prefix { $0 != "(" }.trimmed))
         return .claims([
           Stated(
             kind: .raises, text: String(name), commentary: String(commentary),
@@ -151,19 +152,5 @@ enum ExceptionReading {
     var text = text
     while let first = text.first, "—–-;,.!:#".contains(first) { text = text.dropFirst().trimmed }
     return text
-  }
-}
-
-extension StringProtocol {
-  /// Where the words stand first in the text.
-  func range(of words: String) -> Range<Index>? {
-    var index = startIndex
-    while index < endIndex {
-      if self[index...].hasPrefix(words) {
-        return index..<self.index(index, offsetBy: words.count)
-      }
-      index = self.index(after: index)
-    }
-    return nil
   }
 }

@@ -17,10 +17,10 @@ enum FreeText {
     }
     let text = text.trimmed
     guard !text.isEmpty else { return .commentary("it is empty") }
-    let (stated, commentary) = isAnnounced || text.contains("\n") ? (text, nil) : withoutCommentary(text)
+    let (stated, commentary) = isAnnounced || text.holds("\n") ? (text, nil) : withoutCommentary(text)
     return .claims([
       Stated(
-        kind: text.contains("\n") ? .output : statement.prints || statement.opensBlock ? .stdout : .value,
+        kind: text.holds("\n") ? .output : statement.prints || statement.opensBlock ? .stdout : .value,
         text: String(stated), commentary: commentary,
         standing: isAnnounced && remark.position != .above ? .definite : .ifConfirmed)
     ])

@@ -69,7 +69,7 @@ enum OutcomeLabel {
 
   /// What follows a label and its colon; empty where the outcome stands on the lines below. Nil where it is no label.
   static func rest(of text: Substring) -> Substring? {
-    for word in words {
+    for word in Phrase.sharingInitial(words, with: text) {
       guard let rest = Phrase.rest(of: text, after: word) else { continue }
       var after = rest
       // "Output (Python 3.12):"

@@ -27,7 +27,7 @@ enum LiteralReading {
     if let found = Hedge.leading(in: text) { (hedge, text) = found }
     guard let (literal, rest) = outcome(in: text), let kind = kind(for: remark) else { return nil }
     // Lines below the first are further outcomes, not words about it.
-    if rest.contains("\n") { return nil }
+    if rest.holds("\n") { return nil }
     let stated = text[..<rest.startIndex].trimmed
     guard isAnnounced || mayStandAlone(literal, spelled: stated, in: remark) else { return nil }
 
@@ -56,7 +56,7 @@ enum LiteralReading {
   private static func outcome(in text: Substring) -> (literal: PythonLiteral, rest: Substring)? {
     guard var first = PythonLiteral.prefix(of: text) else { return nil }
     // "0.333...": more digits follow.
-    if case .float = first.literal, let sign = ["...", "…"].first(where: first.rest.hasPrefix) {
+    if case .float = first.literal, let sign = ["...", "…"].first(where: first.rest.begins) {
       first.rest = first.rest.dropFirst(sign.count)
     }
     var found = first
@@ -82,7 +82,7 @@ enum LiteralReading {
     switch literal {
     case .elision: false
     case .name: false
-    case .call(let name, _): literal.isRepr && looksLikeClass(name) && !remark.statement.code.contains(spelled)
+    case .call(let name, _): literal.isRepr && looksLikeClass(name) && !remark.statement.code.holds(String(spelled))
     default: literal.isRepr || literal.isPlain || literal.isAbridged
     }
   }

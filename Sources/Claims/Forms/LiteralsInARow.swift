@@ -4,7 +4,7 @@ extension ClaimForm {
   /// `# 1 2 3`, `# (1, 2) {'a': 3}` beside a line that prints: what `print` sets spaces between.
   static let literalsInARow = ClaimForm("literals in a row") { remark in
     guard remark.statement.prints || remark.standsBelowBlock,
-      !remark.text.contains("\n")
+      !remark.text.holds("\n")
     else { return nil }
     let text = remark.text[...].trimmed
     var rest = text

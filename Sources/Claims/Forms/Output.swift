@@ -17,7 +17,7 @@ enum Output {
   /// The lines without their mark; nil where one has none. Behind code `> 0` is a bound.
   static func marked(_ remark: Remark) -> String? {
     guard remark.position == .below else { return nil }
-    let lines = remark.text.split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = remark.text.lines
     guard lines.allSatisfy({ $0.hasPrefix(">") && !$0.hasPrefix(">>") }) else { return nil }
     return lines.map { String($0.dropFirst().first == " " ? $0.dropFirst(2) : $0.dropFirst()) }.joined(separator: "\n")
   }

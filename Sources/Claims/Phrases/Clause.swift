@@ -12,7 +12,7 @@ enum Clause {
         if character == open { quote = nil }
       } else if "'\"`".contains(character), opensQuote(at: index, in: text) {
         quote = character
-      } else if let end = ends.first(where: { text[index...].hasPrefix($0) }) {
+      } else if let end = ends.first(where: text[index...].begins) {
         return (text[..<index].trimmed, text[index...].dropFirst(end.hasSuffix("(") ? 1 : end.count).trimmed)
       }
       index = text.index(after: index)

@@ -28,11 +28,11 @@ enum Commentary: Hashable {
       guard case .apart(let commentary, nil) = reading(rest) else { return .words(String(text)) }
       return .apart(commentary, hedge: hedge)
     }
-    if elsewhere.contains(where: { text.lowercased().hasPrefix($0) }) { return .conditional }
+    if elsewhere.contains(where: text.lowercased().hasPrefix) { return .conditional }
     if text.first == ".", text.dropFirst().first?.isWhitespace ?? true {
       return .apart(nonEmpty(text.dropFirst().trimmed), hedge: nil)
     }
-    if let sign = signs.first(where: { text.hasPrefix($0) }) {
+    if let sign = signs.first(where: text.begins) {
       let said = text.dropFirst(sign.count).trimmed
       return Phrase.leading(conditions, in: said) == nil ? .apart(nonEmpty(said), hedge: nil) : .conditional
     }

@@ -1,3 +1,5 @@
+import Verification
+
 /// Words at the beginning of a text, compared without regard to case.
 enum Phrase {
   /// What follows the words, white space taken off; nil where the text begins otherwise or its first word goes on.
@@ -29,10 +31,19 @@ enum Phrase {
 
   /// The first of the phrases that the text begins with, and what follows it.
   static func leading(_ phrases: [String], in text: Substring) -> (phrase: String, rest: Substring)? {
-    for phrase in phrases {
+    for phrase in sharingInitial(phrases, with: text) {
       if let rest = rest(of: text, after: phrase) { return (phrase, rest) }
     }
     return nil
+  }
+
+  /// Those of the phrases with which the text may begin, as its first byte tells: few of the many that a form knows.
+  static func sharingInitial(_ phrases: [String], with text: Substring) -> some Sequence<String> {
+    let first = text.utf8.first.map(lowered)
+    return phrases.lazy.filter { phrase in
+      guard let first, let wanted = phrase.utf8.first.map(lowered) else { return false }
+      return wanted == first || wanted >= 0x80 && first >= 0x80
+    }
   }
 
   /// The words of a text in lower case, without the punctuation around them.
@@ -48,16 +59,14 @@ enum Phrase {
 extension Character {
   /// Chinese, Japanese: no space tells where a word ends.
   var isSetWithoutSpaces: Bool { unicodeScalars.first.map { (0x3040...0x9FFF).contains($0.value) } ?? false }
-
-  var isWordPart: Bool { isLetter || isNumber || self == "_" }
 }
 
 extension StringProtocol {
   /// Without the white space around it.
   var trimmed: SubSequence {
-    var slice = self[...]
-    while let first = slice.first, first.isWhitespace { slice.removeFirst() }
-    while let last = slice.last, last.isWhitespace { slice.removeLast() }
-    return slice
+    guard let first = unicodeScalars.firstIndex(where: { !$0.isSpace }),
+      let last = unicodeScalars.lastIndex(where: { !$0.isSpace })
+    else { return self[endIndex...] }
+    return self[first...last]
   }
 }

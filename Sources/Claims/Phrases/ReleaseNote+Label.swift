@@ -5,7 +5,7 @@ extension ReleaseNote {
 
   /// The releases that a comment above code names, if it says little else: "Python 2:", "3.9+ only", "before Python 3.12".
   static func releases(inHeading text: String) -> ReleaseRange? {
-    guard text.count <= longestHeading, !text.contains("\n"), !text.hasSuffix("?") else { return nil }
+    guard text.count <= longestHeading, !text.holds("\n"), !text.hasSuffix("?") else { return nil }
     let words = text.lowercased().split { !($0.isLetter || $0.isNumber || $0 == "." || $0 == "+") }
     guard let first = words.first else { return nil }
     if let range = note(atStartOf: text[...]) { return range }

@@ -8,9 +8,9 @@ enum ReleaseNote {
     let text = commentary[...].trimmed
     if let range = note(atStartOf: text) { return range }
     var rest = text
-    while let open = rest.firstIndex(of: "(") {
+    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "(")) {
       let inside = rest[rest.index(after: open)...]
-      guard let close = inside.firstIndex(of: ")") else { return nil }
+      guard let close = inside.utf8.firstIndex(of: UInt8(ascii: ")")) else { return nil }
       if let range = whole(inside[..<close]) { return range }
       rest = inside[inside.index(after: close)...]
     }

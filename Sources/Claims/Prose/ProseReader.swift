@@ -118,10 +118,10 @@ struct ProseReader {
   private func question(_ code: String) -> String? {
     let line = code.split(separator: "\n").joined(separator: " ")
     let parts = Script(line).statements
-    guard let last = parts.last, last.kind == .expression, !line.contains("..."), !line.contains("…"),
+    guard let last = parts.last, last.kind == .expression, !line.holds("..."), !line.holds("…"),
       !line.hasPrefix(">>>")
     else { return nil }
-    guard line.contains("(") || line.contains("[") || line.contains(" ") else { return nil }
+    guard line.holds("(") || line.holds("[") || line.holds(" ") else { return nil }
     // `(x, y)` and `[1, 2]` are values that are spoken of, not questions.
     guard PythonLiteral.parse(line)?.isPlain != true else { return nil }
     let words = line.split { !$0.isWordPart }.map(String.init)
@@ -192,7 +192,7 @@ struct ProseReader {
   private func isTakenBack(before words: Substring) -> Bool {
     let end = words.lastIndex { ".!?;".contains($0) }
     let sentence = end.map { words[words.index(after: $0)...] } ?? words
-    return Clause.isConditional(sentence) || Clause.isNegated(sentence) || sentence.contains("Python 2")
+    return Clause.isConditional(sentence) || Clause.isNegated(sentence) || sentence.holds("Python 2")
       || Phrase.words(of: sentence).contains {
         ["before", "until", "suppose", "imagine", "like", "whether", "why"].contains($0)
       }

@@ -1,3 +1,5 @@
+import Verification
+
 /// One logical line of a sample: a simple statement (or several joined by `;`), or the header of a compound one.
 struct Statement: Hashable {
   /// 1-based lines of the sample, from its first token to its last.
@@ -7,6 +9,8 @@ struct Statement: Hashable {
   let indent: Int
   /// Its text without comments, line ends folded to one space.
   let code: String
+  /// The first word, where the statement begins with one: `for`, `print`, `nums`.
+  let word: Substring
   let kind: Kind
   /// The last line of the block that its header opens; `last` where it opens none.
   var blockLast: Int
@@ -16,7 +20,8 @@ struct Statement: Hashable {
     self.last = last
     self.indent = indent
     self.code = code
-    kind = Kind(of: code)
+    word = code.prefix(while: \.isWordPart)
+    kind = Kind(of: code, word)
     blockLast = last
   }
 
@@ -41,9 +46,6 @@ struct Statement: Hashable {
     case declaration
   }
 
-  /// The first word, where the statement begins with one: `for`, `print`, `nums`.
-  var word: Substring { Statement.word(of: code) }
-
   /// The lines of the statement with its block.
   var block: ClosedRange<Int> { first...max(last, blockLast) }
 
@@ -53,16 +55,12 @@ struct Statement: Hashable {
   var prints: Bool {
     word == "print" || word == "pprint" || code.hasPrefix("pprint.pp") || code.hasPrefix("sys.stdout.write")
   }
-
-  static func word(of code: String) -> Substring {
-    code.prefix { $0.isLetter || $0.isNumber || $0 == "_" }
-  }
 }
 
 extension Statement.Kind {
-  init(of code: String) {
+  fileprivate init(of code: String, _ word: Substring) {
     let signs = StatementSigns(code)
-    switch Statement.word(of: code) {
+    switch word {
     case "def", "import", "from", "global", "nonlocal", "pass", "break", "continue", "else", "try", "finally", "except":
       self = .declaration
     case "async": self = code.hasPrefix("async def") ? .declaration : .compound

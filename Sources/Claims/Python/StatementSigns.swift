@@ -1,3 +1,5 @@
+import Verification
+
 /// The signs outside brackets and strings that tell an assignment and an annotation from an expression.
 struct StatementSigns {
   /// `=`, or an augmented form of it.
@@ -21,7 +23,7 @@ struct StatementSigns {
       case UInt8(ascii: "'"), UInt8(ascii: "\""): quote = byte
       case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
       case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): depth -= 1
-      case UInt8(ascii: ":") where depth == 0: annotates = !code.contains("lambda")
+      case UInt8(ascii: ":") where depth == 0: annotates = !code.holds("lambda")
       case UInt8(ascii: "=") where depth == 0:
         let after = index + 1 < bytes.count ? bytes[index + 1] : 0
         if after == UInt8(ascii: "=") { index += 1 } else if !Self.compares(bytes, at: index) { assigns = true }

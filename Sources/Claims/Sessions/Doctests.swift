@@ -15,7 +15,8 @@ struct Doctests {
 
   /// Nil where no docstring has prompts, or where there are prompts elsewhere: then the sample is a session.
   init?(_ sample: String, script: Script) {
-    let lines = sample.split(separator: "\n", omittingEmptySubsequences: false)
+    guard Prompt.mayBegin(in: sample) else { return nil }
+    let lines = sample.lines
     let prompts = lines.indices.filter { Prompt(line: lines[$0]).isFirst }.map { $0 + 1 }
     let strings = script.statements.filter {
       $0.kind == .expression && ["\"\"\"", "'''", "r\"\"\""].contains(where: $0.code.hasPrefix)

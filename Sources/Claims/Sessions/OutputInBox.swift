@@ -9,13 +9,13 @@ struct OutputInBox {
   private let output: [(line: Int, text: String)]
 
   init(_ text: String) {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let lines = text.lines
     if let label = lines.dropFirst().firstIndex(where: Self.isLabel), Self.isCode(lines[..<label]) {
-      output = lines[(label + 1)...].enumerated().map { (label + 2 + $0.offset, $0.element) }
+      output = lines[(label + 1)...].enumerated().map { (label + 2 + $0.offset, String($0.element)) }
       code = (lines[..<label] + lines[label...].map { _ in "" }).joined(separator: "\n")
     } else if Self.promptsMarkOutput(in: lines) {
       output = []
-      code = lines.map { $0.hasPrefix(">>> ") ? "#> " + $0.dropFirst(4) : $0 }.joined(separator: "\n")
+      code = lines.map { $0.begins(with: ">>> ") ? "#> " + $0.dropFirst(4) : $0 }.joined(separator: "\n")
     } else {
       output = []
       code = text
@@ -24,7 +24,7 @@ struct OutputInBox {
 
   /// A box of output whose every line is a comment, as some set it down, without the signs and the label above it.
   static func withoutCommentSigns(_ text: String) -> String {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = text.lines
     let filled = lines.filter { !$0.allSatisfy(\.isWhitespace) }
     guard !filled.isEmpty, filled.allSatisfy({ $0.hasPrefix("#") }) else { return text }
     let bare = lines.map { $0.dropFirst($0.hasPrefix("# ") ? 2 : 1) }
@@ -45,25 +45,26 @@ struct OutputInBox {
   }
 
   /// "Output:" alone on a line; a name before a colon with nothing behind it is no statement.
-  private static func isLabel(_ line: String) -> Bool {
-    line.last == ":" && line.first?.isWhitespace == false && OutcomeLabel.rest(of: line[...])?.isEmpty == true
+  private static func isLabel(_ line: Substring) -> Bool {
+    line.utf8.last == UInt8(ascii: ":") && line.first?.isWhitespace == false
+      && OutcomeLabel.rest(of: line)?.isEmpty == true
   }
 
-  private static func isCode(_ lines: ArraySlice<String>) -> Bool {
+  private static func isCode(_ lines: ArraySlice<Substring>) -> Bool {
     let script = Script(lines.joined(separator: "\n"))
-    return !script.endsOpen && !script.statements.isEmpty && !lines.contains { Prompt(line: $0[...]).isFirst }
+    return !script.endsOpen && !script.statements.isEmpty && !lines.contains { Prompt(line: $0).isFirst }
   }
 
   /// Every prompt is followed by a value, or an exception with its message, and never by an answer, and right above the
   /// first one stands code without a prompt.
-  private static func promptsMarkOutput(in lines: [String]) -> Bool {
-    guard let first = lines.firstIndex(where: { $0.hasPrefix(">>> ") }), isCode(lines[..<first]),
+  private static func promptsMarkOutput(in lines: [Substring]) -> Bool {
+    guard let first = lines.firstIndex(where: { $0.begins(with: ">>> ") }), isCode(lines[..<first]),
       let last = lines[..<first].last(where: { !$0.allSatisfy(\.isWhitespace) }),
-      lines[..<first].contains(where: { $0.contains("print") })
+      lines[..<first].contains(where: { $0.holds("print") })
         || last.first?.isWhitespace == false && !last.hasPrefix("#")
     else { return false }
     return lines.allSatisfy { line in
-      guard case .first(let typed) = Prompt(line: line[...]) else { return true }
+      guard case .first(let typed) = Prompt(line: line) else { return true }
       return line.hasPrefix(">>> ") && isOutcome(typed)
     }
   }

@@ -1,3 +1,5 @@
+import Verification
+
 /// The prompt that a line of a session begins with.
 enum Prompt {
   /// `>>> code`, `In [1]: code`.
@@ -10,6 +12,11 @@ enum Prompt {
 
   init(line: Substring) {
     let text = line.drop { $0 == " " || $0 == "\t" }
+    // Nearly every line has none.
+    guard let first = text.utf8.first, ">.IO".utf8.contains(first) else {
+      self = .none
+      return
+    }
     if text.hasPrefix(">>>") {
       self = .first(code: Prompt.afterSpace(text.dropFirst(3)))
     } else if text.hasPrefix(">> ") {
@@ -29,6 +36,9 @@ enum Prompt {
       self = .none
     }
   }
+
+  /// Whether a line of the text may have one with which an example begins: few samples have any.
+  static func mayBegin(in text: String) -> Bool { text.holds(">>") || text.holds("In [") }
 
   var isFirst: Bool {
     if case .first = self { true } else { false }

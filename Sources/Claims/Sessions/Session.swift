@@ -21,7 +21,8 @@ struct Session {
 
   /// Nil where no line has a prompt.
   init?(_ text: String) {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    guard Prompt.mayBegin(in: text) else { return nil }
+    let lines = text.lines
     guard lines.contains(where: { Prompt(line: $0).isFirst && !$0.drop(while: \.isWhitespace).hasPrefix(">> ") }) else {
       return nil
     }
@@ -35,7 +36,7 @@ struct Session {
   /// The answer without what its author wrote beside it: `[(1, 2),  # first`.
   private static func withoutRemarks(_ lines: [String]) -> String {
     let whole = lines.joined(separator: "\n")
-    guard whole.contains(" # "), PythonLiteral.parse(whole) == nil else { return whole }
+    guard whole.holds(" # "), PythonLiteral.parse(whole) == nil else { return whole }
     let bare = lines.map { line in line.range(of: " # ").map { String(line[..<$0.lowerBound]) } ?? line }
     let text = bare.joined(separator: "\n")
     return PythonLiteral.parse(text) == nil ? whole : String(text.trimmed)

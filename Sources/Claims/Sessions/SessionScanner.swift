@@ -1,3 +1,5 @@
+import Verification
+
 /// Sorts the lines of a session into code and answers, in all the ways in which authors set sessions down: continuation
 /// lines with and without `...`, code without a prompt before or between the examples, answers as comments.
 struct SessionScanner {
@@ -50,7 +52,7 @@ struct SessionScanner {
   }
 
   private mutating func begin(_ typed: Substring, at number: Int) {
-    if typed.contains("doctest: +SKIP") {
+    if typed.holds("doctest: +SKIP") {
       code.append("")
       state = .skipped
       return

@@ -1,3 +1,5 @@
+import Verification
+
 extension Comparison {
   /// `area: 3.14` for `area: 3.14159`: floats within other text, to the digits stated.
   static let digits = Comparison("digits", of: [.comment, .line, .item]) { stated, actual in
@@ -6,7 +8,7 @@ extension Comparison {
     let other = NumberedText(actual.bare).pieces
     guard one.count == other.count, one.count > 1 else { return false }
     return zip(one, other).allSatisfy { piece, seen in
-      if case .number(let digits) = piece, case .number(let value) = seen, digits.contains("."), value.contains(".") {
+      if case .number(let digits) = piece, case .number(let value) = seen, digits.holds("."), value.holds(".") {
         return StatedDigits(digits).states(value)
       }
       return piece == seen

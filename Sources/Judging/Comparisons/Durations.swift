@@ -1,3 +1,5 @@
+import Verification
+
 extension Comparison {
   /// `took 1.0012s` for `took 1.0003s`: a time that was measured, within a factor of 1.5 or 0.1 s. One printed without a
   /// point was not measured but said.
@@ -6,7 +8,7 @@ extension Comparison {
     let other = NumberedText(actual.bare).pieces
     guard one.count == other.count, one.count > 1 else { return false }
     return zip(one.indices, zip(one, other)).allSatisfy { index, pair in
-      if case .number(let digits) = pair.0, case .number(let value) = pair.1, value.contains("."),
+      if case .number(let digits) = pair.0, case .number(let value) = pair.1, value.holds("."),
         one[index + 1].beginsWithTimeUnit, other[index + 1].beginsWithTimeUnit
       {
         return Quantity(digits + one[index + 1].unit)?.isNear(Quantity(value + other[index + 1].unit)) == true

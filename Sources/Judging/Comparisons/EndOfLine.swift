@@ -1,8 +1,10 @@
+import Verification
+
 extension Comparison {
   /// `15` for the printed `Total: 15`: the author leaves out the words that the sample itself prints before the outcome, or,
   /// `one digit: 75.7%` for `75.7%`, adds some.
   static let endOfLine = Comparison("end of the line", of: .comment) { stated, actual in
-    guard actual.isPrinted, !actual.text.contains("\n"), !stated.text.isEmpty else { return false }
+    guard actual.isPrinted, !actual.text.holds("\n"), !stated.text.isEmpty else { return false }
     if !stated.isExact, let said = stated.text.afterLabel, !said.isEmpty, said == actual.text { return true }
     if let tail = actual.text.afterLabel, Comparison.holding(of: .item, stated, Actual(printed: tail)) != nil {
       return true

@@ -1,3 +1,5 @@
+import Verification
+
 extension Comparison {
   /// The first or the last lines of what was printed, or a run of them between, letter for letter.
   static let part = Comparison("part of the output", of: [.comment, .block]) { stated, actual in
@@ -9,6 +11,6 @@ extension Comparison {
     // Between other lines a single line could stand by chance.
     guard one.count > 1 else { return false }
     let lines = Array(("\n" + other.joined(separator: "\n") + "\n").utf8)
-    return Wildcards.find(Array(("\n" + one.joined(separator: "\n") + "\n").utf8), in: lines[...]) != nil
+    return ByteSearch.end(of: Array(("\n" + one.joined(separator: "\n") + "\n").utf8), in: lines[...]) != nil
   }
 }

@@ -1,3 +1,5 @@
+import Verification
+
 extension Comparison {
   /// `TypeError: Can't instantiate abstract class` for a message that goes on, or a message that the author goes on
   /// from: one holds the other from word to word, and a word of three letters at least is in it. A message stated
@@ -22,7 +24,7 @@ extension Comparison {
     while let first = part.first, !ShownText.isWord(first) { part = part.dropFirst() }
     guard part.split(whereSeparator: { !ShownText.isWord($0) }).contains(where: { $0.count >= 3 }) else { return false }
     var start = 0
-    while let end = Wildcards.find(Array(part), in: whole[start...]) {
+    while let end = ByteSearch.end(of: Array(part), in: whole[start...]) {
       let begin = end - part.count
       if begin == 0 || !ShownText.isWord(whole[begin - 1]), end == whole.count || !ShownText.isWord(whole[end]) {
         return true

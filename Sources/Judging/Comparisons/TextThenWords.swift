@@ -1,7 +1,9 @@
+import Verification
+
 extension Comparison {
   /// `Ann （from the cache）` for the printed `Ann`: free text that goes on, behind a sign, from what was shown.
   static let textThenWords = Comparison("text, then words", of: .comment) { stated, actual in
-    guard !stated.isExact, !actual.text.contains("\n"), actual.plain.contains(where: \.isLetter) else { return false }
+    guard !stated.isExact, !actual.text.holds("\n"), actual.plain.contains(where: \.isLetter) else { return false }
     let shown = actual.plain.trimmed
     guard stated.text.hasPrefix(shown) else { return false }
     let rest = String(stated.text.dropFirst(shown.count))

@@ -7,7 +7,7 @@ struct Actual: Sendable {
   let nature: Nature
   let literal: PythonLiteral?
   let shown: ShownText
-  let bare: ShownText
+  var bare: ShownText { shown.bare }
   /// Each visit's own, where the line was run several times.
   let visits: [Actual]
 
@@ -23,13 +23,12 @@ struct Actual: Sendable {
     self.nature = nature
     self.literal = literal
     shown = ShownText(text)
-    bare = shown.bare
     self.visits = visits
   }
 
   init(printed: String) {
-    var text = printed
-    while text.unicodeScalars.last == "\n" || text.unicodeScalars.last == "\r" { text.unicodeScalars.removeLast() }
+    let last = printed.unicodeScalars.lastIndex { $0 != "\n" && $0 != "\r" }
+    let text = last.map { String(printed.unicodeScalars[...$0]) } ?? ""
     self.init(text: text, nature: .printed, literal: PythonLiteral.parse(text))
   }
 

@@ -1,3 +1,5 @@
+import Verification
+
 /// A figure stated by its limits: `less than 400,000`, `>= 2`, `between 1 and 6`.
 struct Bound {
   private let low: Limit?
@@ -47,14 +49,4 @@ struct Bound {
     (["<", "less than", "fewer than", "smaller than", "lower than", "under", "below"], false, false),
     ([">", "more than", "greater than", "larger than", "bigger than", "over", "above", "exceeds"], true, false),
   ]
-}
-
-extension StringProtocol {
-  /// The first occurrence of a piece.
-  func range(of piece: String) -> Range<Index>? {
-    let bytes = Array(utf8)
-    guard let end = Wildcards.find(Array(piece.utf8), in: bytes[...]) else { return nil }
-    let upper = utf8.index(startIndex, offsetBy: end)
-    return utf8.index(upper, offsetBy: -piece.utf8.count)..<upper
-  }
 }

@@ -84,7 +84,7 @@ struct LiteralMatch {
     let one = ShownText(stated).withoutQuotes.bare.bytes
     let other = ShownText(actual).withoutQuotes.bare.bytes
     if one == other || Wildcards(one)?.match(other) == true { return true }
-    return actual.contains(" at 0x") && other.starts(with: one + [0x20])
+    return actual.holds(" at 0x") && other.starts(with: one + [0x20])
   }
 }
 

@@ -1,3 +1,5 @@
+import Verification
+
 extension String {
   /// What separates the outputs that one comment names.
   enum Separator {
@@ -45,8 +47,8 @@ extension String {
   /// Without white space at both ends.
   var trimmed: String {
     let view = unicodeScalars
-    guard let first = view.firstIndex(where: { !$0.properties.isWhitespace }),
-      let last = view.lastIndex(where: { !$0.properties.isWhitespace })
+    guard let first = view.firstIndex(where: { !$0.isSpace }),
+      let last = view.lastIndex(where: { !$0.isSpace })
     else { return "" }
     return String(view[first...last])
   }

@@ -7,29 +7,28 @@ struct Stated: Sendable {
   let literal: PythonLiteral?
   let shown: ShownText
   /// `shown` without anything that comparisons of spelling pass over.
-  let bare: ShownText
+  var bare: ShownText { shown.bare }
   /// Whether the author says that the figure is a rough one.
   let isApproximate: Bool
 
   init(_ text: String, hedge: String? = nil) {
     var text = text.trimmed
-    if text.utf8.count > 2, text.hasPrefix("`"), text.hasSuffix("`"), !text.dropFirst().dropLast().contains("`") {
+    if text.utf8.count > 2, text.hasPrefix("`"), text.hasSuffix("`"), !text.dropFirst().dropLast().holds("`") {
       text = String(text.dropFirst().dropLast()).trimmed
     }
     // "around the world" is no figure.
-    let opening = text.prefix(14).lowercased()
+    let opening = text.prefix(14).lowercased()[...]
     let mark = Self.approximate.first {
-      opening.hasPrefix($0) && text.dropFirst($0.count).first { $0 != " " }?.isNumber == true
+      opening.begins(with: $0) && text.dropFirst($0.count).first { $0 != " " }?.isNumber == true
     }
     if let mark { text = String(text.dropFirst(mark.count)).trimmed }
     // `start \n 1` on one line: the author writes out the line's end.
-    if !text.contains("\n"), text.contains(" \\n ") {
+    if !text.holds("\n"), text.holds(" \\n ") {
       text = text.parts(by: .writtenLineEnd).joined(separator: "\n")
     }
     self.text = text
     literal = PythonLiteral.parse(text)
     shown = ShownText(text)
-    bare = shown.bare
     isApproximate = mark != nil || hedge.map { Self.weakens($0.lowercased().trimmed) } == true
   }
 

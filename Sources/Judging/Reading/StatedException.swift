@@ -43,7 +43,7 @@ struct StatedException {
   /// tracebacks the last counts; what is indented, or left out, belongs to frames.
   private static func end(of text: String) -> String {
     var lines = text.trimmed.split(separator: "\n", omittingEmptySubsequences: false)[...]
-    if let header = lines.firstIndex(where: { $0.contains("Exception Group Traceback (") }),
+    if let header = lines.firstIndex(where: { $0.holds("Exception Group Traceback (") }),
       let group = lines[header...].first(where: { namesGroup(String($0).trimmed) })
     {
       return String(String(group).trimmed.dropFirst(2))

@@ -1,3 +1,5 @@
+import Verification
+
 /// A text in which `...` stands for anything, as in doctest's ELLIPSIS.
 struct Wildcards {
   private let pieces: [ArraySlice<UInt8>]
@@ -31,28 +33,9 @@ struct Wildcards {
     var position = first.count
     let end = text.count - last.count
     for piece in pieces.dropFirst().dropLast() {
-      guard let after = Self.find(Array(piece), in: text[position..<end]) else { return false }
+      guard let after = ByteSearch.end(of: Array(piece), in: text[position..<end]) else { return false }
       position = after
     }
     return true
-  }
-
-  /// Where the first occurrence ends (Knuth, Morris and Pratt).
-  static func find(_ piece: [UInt8], in text: ArraySlice<UInt8>) -> Int? {
-    guard !piece.isEmpty else { return text.startIndex }
-    var borders = [0]
-    var border = 0
-    for byte in piece.dropFirst() {
-      while border > 0, piece[border] != byte { border = borders[border - 1] }
-      if piece[border] == byte { border += 1 }
-      borders.append(border)
-    }
-    var matched = 0
-    for (index, byte) in zip(text.indices, text) {
-      while matched > 0, piece[matched] != byte { matched = borders[matched - 1] }
-      if piece[matched] == byte { matched += 1 }
-      if matched == piece.count { return index + 1 }
-    }
-    return nil
   }
 }

@@ -7,7 +7,7 @@ struct AddressRuling {
 
   /// Nil unless both numbers are as large as addresses are.
   init?(_ claim: Claim, actual: String) {
-    guard claim.code.contains("id("), Self.isAddress(claim.stated), Self.isAddress(actual) else { return nil }
+    guard claim.code.holds("id("), Self.isAddress(claim.stated), Self.isAddress(actual) else { return nil }
     self.actual = actual
   }
 

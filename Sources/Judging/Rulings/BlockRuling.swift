@@ -41,10 +41,10 @@ struct BlockRuling {
   /// A block that ends in a traceback: what was printed before it, and its last line.
   private func verdict(on raised: Raised, after printed: Actual) -> Verdict? {
     let lines = claim.stated.parts(by: .lines)
-    let isGroup = claim.stated.contains("Exception Group Traceback (")
+    let isGroup = claim.stated.holds("Exception Group Traceback (")
     guard let last = isGroup ? claim.stated : lines.last else { return nil }
     guard StatedException(last).names(raised) else {
-      return claim.stated.contains("Traceback (") ? .contradicted(actual: raised.text) : nil
+      return claim.stated.holds("Traceback (") ? .contradicted(actual: raised.text) : nil
     }
     let before = lines.dropLast().prefix {
       !$0.hasPrefix("Traceback (") && !$0.hasPrefix("File \"")

@@ -17,7 +17,7 @@ struct DayRuling {
     else { return false }
     let (year, name) = (parts[0], Self.months[month - 1])
     if actual == year {
-      return ["today()", ".year", "now(", "localtime(", "strftime("].contains(where: claim.code.contains)
+      return ["today()", ".year", "now(", "localtime(", "strftime("].contains(where: claim.code.holds)
     }
     let spellings = [
       day, "\(year)/\(parts[1])/\(parts[2])", "\(year), \(month), \(date)", "\(parts[2])/\(parts[1])/\(year)",
@@ -25,7 +25,7 @@ struct DayRuling {
       "\(name) \(parts[2])", "\(name) \(date)", "\(parts[2]) \(name)", "\(name.prefix(3)) \(parts[2])",
       "\(parts[2]) \(name.prefix(3))",
     ]
-    return spellings.contains { actual.contains($0) && !claim.stated.contains($0) }
+    return spellings.contains { actual.holds($0) && !claim.stated.holds($0) }
   }
 
   private static let months = [

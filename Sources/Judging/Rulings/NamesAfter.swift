@@ -33,7 +33,7 @@ struct NamesAfter {
     guard text.hasPrefix("{"), text.hasSuffix("}") else { return nil }
     // Each entry as it is spelled, so that the value shows itself as Python showed it.
     for entry in String(text.dropFirst().dropLast()).parts(by: .commas) {
-      guard let (found, rest) = PythonLiteral.prefix(of: entry), found == key, let colon = rest.firstIndex(of: ":")
+      guard let (found, rest) = PythonLiteral.prefix(of: entry[...]), found == key, let colon = rest.firstIndex(of: ":")
       else { continue }
       let value = String(rest[rest.index(after: colon)...]).trimmed
       return Actual(Value(repr: value, type: "object"))

@@ -27,7 +27,7 @@ extension PythonLiteral {
     switch self {
     case .integer, .float, .complex, .bytes, .constant, .name: false
     case .elision: true
-    case .string(let text), .angle(let text): text.contains("...") || text.contains("…")
+    case .string(let text), .angle(let text): text.holds("...") || text.holds("…")
     case .tuple(let items), .list(let items), .set(let items): items.contains(where: \.isAbridged)
     case .dict(let entries): entries.contains { $0.key.isAbridged || $0.value.isAbridged }
     case .call(_, let arguments): arguments.contains(where: \.value.isAbridged)

@@ -57,17 +57,19 @@ package indirect enum PythonLiteral: Sendable, Hashable {
 
   /// Reads the whole text as one literal; `1, 2` is a tuple. Nil where it is anything else, or nested deeper than 200
   /// brackets, which is where CPython's own tokenizer stops (`MAXLEVEL`).
-  package static func parse(_ text: some StringProtocol) -> PythonLiteral? {
+  package static func parse(_ text: Substring) -> PythonLiteral? {
     var parser = LiteralParser(text.utf8, whole: true)
     guard let literal = parser.topLevel() else { return nil }
     parser.skipSpace(lines: true)
     return parser.isAtEnd ? literal : nil
   }
 
+  /// As above, of a whole string.
+  package static func parse(_ text: String) -> PythonLiteral? { parse(text[...]) }
+
   /// Reads the longest literal with which the text begins, and gives what stands after it. A full stop after a number, a
   /// comma that no literal follows and a bare name are left to the sentence.
-  package static func prefix(of text: some StringProtocol) -> (literal: PythonLiteral, rest: Substring)? {
-    let text = Substring(text)
+  package static func prefix(of text: Substring) -> (literal: PythonLiteral, rest: Substring)? {
     var parser = LiteralParser(text.utf8, whole: false)
     guard let literal = parser.topLevel() else { return nil }
     let end = text.utf8.index(text.utf8.startIndex, offsetBy: parser.position)

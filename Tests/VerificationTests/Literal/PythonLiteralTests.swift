@@ -117,7 +117,7 @@ import Verification
   @Test(arguments: prefixes) func `a prefix is as long as it can be`(
     _ text: String, _ literal: PythonLiteral?, _ rest: String
   ) {
-    let prefix = PythonLiteral.prefix(of: text)
+    let prefix = PythonLiteral.prefix(of: text[...])
     #expect(prefix?.literal == literal)
     #expect(prefix.map { String($0.rest) } ?? "" == rest)
   }
@@ -140,7 +140,7 @@ import Verification
   @Test(arguments: large) func `a megabyte of anything is read in less than two seconds`(_ unit: String) {
     let text = String(repeating: unit, count: 1_000_000 / unit.utf8.count)
     #expect(processorSeconds { _ = PythonLiteral.parse(text) } < 2)
-    #expect(processorSeconds { _ = PythonLiteral.prefix(of: text) } < 2)
+    #expect(processorSeconds { _ = PythonLiteral.prefix(of: text[...]) } < 2)
   }
 
   @Test func `no bytes crash it`() {
@@ -150,7 +150,7 @@ import Verification
       let bytes = (0..<Int.random(in: 0...24, using: &random)).map { _ in alphabet.randomElement(using: &random) ?? 0 }
       let text = String(decoding: bytes, as: UTF8.self)
       _ = PythonLiteral.parse(text)
-      if let prefix = PythonLiteral.prefix(of: text) { #expect(text.hasSuffix(prefix.rest)) }
+      if let prefix = PythonLiteral.prefix(of: text[...]) { #expect(text.hasSuffix(prefix.rest)) }
     }
   }
 }
