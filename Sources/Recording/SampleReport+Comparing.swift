@@ -13,10 +13,12 @@ extension SampleReport {
   package func compared(with record: SampleRecord?, _ baseline: Baseline, on releases: [Release]) -> SampleReport {
     var report = self
     guard status != .skipped else { return report }
-    report.claims = zip(Subject.all(of: claims.map(\.claim)), claims).map { subject, claim in
-      var claim = claim
-      claim.acknowledged = claim.acknowledgement(sample.directives.varies, record, subject, on: releases)
-      return claim
+    if record != nil || sample.directives.varies != nil {
+      report.claims = zip(Subject.all(of: claims.map(\.claim)), claims).map { subject, claim in
+        var claim = claim
+        claim.acknowledged = claim.acknowledgement(sample.directives.varies, record, subject, on: releases)
+        return claim
+      }
     }
     guard let record else { return report }
     report.standing = record.isCurrent(for: sample) ? .recorded : .edited

@@ -20,8 +20,8 @@ struct InterpreterPlaces {
   func named() -> [(name: InterpreterName, path: String)] {
     var found: [(InterpreterName, String)] = []
     for folder in searchPath.filter({ !$0.hasSuffix("/shims") }) + installed {
-      let files = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted(by: newestFirst)
-      for file in files {
+      let files = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).filter(Self.mayBePython)
+      for file in files.sorted(by: newestFirst) {
         let name = file.hasPrefix("python") ? String(file.dropFirst(6)) : file
         guard let name = InterpreterName(name), name.version == nil,
           FileManager.default.isExecutableFile(atPath: "\(folder)/\(file)")
@@ -31,6 +31,9 @@ struct InterpreterPlaces {
     }
     return found
   }
+
+  /// Folders of programs are long, and putting them in order is slow.
+  private static func mayBePython(_ file: String) -> Bool { file.hasPrefix("python") || file.hasPrefix("pypy") }
 
   /// What there is, by the files' names.
   var releases: [String] {

@@ -4,7 +4,7 @@
 /// `+` or `-`, or `sample` where the set-up ends. A token that is not this run's is the sample's own text.
 package struct Marks: Sendable {
   /// One visit of one probe.
-  package struct Key: Hashable, Sendable {
+  package struct Key: Hashable, Comparable, Sendable {
     package let probe: Int
     package let visit: Int
 
@@ -12,6 +12,8 @@ package struct Marks: Sendable {
       self.probe = probe
       self.visit = visit
     }
+
+    package static func < (left: Key, right: Key) -> Bool { (left.probe, left.visit) < (right.probe, right.visit) }
   }
 
   /// What the sample printed, its set-up left off.
@@ -50,7 +52,7 @@ package struct Marks: Sendable {
     }
     text += stdout[position...]
     let closed = left
-    open = began.keys.filter { closed[$0] == nil }.sorted { ($0.probe, $0.visit) < ($1.probe, $1.visit) }
+    open = began.keys.filter { closed[$0] == nil }.sorted()
   }
 
   /// What was printed in a visit, bounded; empty for one that has no mark.
@@ -64,7 +66,7 @@ package struct Marks: Sendable {
   }
 
   private mutating func note(_ words: ArraySlice<UInt8>) {
-    let words = String(decoding: words, as: UTF8.self).split(separator: " ")
+    let words = words.split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) }
     if words == ["sample"] {
       sample = text.count
     } else if words.count == 3, let probe = Int(words[0]), let visit = Int(words[1]) {

@@ -1,9 +1,16 @@
-import FoundationEssentials
+import Glibc
 import Sandbox
 import Verification
 
 extension Observation {
-  private static var today: String { String(Date.now.formatted(.iso8601).prefix(10)) }
+  /// In UTC.
+  private static var today: String {
+    var now = time(nil)
+    var day = tm()
+    gmtime_r(&now, &day)
+    func twoDigits(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    return "\(day.tm_year + 1900)-\(twoDigits(day.tm_mon + 1))-\(twoDigits(day.tm_mday))"
+  }
 
   /// What is kept of the text printed in all visits together.
   private static let bytesOfPrinted = 8 << 20
@@ -27,15 +34,13 @@ extension Observation {
       left -= text.utf8.count
       return text
     }
-    var visits: [Int: [(number: Int, visit: Visit)]] = [:]
-    for (key, visit) in events.visits.sorted(by: { ($0.key.probe, $0.key.visit) < ($1.key.probe, $1.key.visit) }) {
-      var visit = visit
-      visit.printed = printed(key)
-      visits[key.probe, default: []].append((key.visit, visit))
-    }
     // The statement hangs, or the process ended in its midst.
-    for key in marks.open.prefix(Self.openVisits) where events.visits[key] == nil {
-      visits[key.probe, default: []].append((key.visit, Visit(printed: printed(key))))
+    let open = marks.open.prefix(Self.openVisits).filter { events.visits[$0] == nil }
+    var visits: [Int: [Visit]] = [:]
+    for key in (events.visits.keys + open).sorted() {
+      var visit = events.visits[key] ?? Visit()
+      visit.printed = printed(key)
+      visits[key.probe, default: []].append(visit)
     }
     let outcome = Outcome(of: execution.termination, end: events.end)
     self.init(
@@ -43,7 +48,7 @@ extension Observation {
       stdout: String(showing: marks.output), stderr: String(showing: execution.stderr),
       exception: events.end?.exception,
       line: outcome.isCutShort ? LastWords(in: execution.events)?.line(of: request.parts.last?.file) : nil,
-      visits: visits.mapValues { $0.sorted { $0.number < $1.number }.map(\.visit) })
+      visits: visits)
     day = Self.today
   }
 }
