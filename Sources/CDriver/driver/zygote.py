@@ -36,24 +36,22 @@ def settle():
         gc.freeze()
 
 
-def numbers(data):
-    """The descriptors in a control message."""
-    return struct.unpack("%di" % (len(data) // 4), data)
-
-
-def enter(room, output, errors):
+def enter():
     """In the child: the room's folders, its own session and descriptors, no capabilities."""
-    for wrong in setns(room, NEW_MOUNTS), capset(VERSION, NOTHING), prctl(SET_DUMPABLE, 0, 0, 0, 0):
+    for wrong in setns(ROOM, NEW_MOUNTS), capset(VERSION, NOTHING), prctl(SET_DUMPABLE, 0, 0, 0, 0):
         if wrong:
             os._exit(121)
     os.setsid()
     os.chdir("/home/user")
     os.dup2(os.open("/dev/null", os.O_RDONLY), 0)
-    os.dup2(output, 1)
-    os.dup2(errors, 2)
+    os.dup2(OUTPUT, 1)
+    os.dup2(ERRORS, 2)
     os.closerange(5, 128)
 
 
+# The descriptors of a control message have these numbers, the lowest that are free.
+REQUEST, _, ROOM, OUTPUT, ERRORS = range(3, 8)
+HANDED = struct.pack("5i", *range(3, 8))
 CONTROL = 97
 KILLED = 9
 NEW_MOUNTS, NEW_PROCESSES = 0x20000, 0x20000000
@@ -72,23 +70,20 @@ while True:
     data, extra, _, _ = control.recvmsg(1, 64)
     if not data:
         os._exit(0)
-    descriptors = numbers(extra[0][2])
-    # The request and the events have the numbers 3 and 4, the lowest that were free.
-    if descriptors[:2] != (3, 4):
+    if extra[0][2] != HANDED:
         os._exit(120)
     status = KILLED
-    if not setns(descriptors[2], NEW_PROCESSES):  # otherwise the room was ended before the run began
+    if not setns(ROOM, NEW_PROCESSES):  # otherwise the room was ended before the run began
         child = os.fork()
         if not child:
             break
         _, status = os.waitpid(child, 0)
-    for descriptor in descriptors:
-        os.close(descriptor)
+    os.closerange(REQUEST, ERRORS + 1)
     control.send(struct.pack("=cxxxi", b"e", status))
     if not settled:  # it pays only for many: the first verdict does not wait for it
         settle()
         settled = True
-enter(*descriptors[2:])
-data = os.read(3, os.fstat(3).st_size)
-os.close(3)
+enter()
+data = os.read(REQUEST, os.fstat(REQUEST).st_size)
+os.close(REQUEST)
 driver["run"](data)
