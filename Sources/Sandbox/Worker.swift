@@ -30,11 +30,13 @@ final class Worker: Sendable {
     self.processor = processor
     // The worker and the keeper of its room; the resident and its compiler.
     let processes = policy.limits.processes + (resident == nil ? 2 : 4)
+    let group = try groups.make(for: policy.limits, processes: processes)
     let blueprint = Blueprint(
-      policy, processor: processor, socket: theirs.number, processes: groups.has(.processes) ? nil : processes)
+      policy, processor: processor, socket: theirs.number, processes: groups.has(.processes) ? nil : processes,
+      entrances: group.entrances)
     let first = blueprint.start()
     guard first > 0 else { throw .call("clone", first) }
-    process = try WorkerProcess(first, group: try groups.make(for: policy.limits, processes: processes))
+    process = WorkerProcess(first, group: group)
     _ = consume theirs
     try begin(resident)
   }
@@ -43,7 +45,6 @@ final class Worker: Sendable {
   static let endedEarly = SandboxError.system("the worker ended while it was made")
 
   private func begin(_ resident: Resident?) throws(SandboxError) {
-    _ = socket.send(sandbox_is_ready)
     // First the stage that made the namespaces says that it did, then the one that lives in them.
     for _ in 0..<2 {
       guard let message = socket.receive(within: 30) else { throw Self.endedEarly }
