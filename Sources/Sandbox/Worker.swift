@@ -53,11 +53,12 @@ final class Worker: Sendable {
     }
     guard let resident else { return }
 
-    var streams = try Streams(request: RequestStream(holding: resident.preparation), bound: 1 << 16)
+    var streams = try Streams(request: RequestStream(piping: []), bound: 1 << 16)
     let sent = socket.send(
       sandbox_start_resident, starting: resident.words, descriptors: Array(streams.theirs.prefix(3)))
     guard sent == 0 else { throw .call("sendmsg", sent) }
     streams.closeTheirs()
+    streams.request(try resident.preparation())
     let event = try streams.pump(
       until: socket.number, sending: true, deadline: .now + .seconds(30), interruption: nil)
     guard event == .ready else { throw .system("the interpreter was not ready within 30 seconds") }
