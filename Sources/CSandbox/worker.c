@@ -273,16 +273,17 @@ static void live(const struct sandbox_worker *worker) {
   syscall(SYS_close_range, (unsigned)worker->socket + 1, ~0U, 0);
   // Below 16 nothing is to be opened: programs get their descriptors under these numbers.
   for (int i = 0; i < 16; i++) open("/dev/null", O_RDWR | O_CLOEXEC);
+  own.socket = worker->socket;
+  own.worker = worker;
+  sandbox_step = NULL;
+  if (sandbox_enter_groups(worker->entrances) || enter(worker)) give_up(worker->socket);
+  // Only now: while the first worker is made an interpreter may be busy on that processor.
   if (worker->processor >= 0) {
     cpu_set_t set;
     CPU_ZERO(&set);
     CPU_SET(worker->processor, &set);
     sched_setaffinity(0, sizeof set, &set);
   }
-  own.socket = worker->socket;
-  own.worker = worker;
-  sandbox_step = NULL;
-  if (sandbox_enter_groups(worker->entrances) || enter(worker)) give_up(worker->socket);
   // The harness is the parent of the second stage too.
   long second = syscall(SYS_clone, CLONE_PARENT | SIGCHLD, NULL, NULL, NULL, NULL);
   if (second < 0) {
