@@ -35,10 +35,11 @@ let package = Package(
     .target(name: "CPage", exclude: ["page"]),
     stage("Reporting", uses: ["CPage"]),
 
+    .target(name: "CMemory"),
     .executableTarget(
       name: "verify",
       dependencies: [
-        "Verification", "Extraction", "Claims", "Sandbox", "Running", "Judging", "Recording", "Reporting",
+        "Verification", "Extraction", "Claims", "Sandbox", "Running", "Judging", "Recording", "Reporting", "CMemory",
       ],
       swiftSettings: strict),
 

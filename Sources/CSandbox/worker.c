@@ -32,6 +32,15 @@ static int write_at(int folder, const char *path, const char *text) {
   return written == (ssize_t)length ? 0 : -1;
 }
 
+int sandbox_enter_groups(const char *const entrances[sandbox_most_groups]) {
+  for (int i = 0; i < sandbox_most_groups; i++) {
+    if (!entrances[i] || write_at(AT_FDCWD, entrances[i], "0") == 0) continue;
+    sandbox_step = entrances[i];
+    return -1;
+  }
+  return 0;
+}
+
 /// Moves into a user namespace with one user and one group, and into one of every other kind.
 static int unshare_all(const struct sandbox_worker *worker, int processes) {
   TRY(unshare(CLONE_NEWUSER | CLONE_NEWNS | CLONE_NEWPID | CLONE_NEWIPC | CLONE_NEWUTS | CLONE_NEWCGROUP |
@@ -252,17 +261,17 @@ static void live(const struct sandbox_worker *worker) {
   syscall(SYS_close_range, (unsigned)worker->socket + 1, ~0U, 0);
   // Below 16 nothing is to be opened: programs get their descriptors under these numbers.
   for (int i = 0; i < 16; i++) open("/dev/null", O_RDWR | O_CLOEXEC);
+  own.socket = worker->socket;
+  own.worker = worker;
+  sandbox_step = NULL;
+  if (sandbox_enter_groups(worker->entrances) || enter(worker)) give_up(worker->socket);
+  // Only now: while the first worker is made an interpreter may be busy on that processor.
   if (worker->processor >= 0) {
     cpu_set_t set;
     CPU_ZERO(&set);
     CPU_SET(worker->processor, &set);
     sched_setaffinity(0, sizeof set, &set);
   }
-  struct sandbox_message go;
-  if (sandbox_receive(worker->socket, &go) <= 0) _exit(0);  // the harness has put us into a control group
-  own.socket = worker->socket;
-  own.worker = worker;
-  if (enter(worker)) give_up(worker->socket);
   // The harness is the parent of the second stage too.
   long second = syscall(SYS_clone, CLONE_PARENT | SIGCHLD, NULL, NULL, NULL, NULL);
   if (second < 0) {

@@ -41,6 +41,9 @@ extern const char *sandbox_step;
     }                                                                                                                  \
   } while (0)
 
+/// Moves the caller, which has one thread, into control groups.
+int sandbox_enter_groups(const char *const entrances[sandbox_most_groups]);
+
 /// Builds the root folder from the view and moves there.
 int sandbox_build_view(const struct sandbox_worker *worker);
 

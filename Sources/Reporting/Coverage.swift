@@ -17,8 +17,8 @@ struct Coverage: Sendable, Hashable {
     var notRun = 0
     /// Claims that were not reached on any release.
     var unreached = 0
-    /// Why samples were not run and claims not reached, with how often.
-    var reasons: [String: Int] = [:]
+    /// Why samples were not run and claims not reached.
+    var reasons = ReasonCounts()
 
     var isWhole: Bool { unclaimed + notRun + unreached == 0 }
   }
@@ -41,7 +41,7 @@ struct Coverage: Sendable, Hashable {
     let width = open.map(\.name.count).max() ?? 0
     let lines = open.map { section in
       "  \(section.name.padded(to: width).visible)  \(section.words)\n"
-        + section.reasons.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(5).map { reason, count in
+        + section.reasons.sorted.prefix(5).map { reason, count in
           "  \("".padded(to: width))    \(count)  \(reason.visible.cut(to: 120))\n"
         }.joined()
     }
@@ -58,13 +58,13 @@ extension Coverage.Section {
     case .unclaimed: unclaimed += 1
     case .unreached:
       notRun += 1
-      if let reason = sample.reason { reasons[reason, default: 0] += 1 }
+      if let reason = sample.reason { reasons.add(reason) }
     default: break
     }
     for claim in sample.claims where claim.verdict == .unreached {
       unreached += 1
       guard sample.status != .unreached, let reason = claim.firstReason else { continue }
-      reasons[reason, default: 0] += 1
+      reasons.add(reason)
     }
   }
 

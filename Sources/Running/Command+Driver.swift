@@ -6,12 +6,17 @@ extension Command {
   ///
   /// - Parameter request: in JSON, or for a resident as `prepare` made it.
   package init(
-    running request: [UInt8], withDriver code: [UInt8], python: String, environment: [String: String],
+    running request: [UInt8], withDriver driver: CompiledDriver, python: String, environment: [String: String],
     resident: Resident? = nil
-  ) {
+  ) throws(RunningError) {
+    var bytes = request
+    if resident == nil {
+      let code = try driver.bytes()
+      bytes = Array("\(code.count)\n".utf8) + code + request
+    }
     self.init(
-      executable: python, arguments: ["-s", "-c", DriverSource.bootstrap], environment: environment,
-      request: resident == nil ? Array("\(code.count)\n".utf8) + code + request : request, resident: resident)
+      executable: python, arguments: ["-s", "-c", DriverSource.bootstrap], environment: environment, request: bytes,
+      resident: resident)
   }
 
   /// Compiles what is to be run for several requests, each in JSON, in a fork of a resident.
@@ -25,11 +30,14 @@ extension Command {
 
 extension Resident {
   /// An interpreter that has read the driver and forks a process for every run.
-  static func driver(_ code: [UInt8], python: String, environment: [String: String]) -> Resident {
+  static func driver(_ driver: CompiledDriver, python: String, environment: [String: String]) -> Resident {
     // What is linked when it is first called would be linked, and its table copied, in every child anew.
     let environment = environment.merging(["LD_BIND_NOW": "1"]) { $1 }
     return Resident(
-      executable: python, arguments: ["-s", "-c", DriverSource.zygote], environment: environment, preparation: code)
+      executable: python, arguments: ["-s", "-c", DriverSource.zygote], environment: environment
+    ) { () throws(SandboxError) in
+      do { return try driver.bytes() } catch { throw .system("\(error)") }
+    }
   }
 }
 

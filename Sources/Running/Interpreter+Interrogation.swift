@@ -1,14 +1,48 @@
 import CDriver
+import Dispatch
 import FoundationEssentials
 import Sandbox
 import Verification
 
 extension Interpreter {
-  /// Asks the interpreter at `path` what it is, what it must see, and to compile the driver.
+  /// Asks the interpreter at `path` what it is, what it must see, and to compile the driver. As soon as it has said the first
+  /// it is given; it compiles while the sandbox is made.
   ///
   /// It runs outside the sandbox and with the user's environment: it is the user's interpreter, and may be a script
   /// that starts another. It gets ten seconds.
   package static func interrogate(path: String, driverSource: [UInt8]) throws(RunningError) -> Interpreter {
+    let head = Awaited<Result<InterrogationAnswer, RunningError>>()
+    let driver = Awaited<Result<[UInt8], RunningError>>()
+    DispatchQueue(label: "interrogation").async(group: ongoing) {
+      let failure = failure(asking: path, compiling: driverSource) { events in
+        guard let answer = InterrogationAnswer(events) else { return }
+        head.settle(.success(answer))
+        if let code = answer.driver { driver.settle(.success(code)) }
+      }
+      // Where it has given all answers that is of no more interest.
+      head.settle(.failure(failure))
+      driver.settle(.failure(failure))
+    }
+    let answer = try head.get().get()
+    guard answer.number >= .oldest else {
+      throw .unusable(
+        path: path, why: "it is Python \(answer.version); \(ReleaseNumber.oldest) is the oldest that can be used")
+    }
+    return answer.interpreter(driver: CompiledDriver(driver))
+  }
+
+  private static let ongoing = DispatchGroup()
+
+  /// Waits until no interpreter is at work on an answer. Whoever asked one must call it before the process ends, lest
+  /// something be left.
+  package static func finishInterrogations() { ongoing.wait() }
+
+  /// Runs the interpreter to its end; what is wrong with it if it has not answered by then.
+  ///
+  /// - Parameter hearing: is given what it has said so far.
+  private static func failure(
+    asking path: String, compiling driverSource: [UInt8], hearing: ([UInt8]) -> Void
+  ) -> RunningError {
     let environment = ProcessInfo.processInfo.environment
     let program = String(
       decoding: UnsafeBufferPointer(start: verify_interrogation.text, count: Int(verify_interrogation.length)),
@@ -23,21 +57,15 @@ extension Interpreter {
     let limits = Limits(seconds: 10, memory: .max, fileSize: .max, output: 16 << 20)
     let execution: Execution
     do {
-      execution = try Unconfined().run(command, under: Policy(visible: [], limits: limits))
+      execution = try Unconfined().run(command, under: Policy(visible: [], limits: limits), hearing: hearing)
     } catch .system(let what) where what.hasPrefix("start ") {
-      throw .unusable(path: path, why: String(what.split(separator: ": ").last ?? "it cannot be started"))
+      return .unusable(path: path, why: String(what.split(separator: ": ").last ?? "it cannot be started"))
     } catch {
-      throw .sandbox(error)
+      return .sandbox(error)
     }
-    guard execution.termination == .exited(0) else { throw .unusable(path: path, why: reason(execution)) }
-    guard let answer = InterrogationAnswer(execution.events) else {
-      throw .unusable(path: path, why: "it does not answer like a Python interpreter")
-    }
-    guard answer.number >= .oldest else {
-      throw .unusable(
-        path: path, why: "it is Python \(answer.version); \(ReleaseNumber.oldest) is the oldest that can be used")
-    }
-    return answer.interpreter
+    // The last words may have come with the end.
+    hearing(execution.events)
+    return .unusable(path: path, why: reason(execution))
   }
 
   private static func reason(_ execution: Execution) -> String {
@@ -48,6 +76,7 @@ extension Interpreter {
         ": \($0)"
       } ?? ""
     return switch execution.termination {
+    case .exited(0): "it does not answer like a Python interpreter"
     case .exited(let status): "it exits with \(status)\(said)"
     case .signalled(let signal): "it is ended by signal \(signal)"
     case .timedOut: "it does not answer within 10 seconds"

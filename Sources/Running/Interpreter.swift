@@ -9,10 +9,9 @@ package struct Interpreter: Sendable {
   package let visible: [String]
   /// Folders for installed packages below `visible`.
   package let hidden: [String]
-  /// The driver, compiled and marshalled by this very interpreter.
-  package let driver: [UInt8]
+  package let driver: CompiledDriver
 
-  package init(release: Release, visible: [String], hidden: [String], driver: [UInt8]) {
+  package init(release: Release, visible: [String], hidden: [String], driver: CompiledDriver) {
     self.release = release
     self.visible = visible
     self.hidden = hidden

@@ -20,20 +20,20 @@ struct InterpreterPlaces {
   func named() -> [(name: InterpreterName, path: String)] {
     var found: [(InterpreterName, String)] = []
     for folder in searchPath.filter({ !$0.hasSuffix("/shims") }) + installed {
-      let files = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).filter(Self.mayBePython)
-      for file in files.sorted(by: newestFirst) {
-        let name = file.hasPrefix("python") ? String(file.dropFirst(6)) : file
-        guard let name = InterpreterName(name), name.version == nil,
-          FileManager.default.isExecutableFile(atPath: "\(folder)/\(file)")
-        else { continue }
+      let files = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+      // A folder of programs may have thousands of others: to order them takes longer than to start an interpreter.
+      let named = files.compactMap { file -> (name: InterpreterName, file: String)? in
+        guard file.hasPrefix("python") || file.hasPrefix("pypy") else { return nil }
+        let name = InterpreterName(file.hasPrefix("python") ? file.dropFirst(6) : file[...])
+        return name.flatMap { $0.version == nil ? ($0, file) : nil }
+      }
+      for (name, file) in named.sorted(by: { newestFirst($0.file, $1.file) })
+      where FileManager.default.isExecutableFile(atPath: "\(folder)/\(file)") {
         found.append((name, "\(folder)/\(file)"))
       }
     }
     return found
   }
-
-  /// Folders of programs are long, and putting them in order is slow.
-  private static func mayBePython(_ file: String) -> Bool { file.hasPrefix("python") || file.hasPrefix("pypy") }
 
   /// What there is, by the files' names.
   var releases: [String] {

@@ -75,7 +75,7 @@ package struct Interpreters: Sendable {
     let named = InterpreterPlaces(environment: environment, folder: folder).named()
     let paths = named.filter { $0.name.number >= .oldest }.map(\.path).uniqued(by: real)
     let outcomes = sideBySide(paths) { [driverSource] in
-      InterpreterSearch([$0]).outcome(driverSource: driverSource)
+      InterpreterSearch([$0]).outcome(driverSource: driverSource).whole
     }
     return Found(
       working: distinct(outcomes.compactMap(\.interpreter).uniqued { $0.release.path }),
@@ -130,6 +130,15 @@ package struct Interpreters: Sendable {
 }
 
 extension InterpreterSearch.Outcome {
+  /// Once the interpreter has done all that it was asked for.
+  fileprivate var whole: Self {
+    guard case .found(let interpreter) = self else { return self }
+    do throws(RunningError) {
+      _ = try interpreter.driver.bytes()
+      return self
+    } catch { return .unusable(error) }
+  }
+
   fileprivate var interpreter: Interpreter? { if case .found(let interpreter) = self { interpreter } else { nil } }
   fileprivate var error: RunningError? { if case .unusable(let error) = self { error } else { nil } }
   fileprivate var isMissing: Bool { if case .missing = self { true } else { false } }

@@ -1,6 +1,6 @@
 import Verification
 
-/// What `interrogate.py` wrote.
+/// What `interrogate.py` wrote, or has written so far.
 struct InterrogationAnswer {
   let version: String
   let number: ReleaseNumber
@@ -9,9 +9,10 @@ struct InterrogationAnswer {
   private let executable: String
   private let visible: [String]
   private let hidden: [String]
-  private let driver: [UInt8]
+  /// Compiled; nil as long as it has not come whole.
+  let driver: [UInt8]?
 
-  /// Nil where it is anything else.
+  /// Nil where it is anything else, or not yet known what the interpreter is.
   init?(_ bytes: [UInt8]) {
     var values: [Substring: [String]] = [:]
     var rest = bytes[...]
@@ -34,10 +35,18 @@ struct InterrogationAnswer {
     isFreeThreaded = values["threads"] == ["free"]
     visible = values["visible"] ?? []
     hidden = values["hidden"] ?? []
-    driver = Array(rest.dropFirst())
+    driver = Self.driver(in: rest.dropFirst())
   }
 
-  var interpreter: Interpreter {
+  /// What stands behind a line with its length.
+  private static func driver(in bytes: ArraySlice<UInt8>) -> [UInt8]? {
+    guard let end = bytes.firstIndex(of: UInt8(ascii: "\n")),
+      let length = Int(String(decoding: bytes[..<end], as: UTF8.self)), bytes[(end + 1)...].count == length
+    else { return nil }
+    return Array(bytes[(end + 1)...])
+  }
+
+  func interpreter(driver: CompiledDriver) -> Interpreter {
     let prefix = implementation == "CPython" ? "" : implementation.lowercased()
     return Interpreter(
       release: Release(

@@ -29,10 +29,11 @@ extension Runner {
       requests.append(request)
     }
     guard !plans.isEmpty else { return prepared }
-    let seed = Runner.seed
+    let environment = environment(on: interpreter, seed: Runner.seed)
     let command = Command(
-      preparing: requests, python: interpreter.release.path, resident: resident(of: interpreter, seed: seed),
-      environment: environment(on: interpreter, seed: seed))
+      preparing: requests, python: interpreter.release.path,
+      resident: residents.resident(of: interpreter, seed: Runner.seed, environment: environment),
+      environment: environment)
     let execution: Execution
     do {
       execution = try execute(command, on: interpreter)

@@ -6,7 +6,7 @@ package struct Runner: Sendable {
   let sandbox: any Sandbox
   private let limits: Limits
   private let loosening: Loosening
-  private let residents = Residents()
+  let residents = Residents()
 
   package init(sandbox: any Sandbox, limits: Limits, loosening: Loosening = .none) {
     self.sandbox = sandbox
@@ -40,9 +40,10 @@ package struct Runner: Sendable {
     while true {
       let isWarm = sandbox.keepsResidents && (prepared != nil || plan.isWarm)
       let request = if isWarm, let prepared { prepared.form } else { plan.request.bytes }
-      let command = Command(
+      let command = try Command(
         running: request, withDriver: interpreter.driver, python: interpreter.release.path,
-        environment: environment, resident: isWarm ? resident(of: interpreter, seed: seed) : nil)
+        environment: environment,
+        resident: isWarm ? residents.resident(of: interpreter, seed: seed, environment: environment) : nil)
       do {
         return plan.byClaim(try Observation(of: try execute(command, on: interpreter), request: plan.request))
       } catch .sandbox(.changed) {
@@ -67,10 +68,6 @@ package struct Runner: Sendable {
       environment["VERIFY_PACKAGES"] = packages.joined(separator: ":")
     }
     return environment
-  }
-
-  func resident(of interpreter: Interpreter, seed: Int) -> Resident {
-    residents.resident(of: interpreter, seed: seed, environment: environment(on: interpreter, seed: seed))
   }
 
   /// How samples are run; what the sandbox is shows once it has run one.

@@ -12,6 +12,7 @@ struct Blueprint {
   let network: Bool
   let processor: Int32
   let socket: Int32
+  let entrances: ControlGroup.Entrances
 
   /// One thing to show.
   struct View {
@@ -20,8 +21,10 @@ struct Blueprint {
     let source: String
   }
 
-  /// - Parameter processes: how many there may be; nil where a control group sees to it.
-  init(_ policy: Policy, processor: Int32, socket: Int32, processes: Int?) {
+  /// - Parameters:
+  ///   - processes: how many there may be; nil where a control group sees to it.
+  ///   - entrances: to the control groups.
+  init(_ policy: Policy, processor: Int32, socket: Int32, processes: Int?, entrances: ControlGroup.Entrances) {
     views = policy.views
     folders = Policy.folders
     folderOptions = "size=\(max(4096, policy.limits.fileSize)),nr_inodes=\(Policy.files),mode=755"
@@ -30,13 +33,15 @@ struct Blueprint {
     network = policy.network
     self.processor = processor
     self.socket = socket
+    self.entrances = entrances
   }
 
   /// Makes the worker: the process id of its first stage, or -errno.
   func start() -> pid_t {
     var texts: [UnsafeMutablePointer<CChar>?] = []
     defer { for text in texts { free(text) } }
-    func text(_ string: String) -> UnsafePointer<CChar>? {
+    func text(_ string: String?) -> UnsafePointer<CChar>? {
+      guard let string else { return nil }
       texts.append(strdup(string))
       return UnsafePointer(texts.last ?? nil)
     }
@@ -48,7 +53,8 @@ struct Blueprint {
         bounds.withUnsafeBufferPointer { bounds in
           filter.withUnsafeBufferPointer { filter in
             var worker = sandbox_worker(
-              view: views.baseAddress, view_count: views.count, folders: folders.baseAddress,
+              entrances: (text(entrances.0), text(entrances.1)), view: views.baseAddress, view_count: views.count,
+              folders: folders.baseAddress,
               folder_count: folders.count, folder_options: text(folderOptions), bounds: bounds.baseAddress,
               bound_count: bounds.count, filter: filter.baseAddress, filter_count: UInt16(self.filter.count),
               keeps_network: network ? 1 : 0, inner_user: Policy.user, outer_user: isRoot ? Policy.stranger : geteuid(),

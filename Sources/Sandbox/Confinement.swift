@@ -15,7 +15,7 @@ package struct Confinement: Sandbox {
   package let keepsResidents: Bool
 
   package init(isWarm: Bool = true, interruption: Interruption = .shared) {
-    self.init(isWarm: isWarm, groups: .find(), interruption: interruption)
+    self.init(isWarm: isWarm, groups: .here, interruption: interruption)
   }
 
   init(isWarm: Bool, groups: ControlGroups, interruption: Interruption) {

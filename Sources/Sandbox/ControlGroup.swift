@@ -9,6 +9,16 @@ struct ControlGroup: ~Copyable {
     folders.insert(folder)
   }
 
+  /// The files to which a process with one thread writes `0` to move into the group, and all that it starts from then on.
+  /// Version 1 has two, and there it is done at once: to move another process, or all threads of one, the kernel waits for
+  /// whatever is about to fork, some ten milliseconds.
+  typealias Entrances = (String?, String?)
+
+  fileprivate var entrances: Entrances {
+    let files = folders.map { access("\($0)/tasks", F_OK) == 0 ? "\($0)/tasks" : "\($0)/cgroup.procs" }
+    return (files.first, files.dropFirst().first)
+  }
+
   /// Moves a process into the group; what it starts from now on is born there.
   func add(_ process: pid_t) throws(SandboxError) {
     for folder in folders { try write("\(process)", to: "cgroup.procs", in: folder) }
@@ -44,6 +54,15 @@ struct ControlGroup: ~Copyable {
         if rmdir(folder) == 0 || errno != EBUSY { break }
         usleep(attempt < 1000 ? 50 : 2000)
       }
+    }
+  }
+}
+
+extension ControlGroup? {
+  var entrances: ControlGroup.Entrances {
+    switch self {
+    case .some(let group): group.entrances
+    case .none: (nil, nil)
     }
   }
 }

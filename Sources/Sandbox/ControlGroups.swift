@@ -21,6 +21,9 @@ struct ControlGroups: Sendable {
 
   private let places: [Place]
 
+  /// What was found when it was first asked for.
+  static let here = find()
+
   /// None at all.
   static let none = ControlGroups(places: [])
 

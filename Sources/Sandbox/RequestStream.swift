@@ -29,6 +29,9 @@ struct RequestStream: ~Copyable {
     writer = nil
   }
 
+  /// Adds what was not known when the pipe was made; to be called before `send`.
+  mutating func add(_ bytes: [UInt8]) { left += bytes }
+
   /// Writes what the pipe takes now.
   mutating func send() {
     let number = writer.number

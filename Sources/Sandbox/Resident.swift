@@ -5,10 +5,14 @@ package final class Resident: Sendable {
   /// Without the program's own name.
   let arguments: [String]
   let environment: [String: String]
-  /// What the program reads from descriptor 3 at its start, up to its end.
-  let preparation: [UInt8]
+  /// What the program reads from descriptor 3 at its start, up to its end. It is asked for when the program is being started,
+  /// and may take its time.
+  let preparation: @Sendable () throws(SandboxError) -> [UInt8]
 
-  package init(executable: String, arguments: [String], environment: [String: String], preparation: [UInt8]) {
+  package init(
+    executable: String, arguments: [String], environment: [String: String],
+    preparation: @escaping @Sendable () throws(SandboxError) -> [UInt8]
+  ) {
     self.executable = executable
     self.arguments = arguments
     self.environment = environment

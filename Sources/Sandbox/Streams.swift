@@ -36,6 +36,9 @@ struct Streams: ~Copyable {
     eventsPipe.writing = nil
   }
 
+  /// Adds to what the command is to read, before the first `pump`.
+  mutating func request(_ bytes: [UInt8]) { request.add(bytes) }
+
   /// Milliseconds for which what a command writes is left in the pipes.
   private static let calm: Int32 = 5
 
@@ -50,8 +53,11 @@ struct Streams: ~Copyable {
 
   /// Moves bytes to and from the command until `descriptor` can be read from. The request is sent only where told, so
   /// that a command has its limits before it has its work.
+  ///
+  /// - Parameter hearing: is given all events so far when there are more.
   mutating func pump(
-    until descriptor: Int32, sending: Bool, deadline: ContinuousClock.Instant, interruption: Interruption?
+    until descriptor: Int32, sending: Bool, deadline: ContinuousClock.Instant, interruption: Interruption?,
+    hearing: ([UInt8]) -> Void = { _ in }
   ) throws(SandboxError) -> Event {
     if sending { request.send() }
     // To be woken by every line that is printed takes more than most commands do: for a moment only the end counts.
@@ -83,7 +89,10 @@ struct Streams: ~Copyable {
       if watched[1].revents != 0 { return .interrupted }
       if watched[2].revents != 0 { takeStdout() }
       if watched[3].revents != 0 { takeStderr() }
-      if watched[4].revents != 0 { takeEvents() }
+      if watched[4].revents != 0 {
+        takeEvents()
+        hearing(events.bytes)
+      }
       if watched[5].revents != 0 { request.send() }
       if watched[0].revents != 0 { return .ready }
       if stdout.isFlooded || stderr.isFlooded || events.isFlooded { return .flooded }

@@ -20,6 +20,13 @@ package struct Unconfined: Sandbox {
   /// The command's working folder, `HOME` and `TMPDIR` are new and empty, and gone afterwards. A descendant that left
   /// the command's session is found by its environment, which names the folder; only one that changed both gets away.
   package func run(_ command: Command, under policy: Policy) throws(SandboxError) -> Execution {
+    try run(command, under: policy, hearing: { _ in })
+  }
+
+  /// - Parameter hearing: is given all events so far when there are more.
+  package func run(
+    _ command: Command, under policy: Policy, hearing: ([UInt8]) -> Void
+  ) throws(SandboxError) -> Execution {
     let folder = try TemporaryFolder()
     var environment = command.environment
     environment["HOME"] = try folder.adding("home")
@@ -37,7 +44,7 @@ package struct Unconfined: Sandbox {
     let start = ContinuousClock.now
     let event = try streams.pump(
       until: child.descriptor.number, sending: true, deadline: start + .seconds(policy.limits.seconds),
-      interruption: interruption)
+      interruption: interruption, hearing: hearing)
     let seconds = start.duration(to: .now).seconds
     if event == .timedOut || event == .flooded {
       kill(child.id, Command.question)

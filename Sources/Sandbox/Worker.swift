@@ -28,13 +28,15 @@ final class Worker: Sendable {
     let theirs = Descriptor(number: ends[1])
     kind = Kind(policy: policy, resident: resident.map(ObjectIdentifier.init))
     self.processor = processor
-    // The worker and the keeper of its room; the resident and its compiler.
-    let processes = policy.limits.processes + (resident == nil ? 2 : 4)
+    // The worker and the keeper of its room; the resident.
+    let processes = policy.limits.processes + (resident == nil ? 2 : 3)
+    let group = try groups.make(for: policy.limits, processes: processes)
     let blueprint = Blueprint(
-      policy, processor: processor, socket: theirs.number, processes: groups.has(.processes) ? nil : processes)
+      policy, processor: processor, socket: theirs.number, processes: groups.has(.processes) ? nil : processes,
+      entrances: group.entrances)
     let first = blueprint.start()
     guard first > 0 else { throw .call("clone", first) }
-    process = try WorkerProcess(first, group: try groups.make(for: policy.limits, processes: processes))
+    process = WorkerProcess(first, group: group)
     _ = consume theirs
     try begin(resident)
   }
@@ -43,7 +45,6 @@ final class Worker: Sendable {
   static let endedEarly = SandboxError.system("the worker ended while it was made")
 
   private func begin(_ resident: Resident?) throws(SandboxError) {
-    _ = socket.send(sandbox_is_ready)
     // First the stage that made the namespaces says that it did, then the one that lives in them.
     for _ in 0..<2 {
       guard let message = socket.receive(within: 30) else { throw Self.endedEarly }
@@ -52,11 +53,12 @@ final class Worker: Sendable {
     }
     guard let resident else { return }
 
-    var streams = try Streams(request: RequestStream(holding: resident.preparation), bound: 1 << 16)
+    var streams = try Streams(request: RequestStream(piping: []), bound: 1 << 16)
     let sent = socket.send(
       sandbox_start_resident, starting: resident.words, descriptors: Array(streams.theirs.prefix(3)))
     guard sent == 0 else { throw .call("sendmsg", sent) }
     streams.closeTheirs()
+    streams.request(try resident.preparation())
     let event = try streams.pump(
       until: socket.number, sending: true, deadline: .now + .seconds(30), interruption: nil)
     guard event == .ready else { throw .system("the interpreter was not ready within 30 seconds") }

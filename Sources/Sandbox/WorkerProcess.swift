@@ -8,11 +8,10 @@ final class WorkerProcess: Sendable {
   private let current: Mutex<pid_t>
   private let group: GroupHolder
 
-  /// Takes hold of the first stage, which makes the namespaces.
-  init(_ first: pid_t, group: consuming ControlGroup?) throws(SandboxError) {
+  /// Takes hold of the first stage, which makes the namespaces, and of the group it has moved into.
+  init(_ first: pid_t, group: consuming ControlGroup?) {
     current = Mutex(first)
     self.group = GroupHolder(group)
-    try self.group.add(first)
   }
 
   /// The first stage has ended, having started the second, which is process 1.
@@ -44,8 +43,6 @@ private final class GroupHolder: Sendable {
   private let group: ControlGroup?
 
   init(_ group: consuming ControlGroup?) { self.group = group }
-
-  func add(_ process: pid_t) throws(SandboxError) { try group?.add(process) }
 
   var memoryKills: Int { group?.memoryKills() ?? 0 }
 }

@@ -23,7 +23,7 @@ import Testing
   {
     """
     cat >/dev/null <&3 2>/dev/null
-    printf 'version \(version)\\nimplementation \(implementation)\\nthreads \(threads)\\nexecutable %s\\n\\n' "$0" >&4
+    printf 'version \(version)\\nimplementation \(implementation)\\nthreads \(threads)\\nexecutable %s\\n\\n0\\n' "$0" >&4
     """
   }
 

@@ -11,7 +11,7 @@ import Testing
     let found = try interpreters.find([])
     #expect(found.count == 1)
     #expect(found.first?.release.implementation == "CPython")
-    #expect(found.first?.driver.isEmpty == false)
+    #expect(try found.first?.driver.bytes().isEmpty == false)
   }
 
   @Test func `a release, a full version, a path and a name find the same interpreter`() throws {
@@ -66,7 +66,7 @@ import Testing
       let execution = try sandbox.run(
         Command(
           executable: interpreter.release.path, arguments: ["-I", "-S", "-B", "-c", program], environment: [:],
-          request: interpreter.driver), under: interpreter.policy(limits: Limits()))
+          request: try interpreter.driver.bytes()), under: interpreter.policy(limits: Limits()))
       #expect(String(decoding: execution.stdout, as: UTF8.self) == "driven by __main__\n")
     }
   }

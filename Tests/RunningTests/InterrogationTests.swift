@@ -55,6 +55,26 @@ struct Scratch: ~Copyable {
     }
   }
 
+  @Test func `who it is is known before it has compiled the driver`() throws {
+    let scratch = Scratch()
+    let head = "printf 'version 3.12.1\\nimplementation CPython\\nexecutable /x\\n\\n' >&4"
+    let path = scratch.adding("slow", "#!/bin/sh\n\(head)\nsleep 1\nprintf '6\\ndriver' >&4")
+    let start = ContinuousClock.now
+    let interpreter = try Interpreter.interrogate(path: path, driverSource: [])
+    #expect(start.duration(to: .now) < .seconds(1))
+    #expect(interpreter.release.path == "/x")
+    #expect(try interpreter.driver.bytes() == Array("driver".utf8))
+
+    for (end, why) in [
+      ("echo oh no >&2; exit 3", "it exits with 3: oh no"),
+      ("printf '7\\ndriver' >&4", "it does not answer like a Python interpreter"),
+    ] {
+      let path = scratch.adding("wrong", "#!/bin/sh\n\(head)\n\(end)")
+      let interpreter = try Interpreter.interrogate(path: path, driverSource: [])
+      #expect(throws: RunningError.unusable(path: path, why: why)) { try interpreter.driver.bytes() }
+    }
+  }
+
   @Test func `a script that starts an interpreter and a link are seen through`() throws {
     let scratch = Scratch()
     let real = try #require(try Interpreters(driverSource: []).find([]).first).release.path

@@ -91,7 +91,8 @@ struct Forking: Sandbox {
       decoding: UnsafeBufferPointer(start: verify_driver_zygote.text, count: Int(verify_driver_zygote.length)),
       as: UTF8.self)
     return Resident(
-      executable: "/usr/bin/python3", arguments: ["-s", "-c", zygote], environment: [:], preparation: code ?? [])
+      executable: "/usr/bin/python3", arguments: ["-s", "-c", zygote], environment: [:]
+    ) { code ?? [] }
   }()
 
   /// In place of the driver: it becomes the command.

@@ -1,5 +1,6 @@
 """Run by an interpreter itself: what it is and what it must see. The driver's source comes in through descriptor 3;
-what goes out through descriptor 4 is lines of a word, a space and a value, an empty line, and the driver compiled."""
+what goes out through descriptor 4 is lines of a word, a space and a value, an empty line, a line with the length of the
+driver compiled, and that."""
 import marshal
 import os
 import sys
@@ -58,8 +59,6 @@ def visible(executable):
 def main():
     # A virtual environment knows the interpreter that it was made with.
     executable = os.path.realpath(getattr(sys, "_base_executable", None) or sys.executable)
-    with os.fdopen(3, "rb") as request:
-        driver = marshal.dumps(compile(request.read(), "<driver>", "exec", 0, True, 2))
     paths = sorted({path for path in visible(executable) if os.path.exists(path)})
     implementation = sys.implementation.name
     lines = [
@@ -73,9 +72,15 @@ def main():
         for name in "site-packages", "dist-packages":
             if os.path.isdir(os.path.join(path, name)):
                 lines.append(("hidden", os.path.join(path, name)))
-    with os.fdopen(4, "wb") as events:
+    with os.fdopen(3, "rb") as request, os.fdopen(4, "wb") as events:
         text = "".join("{} {}\n".format(*line) for line in lines)
-        events.write(text.encode("utf-8", "surrogateescape") + b"\n" + driver)
+        events.write(text.encode("utf-8", "surrogateescape") + b"\n")
+        # The harness makes the sandbox while the driver is compiled.
+        events.flush()
+        driver = marshal.dumps(compile(request.read(), "<driver>", "exec", 0, True, 2))
+        events.write("{}\n".format(len(driver)).encode() + driver)
+    # To free what it has takes processor time that the resident needs now.
+    os._exit(0)
 
 
 main()

@@ -23,6 +23,8 @@ struct sandbox_grant {
 
 /// How a guard and its program are started. All of it is used in the fork only.
 struct sandbox_guard {
+  /// The files by which it moves itself into its control groups, first of all; NULL where there are fewer.
+  const char *entrances[sandbox_most_groups];
   const struct sandbox_grant *grants;
   size_t grant_count;
   /// What is forbidden unless it is granted: LANDLOCK_ACCESS_FS_…, LANDLOCK_ACCESS_NET_…, LANDLOCK_SCOPE_….
@@ -45,8 +47,7 @@ struct sandbox_guard {
   char **environment;
   /// Become 1, 2, 3 and 4; the numbers are those of `sandbox_pipe`.
   const int *descriptors;
-  /// The guard's end of the socket, of `sandbox_socket`. It waits for `sandbox_is_ready`, and takes `sandbox_ask_run` and
-  /// `sandbox_end_run`; it says `sandbox_run_begun`, `sandbox_run_ended`, or `sandbox_gave_up`. Once the other end is closed it
+  /// The guard's end of the socket, of `sandbox_socket`. It takes `sandbox_ask_run` and `sandbox_end_run`; it says `sandbox_run_begun`, `sandbox_run_ended`, or `sandbox_gave_up`. Once the other end is closed it
   /// ends everything.
   int socket;
 };

@@ -43,8 +43,13 @@ struct sandbox_bound {
   uint64_t value;
 };
 
+/// On version 1 processes are bounded in one and memory in another.
+enum { sandbox_most_groups = 2 };
+
 /// How a worker is made. All of it is used in the fork only.
 struct sandbox_worker {
+  /// The files by which it moves itself into its control groups, first of all; NULL where there are fewer.
+  const char *entrances[sandbox_most_groups];
   const struct sandbox_view *view;
   size_t view_count;
   /// On one tmpfs; the last one must not lie below another one. The first is the working folder.

@@ -11,13 +11,15 @@ extension JSONValue {
   }
 
   init(section: Coverage.Section) {
-    let reasons = section.reasons.sorted { $0.key < $1.key }
-    self = [
-      "section": .string(section.name), "samples": .int(section.samples), "claims": .int(section.claims),
-      "unclaimedSamples": .int(section.unclaimed), "unreachedSamples": .int(section.notRun),
-      "unreached": .int(section.unreached),
-      "reasons": .array(reasons.map { ["reason": .string($0.key), "count": .int($0.value)] }),
+    let reasons = section.reasons.counts.sorted { $0.key < $1.key }
+    var members: [(name: String, value: JSONValue)] = [
+      ("section", .string(section.name)), ("samples", .int(section.samples)), ("claims", .int(section.claims)),
+      ("unclaimedSamples", .int(section.unclaimed)), ("unreachedSamples", .int(section.notRun)),
+      ("unreached", .int(section.unreached)),
+      ("reasons", .array(reasons.map { ["reason": .string($0.key), "count": .int($0.value)] })),
     ]
+    if section.reasons.others > 0 { members.append(("otherReasons", .int(section.reasons.others))) }
+    self = .object(members)
   }
 
   init(tally: Tally, seconds: Double) {

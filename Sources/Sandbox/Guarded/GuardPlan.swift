@@ -11,6 +11,8 @@ struct GuardPlan {
   let bounds: [sandbox_bound]
   /// The working folder.
   let folder: String
+  /// To the control groups.
+  let entrances: ControlGroup.Entrances
 
   /// Makes the guard; its process id, or -errno.
   func start(
@@ -18,7 +20,8 @@ struct GuardPlan {
   ) -> pid_t {
     var texts: [UnsafeMutablePointer<CChar>?] = []
     defer { for text in texts { free(text) } }
-    func text(_ string: String) -> UnsafeMutablePointer<CChar>? {
+    func text(_ string: String?) -> UnsafeMutablePointer<CChar>? {
+      guard let string else { return nil }
       texts.append(strdup(string))
       return texts.last ?? nil
     }
@@ -38,6 +41,7 @@ struct GuardPlan {
             variables.withUnsafeMutableBufferPointer { variables in
               descriptors.withUnsafeBufferPointer { descriptors in
                 var plan = sandbox_guard(
+                  entrances: (UnsafePointer(text(entrances.0)), UnsafePointer(text(entrances.1))),
                   grants: grants.baseAddress, grant_count: grants.count, handled_files: landlock.files.rawValue,
                   handled_network: network ? 0 : landlock.network, scoped: landlock.scopes,
                   file_rights: FileRights.ofFiles.rawValue, bounds: bounds.baseAddress, bound_count: bounds.count,

@@ -7,10 +7,12 @@ struct GuardProcess: ~Copyable {
   let id: pid_t
   private let socket: Descriptor
   /// Its deinitialiser runs after ours.
-  private var group: ControlGroup?
+  private let group: ControlGroup?
 
+  /// - Parameter group: what the plan names the entrances of.
   init(
-    _ plan: GuardPlan, command: Command, environment: [String: String], descriptors: [Int32]
+    _ plan: GuardPlan, in group: consuming ControlGroup?, command: Command, environment: [String: String],
+    descriptors: [Int32]
   ) throws(SandboxError) {
     var ends: [Int32] = [-1, -1]
     let error = sandbox_socket(&ends)
@@ -21,13 +23,7 @@ struct GuardProcess: ~Copyable {
     guard started > 0 else { throw .call("clone", started) }
     id = started
     socket = own
-  }
-
-  /// Lets the guard start the command, which is bounded by the group.
-  mutating func begin(in group: consuming ControlGroup?) throws(SandboxError) {
     self.group = consume group
-    try self.group?.add(id)
-    _ = socket.send(sandbox_is_ready)
   }
 
   /// Whether the kernel has killed something for want of memory.

@@ -23,7 +23,7 @@ package struct Guarded: Sandbox {
   private let known = KnownGrants()
 
   package init(interruption: Interruption = .shared) {
-    self.init(landlock: .here, groups: .find(), interruption: interruption)
+    self.init(landlock: .here, groups: .here, interruption: interruption)
   }
 
   init(landlock: Landlock?, groups: ControlGroups, interruption: Interruption) {
@@ -82,16 +82,17 @@ package struct Guarded: Sandbox {
     environment[Self.hiddenVariable] = policy.hidden.joined(separator: ":")
 
     var streams = try Streams(request: RequestStream(piping: command.request), bound: policy.limits.output)
+    // The guard, and the sample's.
+    let group = try groups.make(for: policy.limits, processes: policy.limits.processes + 1)
     let plan = GuardPlan(
       grants: known.grants(of: policy) + folders.map { Grant($0, .own) }, landlock: landlock, network: policy.network,
       user: user,
       bounds: policy.limits.bounds(
         processes: groups.has(.processes) ? nil : user.processes().map { $0 + Self.room * policy.limits.processes }),
-      folder: folders[0])
-    var process = try GuardProcess(plan, command: command, environment: environment, descriptors: streams.theirs)
+      folder: folders[0], entrances: group.entrances)
+    let process = try GuardProcess(
+      plan, in: group, command: command, environment: environment, descriptors: streams.theirs)
     streams.closeTheirs()
-    // The guard, and the sample's.
-    try process.begin(in: try groups.make(for: policy.limits, processes: policy.limits.processes + 1))
     let execution = try process.follow(
       &streams, limits: policy.limits, command: command, interruption: interruption)
     guard let execution else {

@@ -16,6 +16,7 @@ enum Command {
         return .nothingDrifted
       }
       Interruption.follow(signals: [SIGINT, SIGTERM, SIGHUP])
+      defer { Interpreter.finishInterrogations() }
       let context = Context(options: options, environment: environment)
       return switch options.subcommand {
       case .run, .matrix: try await RunCommand(context).run()
