@@ -25,13 +25,21 @@ def number(data, place, size):
     return int.from_bytes(data[place : place + size], "little")
 
 
+def load(name):
+    """Loads the libraries of an extension module; to import it too takes some milliseconds more."""
+    try:
+        from _ctypes import dlopen
+        dlopen(sys.modules["_frozen_importlib_external"].PathFinder.find_spec(name).origin, os.RTLD_LAZY)
+    except Exception:  # it is not there, is built in, or its interpreter has other ways
+        __import__(name)
+
 
 def libraries():
     """The folders of the shared libraries that the interpreter and its extension modules are linked with; these three
     modules are the ones whose libraries come from elsewhere now and then."""
     for name in "_ssl", "_sqlite3", "_ctypes":
         try:
-            __import__(name)
+            load(name)
         except Exception:
             pass
     with open("/proc/self/maps") as maps:
