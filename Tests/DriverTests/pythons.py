@@ -125,7 +125,7 @@ class Python:
         if self.code is None:
             interrogation = (DRIVER / "interrogate.py").read_text()
             answer = self.start(interrogation, driver_source().encode(), tempfile.gettempdir())[1]
-            self.code = answer.partition(b"\n\n")[2]
+            self.code = answer.partition(b"\n\n")[2].partition(b"\n")[2]
         return b"%d\n" % len(self.code) + self.code + request
 
     def prepared(self, *requests):
