@@ -89,46 +89,11 @@ final class Worker: Sendable {
     guard sent == 0 else { return nil }
     streams.closeTheirs()
 
-    var start = ContinuousClock.now
-    /// Why the run was ended from here, if it was.
-    var cause: Streams.Event?
-    while true {
-      let event = try streams.pump(
-        until: socket.number, sending: true, deadline: start + .seconds(limits.seconds), interruption: interruption)
-      if event == .interrupted { throw .interrupted }
-      if event != .ready, cause == nil {
-        cause = event
-        _ = socket.send(sandbox_ask_run, number: number)
-        usleep(30_000)
-        _ = socket.send(sandbox_end_run, number: number)
-      }
-      guard let message = socket.receive(within: 30) else { return nil }
-      switch message.kind {
-      case sandbox_run_begun: start = .now
-      case sandbox_run_ended where message.number == number:
-        let seconds = start.duration(to: .now).seconds
-        streams.drain()
-        let termination = Termination(cause, waitStatus: message.status)
-        return Execution(
-          termination: termination == .signalled(SIGKILL) && lacksMemory() ? .outOfMemory : termination,
-          stdout: streams.stdout.bytes, stderr: streams.stderr.bytes, events: streams.events.bytes, seconds: seconds)
-      case sandbox_gave_up where kind.resident == nil: throw SandboxError(message, starting: command)
-      default: return nil
-      }
+    return try streams.follow(number, through: socket, limits: limits, interruption: interruption) {
+      lacksMemory()
+    } refusal: { message in
+      kind.resident == nil ? SandboxError(message, starting: command) : nil
     }
-  }
-}
-
-extension Termination {
-  /// What ended it, else the kernel's word, as `wait4(2)` gives it.
-  init(_ cause: Streams.Event?, waitStatus: Int32) {
-    self =
-      switch cause {
-      case .timedOut: .timedOut
-      case .flooded: .tooMuchOutput
-      case .ready, .interrupted, nil:
-        waitStatus & 0x7f == 0 ? .exited(waitStatus >> 8 & 0xff) : .signalled(waitStatus & 0x7f)
-      }
   }
 }
 

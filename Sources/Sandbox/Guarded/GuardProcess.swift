@@ -33,33 +33,11 @@ struct GuardProcess: ~Copyable {
   func follow(
     _ streams: inout Streams, limits: Limits, command: Command, interruption: Interruption
   ) throws(SandboxError) -> Execution? {
-    var start = ContinuousClock.now
-    /// Why the run was ended from here, if it was.
-    var cause: Streams.Event?
-    while true {
-      let event = try streams.pump(
-        until: socket.number, sending: true, deadline: start + .seconds(limits.seconds), interruption: interruption)
-      if event == .interrupted { throw .interrupted }
-      if event != .ready, cause == nil {
-        cause = event
-        _ = socket.send(sandbox_ask_run)
-        usleep(30_000)
-        _ = socket.send(sandbox_end_run)
-      }
-      guard let message = socket.receive(within: 30) else { return nil }
-      switch message.kind {
-      case sandbox_run_begun: start = .now
-      case sandbox_run_ended:
-        let seconds = start.duration(to: .now).seconds
-        streams.drain()
-        let termination = Termination(cause, waitStatus: message.status)
-        return Execution(
-          termination: termination == .signalled(SIGKILL) && lacksMemory ? .outOfMemory : termination,
-          stdout: streams.stdout.bytes,
-          stderr: streams.stderr.bytes, events: streams.events.bytes, seconds: seconds)
-      case sandbox_gave_up: throw SandboxError(givenUp: message, starting: command)
-      default: return nil
-      }
+    // A guard has one run, the messages about which have no number.
+    try streams.follow(0, through: socket, limits: limits, interruption: interruption) {
+      lacksMemory
+    } refusal: { message in
+      SandboxError(givenUp: message, starting: command)
     }
   }
 
