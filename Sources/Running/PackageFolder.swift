@@ -20,17 +20,17 @@ package enum PackageFolder {
   /// The packages that a file for `pip install --requirement` names, for one interpreter: installed by its own pip when
   /// they are first asked for, and kept.
   ///
-  /// What the file says is part of the folder's name; what files that it includes say is not.
+  /// What the file and those that it includes say is part of the folder's name.
   package static func installing(
     _ file: String, for interpreter: Interpreter, environment: [String: String], beginning: () -> Void
   ) throws(RunningError) -> String {
-    guard let data = FileManager.default.contents(atPath: file) else {
+    guard let text = RequirementsText(of: file) else {
       throw .noPackages(path: file, why: "it cannot be read")
     }
     guard let home = environment["HOME"], let cache = environment["XDG_CACHE_HOME"] ?? Optional("\(home)/.cache"),
       cache.hasPrefix("/")
     else { throw .noPackages(path: file, why: "there is no HOME to keep what is installed") }
-    let key = key(of: Array(data) + [0] + Array("\(interpreter.release.path) \(interpreter.release.version)".utf8))
+    let key = key(of: text.bytes + Array("\(interpreter.release.path) \(interpreter.release.version)".utf8))
     let folder = "\(cache)/verify/packages/\(interpreter.release.id)-\(key)"
     if FileManager.default.fileExists(atPath: folder) { return try existing(folder) }
 
