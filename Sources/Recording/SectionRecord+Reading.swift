@@ -35,7 +35,7 @@ extension SectionRecord {
         isOurs = true
       case "section": _ = try reader.value()
       case "outcomes": try readEntries(&reader)
-      default: others.append(JSON.Member(name: name, value: try reader.value()))
+      default: others.append(JSON.Member(name, try reader.value()))
       }
     } while reader.take(",")
     try reader.expect("}")

@@ -6,8 +6,8 @@ extension SectionRecord {
   package var text: String {
     let head: [JSON.Member] =
       [
-        JSON.Member(name: "format", value: .string(Self.format)),
-        JSON.Member(name: "section", value: .string(section)),
+        JSON.Member("format", .string(Self.format)),
+        JSON.Member("section", .string(section)),
       ] + others
     let members = head.map { "\(JSON.quoted($0.name)): \($0.value.text), " }.joined()
     let blocks = ordered.map(\.lines) + (unknown.isEmpty ? [] : [unknown.map(\.text)])
@@ -22,19 +22,19 @@ extension SampleRecord {
 
   private var entries: [JSON] {
     var entries: [JSON] = []
-    if let fingerprint { entries.append(entry(nil, [.init(name: "text", value: .string(fingerprint))])) }
+    if let fingerprint { entries.append(entry(nil, [.init("text", .string(fingerprint))])) }
     for subject in [.run, .printed] + subjects.filter({ $0 != .run && $0 != .printed }) {
       for (outcome, releases) in grouped(subject) {
         entries.append(
           entry(
             subject,
             [
-              .init(name: "on", value: .string(releases.folded)),
-              .init(name: outcome.word.rawValue, value: .string(outcome.text)),
+              .init("on", .string(releases.folded)),
+              .init(outcome.word.rawValue, .string(outcome.text)),
             ] + outcome.others))
       }
       if let reason = acknowledged[subject] {
-        entries.append(entry(subject, [.init(name: "acknowledged", value: .string(reason))]))
+        entries.append(entry(subject, [.init("acknowledged", .string(reason))]))
       }
     }
     return entries + unknown
@@ -54,10 +54,10 @@ extension SampleRecord {
   }
 
   private func entry(_ subject: Subject?, _ members: [JSON.Member]) -> JSON {
-    var all = [JSON.Member(name: "sample", value: .string(id))]
+    var all = [JSON.Member("sample", .string(id))]
     if case .claim(let words, let number)? = subject {
-      all.append(.init(name: "claim", value: .string(words)))
-      if number > 1 { all.append(.init(name: "number", value: .number(String(number)))) }
+      all.append(.init("claim", .string(words)))
+      if number > 1 { all.append(.init("number", .number(String(number)))) }
     }
     return .object(all + members)
   }

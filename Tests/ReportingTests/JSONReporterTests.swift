@@ -35,14 +35,14 @@ import Verification
     #"\ud800 in Python's words"#,
   ])
   func `any text comes back from JSON as it was`(_ text: String) throws {
-    let json = Data(JSONValue.array([.string(text)]).text.utf8)
+    let json = Data(JSON.array([.string(text)]).text.utf8)
     let decoded = try JSONDecoder().decode([String].self, from: json)
     #expect(decoded.map { Array($0.utf8) } == [Array(text.utf8)])
   }
 
   @Test(arguments: [(0.1, "0.1"), (1e-6, "1e-06"), (.infinity, "null"), (.nan, "null"), (3, "3.0")])
   func `numbers are JSON's`(_ number: Double, _ text: String) {
-    #expect(JSONValue.number(number).text == text)
+    #expect(JSON.double(number).text == text)
   }
 
   private func report(_ releases: [Release], _ documents: DocumentReport...) -> String {

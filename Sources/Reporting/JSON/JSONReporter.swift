@@ -11,7 +11,7 @@ package struct JSONReporter: Reporter {
 
   package mutating func begin(releases: [Release]) -> String {
     self.releases = releases
-    let list = releases.map { "    " + JSONValue(release: $0).text }.joined(separator: ",\n")
+    let list = releases.map { "    " + JSON(release: $0).text }.joined(separator: ",\n")
     return """
       {
         "schema": "verify-report/1",
@@ -21,12 +21,12 @@ package struct JSONReporter: Reporter {
   }
 
   package mutating func add(_ document: DocumentReport) -> String {
-    let samples = document.samples.map { "      " + JSONValue(sample: $0, releases: releases).text }
+    let samples = document.samples.map { "      " + JSON(sample: $0, releases: releases).text }
       .joined(separator: ",\n")
     let opening = tally.documents == 0 ? "\n" : ",\n"
     tally.add(document)
     coverage.add(document)
-    return opening + "    {\"path\": \(JSONValue.string(document.path).text), \"samples\": ["
+    return opening + "    {\"path\": \(JSON.string(document.path).text), \"samples\": ["
       + (samples.isEmpty ? "]}" : "\n\(samples)\n    ]}")
   }
 
@@ -35,11 +35,11 @@ package struct JSONReporter: Reporter {
   package mutating func add(conditions: Conditions) { self.conditions = conditions }
 
   package mutating func end(seconds: Double) -> String {
-    let sandbox = conditions.map { "\n  \"sandbox\": \(JSONValue(conditions: $0).text)," } ?? ""
+    let sandbox = conditions.map { "\n  \"sandbox\": \(JSON(conditions: $0).text)," } ?? ""
     return """
       \(tally.documents == 0 ? "" : "\n  ")],\(sandbox)
-        "coverage": \(JSONValue.array(coverage.sections.map { JSONValue(section: $0) }).text),
-        "summary": \(JSONValue(tally: tally, seconds: seconds).text)
+        "coverage": \(JSON.array(coverage.sections.map { JSON(section: $0) }).text),
+        "summary": \(JSON(tally: tally, seconds: seconds).text)
       }
 
       """

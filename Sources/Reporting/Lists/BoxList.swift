@@ -31,10 +31,10 @@ package struct BoxList: Sendable {
   private mutating func json(_ box: Box, _ sample: Sample?) -> String {
     let opening = isFirst ? "\n  " : ",\n  "
     isFirst = false
-    let value: JSONValue = [
+    let value: JSON = [
       "path": .string(box.path), "firstLine": .int(box.firstLine), "lastLine": .int(box.lastLine),
       "info": .string(box.info), "role": .string(box.role.name), "reason": .string(box.reason),
-      "sample": sample.map { .string($0.id) } ?? .null, "skip": sample?.directives.skip.map(JSONValue.string) ?? .null,
+      "sample": sample.map { .string($0.id) } ?? .null, "skip": sample?.directives.skip.map(JSON.string) ?? .null,
     ]
     return opening + value.text
   }

@@ -35,11 +35,11 @@ package struct ReleaseList: Sendable {
 
   private func json(_ releases: [Release], _ unusable: [Unusable]) -> String {
     let working = releases.map { release in
-      guard case .object(let members) = JSONValue(release: release) else { return "" }
-      return JSONValue.object(members + [("starts", .bool(true)), ("reason", .null)]).text
+      guard case .object(let members) = JSON(release: release) else { return "" }
+      return JSON.object(members + [.init("starts", .bool(true)), .init("reason", .null)]).text
     }
     let others = unusable.map {
-      let value: JSONValue = [
+      let value: JSON = [
         "id": .null, "version": .null, "implementation": .null, "freeThreaded": .null, "path": .string($0.path),
         "starts": .bool(false), "reason": .string($0.why),
       ]

@@ -44,7 +44,7 @@ package struct MatrixReporter: Reporter {
     return switch form {
     case .table(let style, let columns): MatrixTable(style: style, columns: columns).text(matrix)
     case .markdown: MatrixMarkdown().text(matrix)
-    case .json: JSONValue.matrix(matrix)
+    case .json: JSON.matrix(matrix)
     case .page: MatrixPage().text(matrix)
     }
   }

@@ -1,5 +1,5 @@
-/// A JSON value as it stands in a file of the record or in what the driver and the harness say to each other: members keep
-/// their order and numbers their spelling, so that what this version does not know is written back as it was.
+/// A JSON value as it stands in a report, in a file of the record, or in what the driver and the harness say to each other:
+/// members keep their order and numbers their spelling, so that what this version does not know is written back as it was.
 package enum JSON: Sendable, Hashable {
   case null
   case bool(Bool)
@@ -13,7 +13,7 @@ package enum JSON: Sendable, Hashable {
     package let name: String
     package let value: JSON
 
-    package init(name: String, value: JSON) {
+    package init(_ name: String, _ value: JSON) {
       self.name = name
       self.value = value
     }
@@ -21,6 +21,12 @@ package enum JSON: Sendable, Hashable {
 
   /// A whole number.
   package static func int(_ value: Int) -> JSON { .number(String(value)) }
+
+  /// A number; null for what JSON has no word for, infinity and what is not a number.
+  package static func double(_ value: Double) -> JSON { value.isFinite ? .number(value.description) : .null }
+
+  /// A string; null for none.
+  package init(_ text: String?) { self = text.map(JSON.string) ?? .null }
 
   /// The first member of this name; nil where there is none or this is no object.
   package subscript(name: String) -> JSON? {
@@ -82,8 +88,12 @@ package enum JSON: Sendable, Hashable {
 
 extension JSON: ExpressibleByDictionaryLiteral {
   package init(dictionaryLiteral members: (String, JSON)...) {
-    self = .object(members.map { Member(name: $0.0, value: $0.1) })
+    self = .object(members.map { Member($0.0, $0.1) })
   }
+}
+
+extension JSON: ExpressibleByStringLiteral {
+  package init(stringLiteral text: String) { self = .string(text) }
 }
 
 extension JSON {
@@ -94,8 +104,8 @@ extension JSON {
     return out
   }
 
-  /// RFC 8259, section 7. Marks that end a line for some tools, or that nobody sees, are escaped too: people review the files of
-  /// the record.
+  /// RFC 8259, section 7. What could move a cursor or turn the direction of text is escaped too, for people look at reports and
+  /// at files of the record.
   private static func write(_ text: String, to out: inout String) {
     out += "\""
     var rest = text[...]
@@ -109,10 +119,7 @@ extension JSON {
   }
 
   private static func needsEscape(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "\"", "\\", "\0"..<" ", "\u{7F}"..<"\u{A0}", "\u{2028}"..."\u{202E}", "\u{2066}"..."\u{2069}", "\u{FEFF}": true
-    default: false
-    }
+    scalar == "\"" || scalar == "\\" || scalar.isDangerous
   }
 
   private static func escape(_ scalar: Unicode.Scalar) -> String {

@@ -91,7 +91,7 @@ package struct JSONReader {
     repeat {
       let name = try string()
       try expect(":")
-      members.append(JSON.Member(name: name, value: try value(depth: depth)))
+      members.append(JSON.Member(name, try value(depth: depth)))
     } while take(",")
     try expect("}")
     return members
