@@ -31,7 +31,7 @@ struct RunQueue {
 
   /// In a smaller group the process that compiles costs more than it saves.
   private static let smallestGroup = 8
-  private static let largestGroup = 32
+  private static let largestGroup = 64
 
   init(interpreters: Int) { self.interpreters = interpreters }
 
