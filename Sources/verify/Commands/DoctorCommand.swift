@@ -14,7 +14,8 @@ struct DoctorCommand {
     defer { runner.close() }
     var output = try context.options.openOutput()
     var works = !interpreters.isEmpty
-    for interpreter in interpreters {
+    for (index, interpreter) in interpreters.enumerated() {
+      if index > 0 { try output.write("\n") }
       let policy = runner.policy(of: interpreter)
       let answer: String
       do {
@@ -24,7 +25,7 @@ struct DoctorCommand {
       }
       works = works && answer == "works"
       try output.write("sandbox \"\(runner.conditions.sandbox)\" with Python \(interpreter.release.id): \(answer)\n")
-      try output.write(list("files that are shown, read-only", policy.visible) + "\n")
+      try output.write(list("files that are shown, read-only", policy.visible))
     }
     let conditions = runner.conditions
     try output.write(list("what it lacks here", conditions.lacks))
