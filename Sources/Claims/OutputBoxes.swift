@@ -40,7 +40,6 @@ struct OutputBoxes {
   /// Whole names: `math.log` and `math.trunc` print nothing.
   private static let printing: Set<Substring> = [
     "print", "pprint", "pp", "write", "writelines", "logging", "logger", "warn", "warnings", "show", "display", "input",
-    "run",
-    "exec", "system", "help",
+    "run", "exec", "system", "help",
   ]
 }

@@ -1,4 +1,5 @@
 import Testing
+import Verification
 
 @testable import Reporting
 
@@ -18,5 +19,14 @@ import Testing
     reasons.add(String(repeating: "é", count: 80_000))
     #expect(reasons.sorted.map(\.reason) == [String(repeating: "é", count: 500) + " …"])
     #expect(reasons.sorted.map(\.count) == [2])
+  }
+
+  @Test func `the report says how many are not kept`() {
+    var section = Coverage.Section(name: "s")
+    section.reasons.add("one")
+    #expect(JSON(section: section)["otherReasons"] == nil)
+    for number in 1...1_002 { section.reasons.add("reason \(number)") }
+    #expect(JSON(section: section)["otherReasons"] == .int(3))
+    #expect(JSON(section: section)["reasons"]?.array?.count == 1_000)
   }
 }

@@ -1,5 +1,6 @@
 import CDriver
 import Glibc
+import Testing
 
 @testable import Sandbox
 
@@ -34,6 +35,24 @@ func processes(with word: String) -> [String] {
     found.append(line)
   }
   return found
+}
+
+/// How many processes have this word in their environment.
+func environments(with word: String) -> Int {
+  (1...200_000).lazy.filter { kill(pid_t($0), 0) == 0 }
+    .filter { contents(of: "/proc/\($0)/environ")?.contains(word) == true }.count
+}
+
+/// The working folder, `HOME`, `TMPDIR` and the folder for the driver's files, as a command finds them: all of them empty.
+func ownFolders(in sandbox: any Sandbox) throws -> [String] {
+  let execution = try sandbox.run(
+    shell("pwd; echo $HOME; echo $TMPDIR; echo $VERIFY_FOLDER; ls -A . $TMPDIR $VERIFY_FOLDER; touch a $TMPDIR/b"),
+    under: programs())
+  let lines = execution.text.split(separator: "\n").map(String.init)
+  // The three that are listed have a heading each and nothing below.
+  #expect(lines.count == 7)
+  #expect(lines[0] == lines[1])
+  return Array(lines[..<4])
 }
 
 /// A word that no other run carries.

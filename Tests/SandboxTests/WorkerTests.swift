@@ -37,10 +37,7 @@ import Testing
       let index = getenv("VERIFY_TEST_KIND").flatMap { Int(String(cString: $0)) } ?? 1
       let sandbox = try Kind.allCases[index].sandbox()
       let mark = mark()
-      DispatchQueue.global().async {
-        while processes(with: mark).isEmpty { usleep(1000) }
-        for child in children() { kill(child, SIGKILL) }
-      }
+      DispatchQueue.global().async { killWorkers(running: mark, times: 1) }
       let execution = try sandbox.run(shell("sleep 0.5; echo done; : \(mark)"), under: programs())
       #expect(execution.text == "done\n")
       #expect(processes(with: mark) == [])
@@ -54,13 +51,7 @@ import Testing
       let index = getenv("VERIFY_TEST_KIND").flatMap { Int(String(cString: $0)) } ?? 1
       let sandbox = try Kind.allCases[index].sandbox()
       let mark = mark()
-      DispatchQueue.global().async {
-        for _ in 0..<2 {
-          while processes(with: mark).isEmpty { usleep(1000) }
-          for child in children() { kill(child, SIGKILL) }
-          while !processes(with: mark).isEmpty { usleep(1000) }
-        }
-      }
+      DispatchQueue.global().async { killWorkers(running: mark, times: 2) }
       let execution = try sandbox.run(shell("setsid sleep 100; : \(mark)"), under: programs())
       #expect(execution.termination == .lost)
       #expect(processes(with: mark) == [])
@@ -109,4 +100,13 @@ private func children() -> [pid_t] {
     if status[end...].split(separator: " ").dropFirst(2).first == "\(getpid())" { found.append(id) }
   }
   return found
+}
+
+/// Kills all children, which are workers, as often as a command with this word has been started.
+private func killWorkers(running word: String, times: Int) {
+  for _ in 0..<times {
+    while processes(with: word).isEmpty { usleep(1000) }
+    for child in children() { kill(child, SIGKILL) }
+    while !processes(with: word).isEmpty { usleep(1000) }
+  }
 }

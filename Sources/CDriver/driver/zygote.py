@@ -46,12 +46,12 @@ def enter():
     os.dup2(os.open("/dev/null", os.O_RDONLY), 0)
     os.dup2(OUTPUT, 1)
     os.dup2(ERRORS, 2)
-    os.closerange(5, 128)
+    os.closerange(EVENTS + 1, 128)
 
 
 # The descriptors of a control message have these numbers, the lowest that are free.
-REQUEST, _, ROOM, OUTPUT, ERRORS = range(3, 8)
-HANDED = struct.pack("5i", *range(3, 8))
+NUMBERS = REQUEST, EVENTS, ROOM, OUTPUT, ERRORS = 3, 4, 5, 6, 7
+HANDED = struct.pack("5i", *NUMBERS)
 CONTROL = 97
 KILLED = 9
 NEW_MOUNTS, NEW_PROCESSES = 0x20000, 0x20000000

@@ -47,8 +47,8 @@ struct sandbox_guard {
   char **environment;
   /// Become 1, 2, 3 and 4; the numbers are those of `sandbox_pipe`.
   const int *descriptors;
-  /// The guard's end of the socket, of `sandbox_socket`. It takes `sandbox_ask_run` and `sandbox_end_run`; it says `sandbox_run_begun`, `sandbox_run_ended`, or `sandbox_gave_up`. Once the other end is closed it
-  /// ends everything.
+  /// The guard's end of the socket, of `sandbox_socket`. It takes `sandbox_ask_run` and `sandbox_end_run`; it says
+  /// `sandbox_run_begun`, `sandbox_run_ended`, or `sandbox_gave_up`. Once the other end is closed it ends everything.
   int socket;
 };
 
