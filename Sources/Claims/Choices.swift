@@ -31,7 +31,7 @@ enum Choices {
     let isLiteral = PythonLiteral.parse(text)?.isRepr == true
     let standing: Claim.Standing = isLiteral ? .definite : .ifConfirmed
     // What a box without a `print` gives is its last line's value.
-    if let last = script.statements.last, last.kind == .expression, !sample.text.holds("print") {
+    if let last = script.statements.last, last.kind == .expression, !script.uses(["print", "pprint"]) {
       return claim(.value, String(text), .lines(last.first...last.last), standing)
     }
     return claim(.stdout, String(text), .sample, standing)

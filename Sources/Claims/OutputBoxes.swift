@@ -31,13 +31,8 @@ struct OutputBoxes {
   }
 
   /// No word of it prints. Whoever shows an output all the same may have left out the line that does.
-  private var isQuiet: Bool {
-    script.statements.allSatisfy { statement in
-      statement.code.split { !$0.isWordPart }.allSatisfy { !Self.printing.contains($0) }
-    }
-  }
+  private var isQuiet: Bool { !script.uses(Self.printing) }
 
-  /// Whole names: `math.log` and `math.trunc` print nothing.
   private static let printing: Set<Substring> = [
     "print", "pprint", "pp", "write", "writelines", "logging", "logger", "warn", "warnings", "show", "display", "input",
     "run", "exec", "system", "help",

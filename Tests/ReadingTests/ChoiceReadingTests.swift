@@ -23,6 +23,9 @@ import Verification
       drifts: .prints("4")),
     choice("print(f(2))", "A) Error\nB) 4", "Answer: A", holds: .raises("TypeError", "no"), drifts: .prints("4")),
     choice("f(2)", "A) True\nB) False", "Answer: A", holds: .gives("True"), drifts: .gives("False")),
+    choice(
+      "fingerprint(2)  # nothing is printed", "A) True\nB) False", "Answer: A", holds: .gives("True"),
+      drifts: .gives("False")),
   ]
 
   @Test(arguments: answers.flatMap(\.self))

@@ -21,6 +21,11 @@ struct Script {
     (statements, parents) = Script.withBlocks(scanner.statements)
   }
 
+  /// Whether one of these names stands in the code, whole: `math.trunc` does not use `run`, and a comment uses nothing.
+  func uses(_ names: Set<Substring>) -> Bool {
+    statements.contains { $0.code.split { !$0.isWordPart }.contains(where: names.contains) }
+  }
+
   /// The statement whose lines hold this line.
   func statement(on line: Int) -> Statement? {
     let index = count(beginningUpTo: line) - 1
