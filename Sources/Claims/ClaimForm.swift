@@ -13,7 +13,7 @@ struct ClaimForm: Sendable {
   /// In the order in which they are asked; the first that answers is believed. Forms that dismiss come before the forms whose
   /// shape they share.
   static let all: [ClaimForm] = [
-    .markedOutput, .pragma, .commentedOut, .question, .complexity, .versionNote,
+    .markedOutput, .pragma, .commentedOut, .question, .complexity, .notedOutcome, .versionNote,
     .traceback, .works, .counterfactual,
     .exception, .label, .printsAndReturns, .valueThenState, .verb, .arrow, .state, .measure, .bound, .literalsInARow,
     .literal, .ownLabel, .conclusion, .wordsThenLiteral,
@@ -43,5 +43,7 @@ struct Stated: Hashable {
   var commentary: String?
   var hedge: String?
   var subject: String?
+  /// The releases that it is stated for, where the words that say so are no commentary.
+  var releases: ReleaseRange?
   var standing: Claim.Standing = .definite
 }

@@ -20,6 +20,17 @@ import Verification
     #expect(ReleaseNote.range(in: words)?.description == range)
   }
 
+  static let leads: [(String, String)] = [
+    ("f()  # 3.9+ → [1]", "3.9+"), ("f()  # Python 3.9: [1]", "3.9"), ("f()  # in Python 3.9: [1]", "3.9"),
+    ("f()  # (before 3.9) [1]", "up to 3.8"), ("f()  # Python 2.7: [1]", "2.7"), ("f()  # pre-3.9 — [1]", "up to 3.8"),
+  ]
+
+  @Test(arguments: leads) func `a note before an outcome bounds it`(_ line: String, _ range: String) {
+    let claims = ClaimReader().read(sample(line)).claims
+    #expect(claims.map(\.stated) == ["[1]"])
+    #expect(claims.map(\.releases?.description) == [range])
+  }
+
   static let titles: [(String, String?)] = [
     ("What does match do? (3.10+)", "3.10+"), ("Exception groups in Python 3.11+", "3.11+"),
     ("What is new in 3.12?", nil),

@@ -11,6 +11,7 @@ struct ComparisonTests {
     ("quotes", "hi \"Ann\"", Actual([], printed: "hi 'Ann'")),
     ("printed string", "'a'", Actual([], printed: "a")),
     ("unquoted string", "ALICE", Actual(Value(repr: "'ALICE'", type: "str"))),
+    ("quotation", "“None”", Actual(Value(repr: "None", type: "NoneType"))),
     ("class name", "int", Actual(Value(repr: "<class 'int'>", type: "type"))),
     ("module", "a <class 'P'>", Actual([], printed: "a <class '__main__.P'>")),
     ("address", "f is <function f at 0x10>", Actual([], printed: "f is <function f at 0x7f12>")),

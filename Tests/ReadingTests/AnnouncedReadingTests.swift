@@ -52,6 +52,21 @@ import Verification
     .claim(#"max(a, b)  # will be 7"#, holds: .gives("7"), drifts: .gives("8")),
   ]
 
+  static let noted: [[ReadingCase]] = [
+    .claim(#"a | b  # 3.9+ → {1: 2}"#, holds: .gives("{1: 2}"), drifts: .gives("{1: 3}")),
+    .claim(#"a | b  # Python 3.9+: {1: 2}, as b wins"#, holds: .gives("{1: 2}"), drifts: .gives("{1: 3}")),
+    .claim(#"a | b  # (3.9+) {1: 2}"#, holds: .gives("{1: 2}"), drifts: .gives("{1: 3}")),
+    .claim(#"print(x)  # since 3.12: prints 5"#, holds: .prints("5"), drifts: .prints("6")),
+  ]
+
+  static let quoted: [[ReadingCase]] = [
+    .claim(#"s.upper()  # → “ABC”"#, holds: .gives("'ABC'"), drifts: .gives("'ABD'")),
+    .claim(#"print(None)  # prints “None”"#, holds: .prints("None"), drifts: .prints("0")),
+    .claim(#"s.find("x")  # gibt „-1“"#, holds: .gives("-1"), drifts: .gives("0")),
+    [ReadingCase(#"s.upper()  # “ABC”"#, .gives("'ABC'"), is: .holds)],
+    [ReadingCase(#"s.upper()  # “shouting”"#, .gives("'ABC'"), is: .commentary)],
+  ]
+
   static let ownWords: [[ReadingCase]] = [
     .claim(#"print(a | b)  # Union: {1, 2, 3}"#, holds: .prints("{1, 2, 3}"), drifts: .prints("{1, 2}")),
     .claim(#"print(a & b)  # Intersection: {2}"#, holds: .prints("{2}"), drifts: .prints("set()")),
@@ -64,6 +79,6 @@ import Verification
     .claim(#"print(x)  # Python 3: 2.5"#, holds: .prints("2.5"), drifts: .prints("2")),
   ]
 
-  @Test(arguments: (labels + verbs + ownWords).flatMap(\.self))
+  @Test(arguments: (labels + verbs + noted + quoted + ownWords).flatMap(\.self))
   func `what an author announces is stated`(_ c: ReadingCase) { #expect(c.reading == c.expected) }
 }

@@ -215,7 +215,8 @@ struct CommentReader {
       kind: stated.kind, source: remark.position.source, code: remark.statement.code, target: remark.target,
       stated: stated.text,
       commentary: stated.commentary, hedge: stated.hedge, subject: stated.subject,
-      releases: note.flatMap { ReleaseNote.range(in: $0) }, form: form.name, standing: stated.standing)
+      releases: stated.releases ?? note.flatMap { ReleaseNote.range(in: $0) }, form: form.name,
+      standing: stated.standing)
     claim.isNewThen = claim.releases?.from != nil && note.map(ReleaseNote.saysNotBefore) == true
     return claim
   }

@@ -22,8 +22,13 @@ enum FreeText {
       Stated(
         kind: text.holds("\n") ? .output : statement.prints || statement.opensBlock ? .stdout : .value,
         text: String(stated), commentary: commentary,
-        standing: isAnnounced && remark.position != .above ? .definite : .ifConfirmed)
+        standing: isAnnounced && remark.position != .above || isQuoted(stated, in: remark) ? .definite : .ifConfirmed)
     ])
+  }
+
+  /// Whether it stands in typographic marks behind a word or sign that leads to it: `→ “ABC”`.
+  private static func isQuoted(_ stated: Substring, in remark: Remark) -> Bool {
+    stated.startIndex != remark.text.startIndex && remark.position != .above && stated.quotation != nil
   }
 
   /// `Going north — by the first case`: what stands behind a dash is said about the outcome.

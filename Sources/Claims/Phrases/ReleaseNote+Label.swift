@@ -30,4 +30,25 @@ extension ReleaseNote {
     }
     return release(inLabel: label)
   }
+
+  private static let signs = [":", "：", "→", "=>", "->", "—", "–", "- ", ",", ";"]
+
+  /// The note with which the text begins, the releases that it names, and what a sign sets apart from it: "3.9+ → 5",
+  /// "(Python 3.12) 5", "before 3.11: 5".
+  static func lead(of text: Substring) -> (note: Substring, releases: ReleaseRange, rest: Substring)? {
+    if text.first == "(" {
+      guard let close = text.firstIndex(of: ")"), case let note = text[..<close].dropFirst().trimmed,
+        let (releases, after) = parse(note) ?? single(note), after.trimmed.isEmpty
+      else { return nil }
+      return (note, releases, withoutSign(text[close...].dropFirst()) ?? text[close...].dropFirst().trimmed)
+    }
+    let place = Phrase.leading(["in", "on"], in: text)?.rest ?? text
+    guard let (releases, after) = parse(place) ?? single(place), let rest = withoutSign(after) else { return nil }
+    return (text[..<after.startIndex].trimmed, releases, rest)
+  }
+
+  private static func withoutSign(_ text: Substring) -> Substring? {
+    let text = text.trimmed
+    return signs.first(where: text.begins).map { text.dropFirst($0.count).trimmed }
+  }
 }

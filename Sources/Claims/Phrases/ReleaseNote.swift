@@ -82,13 +82,13 @@ enum ReleaseNote {
   ]
 
   /// "Python 3.8", of one release only.
-  private static func single(_ text: Substring) -> (range: ReleaseRange, rest: Substring)? {
+  static func single(_ text: Substring) -> (range: ReleaseRange, rest: Substring)? {
     guard Phrase.leading(names, in: text) != nil, let (number, rest) = number(in: withoutName(text)) else { return nil }
     return (ReleaseRange(from: number, through: number), rest)
   }
 
   /// A note that the text begins with, and what follows it.
-  private static func parse(_ text: Substring) -> (range: ReleaseRange, rest: Substring)? {
+  static func parse(_ text: Substring) -> (range: ReleaseRange, rest: Substring)? {
     var text = withoutName(text)
     var direction = Direction.exact
     for (words, found) in [(from, Direction.from), (before, .before), (through, .through)] {
