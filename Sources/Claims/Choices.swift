@@ -31,10 +31,8 @@ enum Choices {
     let isLiteral = PythonLiteral.parse(text)?.isRepr == true
     let standing: Claim.Standing = isLiteral ? .definite : .ifConfirmed
     // What a box without a `print` gives is its last line's value.
-    if let last = script.statements.last, last.kind == .expression, !script.uses(["print", "pprint"]) {
-      return claim(.value, String(text), .lines(last.first...last.last), standing)
-    }
-    return claim(.stdout, String(text), .sample, standing)
+    let last = script.statements.last.flatMap { $0.kind == .expression && !$0.prints ? $0 : nil }
+    return claim(.stdout, String(text), last.map { .printedOrValue($0.first...$0.last) } ?? .sample, standing)
   }
 
   private static let errors = [

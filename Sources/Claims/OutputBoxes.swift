@@ -15,18 +15,20 @@ struct OutputBoxes {
     sample.outputs.compactMap { output in
       let text = OutputInBox.withoutCommentSigns(output.text)
       guard !text.allSatisfy(\.isWhitespace) else { return nil }
-      let shown = shownByValue
+      let last = lastExpression
       return Claim(
-        line: output.firstLine, lastLine: output.lastLine, kind: .output, source: .outputBlock, code: shown?.code ?? "",
-        target: shown.map { .lines($0.block) } ?? .sample, stated: text,
+        line: output.firstLine, lastLine: output.lastLine, kind: .output, source: .outputBlock, code: last?.code ?? "",
+        target: last.map { .printedOrValue($0.block) } ?? .sample, stated: text,
         releases: output.label.flatMap(ReleaseNote.releases(inLabel:)), form: "output box",
-        standing: output.label == nil || isQuiet && shown == nil ? .ifConfirmed : .definite)
+        standing: output.label == nil || isQuiet && last == nil ? .ifConfirmed : .definite)
     }
   }
 
-  /// The last statement, whose value the box shows as a notebook does, where nothing is printed.
-  private var shownByValue: Statement? {
-    guard isQuiet, let last = script.statements.last, last.kind == .expression, last.indent == 0 else { return nil }
+  /// The last statement, if it may be its value that the box shows.
+  private var lastExpression: Statement? {
+    guard let last = script.statements.last, last.kind == .expression, last.indent == 0, !last.prints else {
+      return nil
+    }
     return last
   }
 

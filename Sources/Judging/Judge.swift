@@ -12,8 +12,13 @@ package struct Judge: Sendable {
   package func verdict(on claim: Claim, index: Int, seen observation: Observation) -> Verdict? {
     guard claim.kind != .version else { return nil }
     let visits = observation.visits[index] ?? []
+    let claim = claim.resolved(by: visits, observation)
     if claim.target == .sample {
-      let verdict = BlockRuling(claim, observation).verdict
+      var verdict = BlockRuling(claim, observation).verdict
+      if case .contradicted = verdict, let notebook = observation.asNotebook(showing: visits) {
+        let other = BlockRuling(claim, notebook).verdict
+        if other.isBorneOut { verdict = other }
+      }
       return settle(onTerminal(verdict, claim, visits, observation), of: claim)
     }
     if visits.isEmpty {
@@ -104,6 +109,16 @@ package struct Judge: Sendable {
   }
 }
 
+extension Observation {
+  /// With the value of the last statement below what was printed, as a notebook shows both; nil where it has none.
+  fileprivate func asNotebook(showing last: [Visit]) -> Observation? {
+    guard let value = last.last?.value, !value.isNone, !stdout.isEmpty else { return nil }
+    var observation = self
+    observation.stdout += (stdout.hasSuffix("\n") ? "" : "\n") + value.repr + "\n"
+    return observation
+  }
+}
+
 extension Raised {
   fileprivate var isOfTheCompiler: Bool { mro.contains("SyntaxError") }
 }
@@ -119,13 +134,26 @@ extension Claim {
     StatedException(stated).names(raised)
   }
 
+  /// What it speaks of after a run that shows whether the sample prints.
+  fileprivate func resolved(by visits: [Visit], _ observation: Observation) -> Claim {
+    guard case .printedOrValue(let lines) = target else { return self }
+    var claim = self
+    if observation.stdout.isEmpty, visits.contains(where: { $0.value.map { !$0.isNone } ?? false }) {
+      claim.target = .lines(lines)
+      if kind == .stdout { claim.kind = .value }
+    } else {
+      claim.target = .sample
+    }
+    return claim
+  }
+
   /// Whether a line of the sample belongs to what is spoken of.
   fileprivate func covers(_ line: Int?) -> Bool {
     guard let line else { return false }
     return switch target {
     case .lines(let lines): lines.contains(line)
     case .header(let first): first == line
-    case .sample: true
+    case .sample, .printedOrValue: true
     }
   }
 }

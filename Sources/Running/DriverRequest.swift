@@ -52,7 +52,7 @@ package struct DriverRequest: Sendable {
     /// A probe for what a claim speaks of; nil where that is everything the sample prints.
     package init?(id: Int, part: Int, target: Claim.Target, announces: Bool, names: [String]? = nil) {
       switch target {
-      case .lines(let lines):
+      case .lines(let lines), .printedOrValue(let lines):
         self.init(id: id, part: part, lines: lines, header: false, announces: announces, names: names)
       case .header(let line):
         self.init(id: id, part: part, lines: line...line, header: true, announces: announces, names: names)

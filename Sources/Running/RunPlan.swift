@@ -83,7 +83,9 @@ struct RunPlan {
 extension Claim {
   /// Whether it states, or may state, that an exception comes.
   fileprivate var announces: Bool {
-    switch kind {
+    // What is stated of the whole sample is held against its end.
+    if case .printedOrValue = target { return false }
+    return switch kind {
     case .raises: standing != .ifContradicted
     case .output, .session: stated.holds("Traceback (most recent call last)")
     // `KeyError('x')` may be the value of the line or what it raises.

@@ -44,6 +44,9 @@ package struct Claim: Sendable, Hashable {
     case header(Int)
     /// Everything the sample prints.
     case sample
+    /// Everything the sample prints, and where it prints nothing the value of the statement on these lines, as a notebook
+    /// shows it.
+    case printedOrValue(ClosedRange<Int>)
   }
 
   /// How sure the shape alone makes it that this is a claim (ARCHITECTURE: shape, execution, memory).
@@ -103,7 +106,7 @@ extension Claim.Target {
     switch self {
     case .lines(let lines): lines.upperBound
     case .header(let line): line
-    case .sample: nil
+    case .sample, .printedOrValue: nil
     }
   }
 }

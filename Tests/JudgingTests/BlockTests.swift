@@ -61,6 +61,33 @@ struct BlockTests {
     #expect(Case.Expected(verdict) == block.verdict, "\(String(describing: verdict))")
   }
 
+  /// What is stated, what the whole sample printed, and what the last line printed and gave.
+  static let lastLines: [(stated: String, all: String, last: Visit, verdict: Case.Expected)] = [
+    ("hi a\nhi b", "hi a\nhi b\n", .prints("hi b"), .holds),
+    ("hi a\nhi c", "hi a\nhi b\n", .prints("hi b"), .contradicted),
+    ("hi b", "hi a\nhi b\n", .prints("hi b"), .holds),
+    ("hi a", "hi a\n", .value("5"), .holds),
+    ("hi a\n5", "hi a\n", .value("5"), .holds),
+    ("hi a\n6", "hi a\n", .value("5"), .contradicted),
+    ("[1, 3]", "", .value("[1, 3]"), .holds),
+    ("[1, 3]", "", .value("[3, 1]"), .contradicted),
+    ("[1, 3]", "", .value("None"), .contradicted),
+    ("Traceback (most recent call last):\nKeyError: 'z'", "", .raises("KeyError", "'z'"), .holds),
+  ]
+
+  @Test(arguments: lastLines)
+  func `a box below an expression shows all that is printed, or its value`(
+    _ stated: String, _ all: String, _ last: Visit, _ verdict: Case.Expected
+  ) {
+    let claim = Claim(
+      line: 9, lastLine: 10, kind: .output, source: .outputBlock, code: "f()", target: .printedOrValue(3...3),
+      stated: stated, form: "case")
+    let seen = Observation(
+      way: .script, outcome: last.raised == nil ? .finished : .raised, stdout: all, exception: last.raised,
+      visits: [0: [last]])
+    #expect(Case.Expected(Judge().verdict(on: claim, index: 0, seen: seen)) == verdict)
+  }
+
   static let sessions: [Case] = [
     Case("[1, 2]", .session, .prints("[1, 2]"), verdict: .holds),
     Case("[1,2]", .session, .prints("[1, 2]"), verdict: .holds),

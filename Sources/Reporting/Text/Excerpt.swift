@@ -34,7 +34,7 @@ struct Excerpt: Sendable {
 
     var numbers: [Int] = []
     switch claim.target {
-    case .lines(let range): numbers = Array(range.clamped(to: inSample))
+    case .lines(let range), .printedOrValue(let range): numbers = Array(range.clamped(to: inSample))
     case .header(let line): numbers = [line].filter(inSample.contains)
     case .sample: break
     }
