@@ -40,7 +40,7 @@ package struct Judge: Sendable {
     if claim.kind == .raises, case .contradicted = verdict, let warned = verdictOnWarnings(claim, observation) {
       return settle(warned, of: claim)
     }
-    if case .contradicted = verdict, let whole = verdictOnWholeText(claim, visits) { return whole }
+    if !verdict.isBorneOut, let uncut = UncutRuling(claim).verdict(on: visits) { return uncut }
     return settle(onTerminal(verdict, claim, visits, observation), of: claim, visits: visits)
   }
 
@@ -58,16 +58,6 @@ package struct Judge: Sendable {
     if let address = AddressRuling(claim, actual: actual) { return address.verdict }
     guard let terminal = TerminalRuling(claim, visits, observation) else { return verdict }
     return terminal.verdict ?? terminal.contradiction ?? verdict
-  }
-
-  /// For `print(f"{n} items")  # 3 items`: what was taken for words about the outcome may be printed with it.
-  private func verdictOnWholeText(_ claim: Claim, _ visits: [Visit]) -> Verdict? {
-    guard claim.standing == .ifConfirmed, claim.kind == .stdout || claim.kind == .value, let words = claim.commentary
-    else { return nil }
-    var whole = claim
-    whole.stated = "\(claim.stated) \(words)"
-    let verdict = LineRuling(whole).verdict(on: visits)
-    if case .holds = verdict { return verdict } else { return nil }
   }
 
   /// For `a is 1  # SyntaxWarning: "is" with a literal`: a warning is announced like an exception and raises none.

@@ -12,6 +12,9 @@ package struct Claim: Sendable, Hashable {
   /// The expected outcome alone; hedge and commentary are taken off. Several lines are joined by `\n`.
   package var stated: String
   package var commentary: String?
+  /// The author's text from the outcome on, with no commentary taken off, and with ever more of what was taken for a lead:
+  /// all of it may be what is printed.
+  package var uncut: [String] = []
   /// Words that weaken the claim: "often", "in CPython", "~".
   package var hedge: String?
   /// For a `state` claim the name whose value is stated.

@@ -34,6 +34,26 @@ import Verification
     ],
   ]
 
+  /// Printed text that begins as an outcome, a lead or a hedge does, or holds what else sets commentary apart.
+  static let whole: [[ReadingCase]] = [
+    "3 items", "True False", "10:30", "28/02/2024", "-1 day, 2:00:00", "1 (one)", "5! = 120", "100 USD", "30, Ann",
+    "1; 2", "2/3", "[1, 2] sum: 3", "None: x", "[INFO] up", "3 — and more", "about 3", "true (mostly)", "== done ==",
+    "→ go", "12:00 PM", "a — b", "1. first", "50% off",
+  ].flatMap { text in
+    ["#", "# Output:", "# prints", "# =>"].map { [ReadingCase("print(x)  \($0) \(text)", .prints(text), is: .holds)] }
+  }
+
+  static let wholeButOther: [[ReadingCase]] = [
+    [ReadingCase("print(x)  # 30, Ann", .prints("30, Bob"), is: .drifts)],
+    [ReadingCase("print(x)  # Output: 100 USD", .prints("100 EUR"), is: .drifts)],
+    [ReadingCase("print(x)  # 10:30", .prints("10:31"), is: .drifts)],
+    [ReadingCase("print(e)  # Error: no such key in d", .prints("Error: no such key in c"), is: .drifts)],
+    [ReadingCase("print(e)  # Error: no such key", .prints("Error: no such key"), is: .holds)],
+    [ReadingCase("print(d['k'])  # Error: no such key", .raises("KeyError", "'k'"), is: .holds)],
+    [ReadingCase("check('x — y')  # ValueError: x — y", .raises("ValueError", "x — y"), is: .holds)],
+    [ReadingCase("print(n)  # 3 — not 30", .prints("30"), is: .drifts)],
+  ]
+
   static let several: [[ReadingCase]] = [
     .claim("for n in xs: print(n)  # 3, 2, 1", holds: .prints("3\n2\n1"), drifts: .prints("3\n2")),
     .claim("print(n)  # 0 1 2", holds: .prints("0\n1\n2"), drifts: .prints("0\n1\n3")),
@@ -67,6 +87,6 @@ import Verification
     .claim("print(counter)  # less than 400,000", holds: .prints("312842"), drifts: .prints("400000")),
   ]
 
-  @Test(arguments: (texts + several + measures).flatMap(\.self))
+  @Test(arguments: (texts + whole + wholeButOther + several + measures).flatMap(\.self))
   func `free text is a claim where it is like what happened`(_ c: ReadingCase) { #expect(c.reading == c.expected) }
 }

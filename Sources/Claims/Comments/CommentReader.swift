@@ -217,9 +217,22 @@ struct CommentReader {
       commentary: stated.commentary, hedge: stated.hedge, subject: stated.subject,
       releases: stated.releases ?? note.flatMap { ReleaseNote.range(in: $0) }, form: form.name,
       standing: stated.standing)
+    claim.uncut = uncut(stated, in: remark.text)
     claim.isNewThen = claim.releases?.from != nil && note.map(ReleaseNote.saysNotBefore) == true
     return claim
   }
+
+  /// From the outcome on, and from every word before it: each may have been taken for a lead.
+  private func uncut(_ stated: Stated, in text: String) -> [String] {
+    guard let outcome = text.range(of: stated.text) else { return [text] }
+    var starts = [outcome.lowerBound]
+    while starts.count < Self.mostLeads, let space = text[..<starts[starts.count - 1]].dropLast().lastIndex(of: " ") {
+      starts.append(text.index(after: space))
+    }
+    return (starts + [text.startIndex]).map { String(text[$0...]) }
+  }
+
+  private static let mostLeads = 4
 
   private mutating func putAside(_ lines: ClosedRange<Int>, _ text: String, _ reason: String) {
     asides.append(ReadSample.Aside(line: sample.documentLine(lines.lowerBound), text: text, reason: reason))

@@ -8,10 +8,15 @@ extension ClaimForm {
     }
     let text = Phrase.leading(
       ["this", "will", "❌", "✗", "✘", "✖", "💥", "⚠️", "⚠", "bad:", "oops", "oops,"], in: remark.text[...])
-    guard Phrase.leading(words, in: text?.rest ?? remark.text[...]) != nil else { return nil }
-    return .claims([
-      Stated(kind: .raises, text: "error", commentary: remark.text, standing: .ifConfirmed)
-    ])
+    guard let (_, rest) = Phrase.leading(words, in: text?.rest ?? remark.text[...]) else { return nil }
+    var claims = [Stated(kind: .raises, text: "error", commentary: remark.text, standing: .ifConfirmed)]
+    // `print("Error:", e)  # Error: no such key` shows what is printed.
+    if remark.statement.prints, rest.first == ":",
+      case .claims(let text)? = FreeText.reading(remark.text[...], remark: remark)
+    {
+      claims += text
+    }
+    return .claims(claims)
   }
 
   private static let words = [

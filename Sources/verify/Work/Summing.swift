@@ -87,11 +87,20 @@ extension ClaimReport {
 }
 
 extension Claim {
-  /// The claim with its commentary as part of what is stated, where just that was printed: `'str' object is not callable`.
+  /// The claim with all of its text as what is stated, where just that was printed (`'str' object is not callable`), or where
+  /// what was printed begins as it does and goes on otherwise (`30, Ann` for `30, Bob`).
   fileprivate func withWords(in printed: [String]) -> Claim {
-    guard let commentary, printed.contains("\(stated) \(commentary)") else { return self }
+    func goesOn(_ uncut: String, as printed: String) -> Bool {
+      zip(uncut.utf8, printed.utf8).prefix { $0 == $1 }.count > stated.utf8.count
+    }
     var claim = self
-    claim.stated = "\(stated) \(commentary)"
+    if let whole = uncut.first(where: printed.contains) {
+      claim.stated = whole
+    } else if let whole = uncut.first, printed.contains(where: { goesOn(whole, as: $0) }) {
+      claim.stated = whole
+    } else {
+      return self
+    }
     claim.commentary = nil
     return claim
   }
