@@ -59,6 +59,8 @@ static int unshare_all(const struct sandbox_worker *worker, int processes) {
     ioctl(internet, SIOCSIFFLAGS, &request);
     close(internet);
   }
+  // A closed connection would hold its port for a minute, against a later sample that listens there too.
+  write_at(processes, "sys/net/ipv4/tcp_max_tw_buckets", "0");
   return 0;
 }
 

@@ -37,8 +37,10 @@ extension Observation {
     // The statement hangs, or the process ended in its midst.
     let open = marks.open.prefix(Self.openVisits).filter { events.visits[$0] == nil }
     var visits: [Int: [Visit]] = [:]
+    let lines = 1...(request.parts.last.map { $0.source.utf8.count { $0 == UInt8(ascii: "\n") } } ?? 0) + 1
     for key in (events.visits.keys + open).sorted() {
       var visit = events.visits[key] ?? Visit()
+      visit.raised = visit.raised?.placed(within: lines)
       visit.printed = printed(key)
       visits[key.probe, default: []].append(visit)
     }
@@ -46,10 +48,20 @@ extension Observation {
     self.init(
       way: request.way, outcome: outcome, seconds: execution.seconds,
       stdout: String(showing: marks.output), stderr: String(showing: execution.stderr),
-      exception: events.end?.exception,
-      line: outcome.isCutShort ? LastWords(in: execution.events)?.line(of: request.parts.last?.file) : nil,
+      exception: events.end?.exception?.placed(within: lines),
+      line: outcome.isCutShort
+        ? LastWords(in: execution.events)?.line(of: request.parts.last?.file).flatMap { lines.contains($0) ? $0 : nil }
+        : nil,
       visits: visits)
     day = Self.today
+  }
+}
+
+extension Raised {
+  /// A line that the sample does not have was made up by it, and is as good as none.
+  fileprivate func placed(within lines: ClosedRange<Int>) -> Raised {
+    guard let line, !lines.contains(line) else { return self }
+    return Raised(type: type, mro: mro, message: message, line: nil, missing: missing)
   }
 }
 

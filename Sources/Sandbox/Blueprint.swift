@@ -47,7 +47,7 @@ struct Blueprint {
     }
     let views = views.map { sandbox_view(kind: $0.kind, path: text($0.path), source: text($0.source)) }
     let folders = folders.map { sandbox_folder(path: text($0.path), mode: $0.mode) }
-    let isRoot = geteuid() == 0
+    let stranger = geteuid() == 0 ? Policy.newStranger() : nil
     return views.withUnsafeBufferPointer { views in
       folders.withUnsafeBufferPointer { folders in
         bounds.withUnsafeBufferPointer { bounds in
@@ -57,8 +57,8 @@ struct Blueprint {
               folders: folders.baseAddress,
               folder_count: folders.count, folder_options: text(folderOptions), bounds: bounds.baseAddress,
               bound_count: bounds.count, filter: filter.baseAddress, filter_count: UInt16(self.filter.count),
-              keeps_network: network ? 1 : 0, inner_user: Policy.user, outer_user: isRoot ? Policy.stranger : geteuid(),
-              outer_group: isRoot ? Policy.stranger : getegid(), host_name: text("sandbox"), question: Command.question,
+              keeps_network: network ? 1 : 0, inner_user: Policy.user, outer_user: stranger ?? geteuid(),
+              outer_group: stranger ?? getegid(), host_name: text("sandbox"), question: Command.question,
               processor: processor, socket: socket)
             return sandbox_start_worker(&worker)
           }

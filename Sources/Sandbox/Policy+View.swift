@@ -1,17 +1,25 @@
 import CSandbox
 import FoundationEssentials
 import Glibc
+import Synchronization
 
 extension Policy {
   /// The user and group that a command sees itself as.
   static let user: uid_t = 1000
-  /// The kernel's user and group of commands that root runs: they own nothing, and no other process has them. Never 0, for
-  /// which some limits do not hold. In a container there may be no user but nobody to become.
-  static let stranger: uid_t = {
-    let maps = ["uid_map", "gid_map"].map { contents(of: "/proc/self/\($0)") ?? "" }
-    let isWhole = maps.allSatisfy { $0.split(whereSeparator: \.isWhitespace) == ["0", "0", "4294967295"] }
-    return isWhole ? 0x7F00_0000 + uid_t(getpid()) : 65534
-  }()
+  /// A kernel's user and group for commands that root runs: they own nothing, and no other process has them, for some of the
+  /// kernel's bounds are on a user's processes together: pages of pipes, descriptors under way. Never 0, for which some limits
+  /// do not hold. In a container there may be no user but nobody to become.
+  static func newStranger() -> uid_t {
+    guard hasAllUsers else { return 65534 }
+    let number = UInt32(truncatingIfNeeded: strangers.add(1, ordering: .relaxed).newValue)
+    // A process id has 22 bits at most (PID_MAX_LIMIT).
+    return 0x4000_0000 | uid_t(getpid()) << 7 | number & 0x7F
+  }
+
+  private static let strangers = Atomic<Int>(0)
+  private static let hasAllUsers = ["uid_map", "gid_map"].allSatisfy {
+    (contents(of: "/proc/self/\($0)") ?? "").split(whereSeparator: \.isWhitespace) == ["0", "0", "4294967295"]
+  }
   /// How many files and folders a command may make.
   static let files = 4096
 

@@ -10,6 +10,39 @@ class Hostile(DriverCase):
         self.assertTrue(seen.raw.endswith("2 1 +\x1e"))
 
     @on_every_python
+    def test_a_metaclass_that_compares_and_has_no_hash(self, python):
+        seen = python.run("""
+class M(type):
+    def __eq__(cls, other): raise ValueError("asked")
+class X(metaclass=M):
+    def __repr__(self): return "X!"
+X()  #①
+class E(Exception, metaclass=M): pass
+raise E("e")  #②
+""")
+        self.assertEqual((seen.value(), seen.end["exception"]["type"], seen.status), ("X!", "E", 1))
+
+    @on_every_python
+    def test_an_exit_status_is_what_the_interpreter_makes_of_it(self, python):
+        for code, status in (
+                ("raise SystemExit(2 ** 100)", 255), ("raise SystemExit(-1)", 255), ("raise SystemExit(256)", 0),
+                ("class I(int):\n    def __int__(self): raise ValueError\nraise SystemExit(I(3))", 3),
+                ("class E(SystemExit): code = property(lambda self: 5)\nraise E(4)", 5)):
+            seen = python.run(code)
+            self.assertEqual(seen.status, status, code)
+
+    @on_every_python
+    def test_a_name_without_end(self, python):
+        seen = python.run("class X(Exception): pass\nX.__qualname__ = X.__name__ = 'Q' * 2000000\nraise X('m')")
+        self.assertEqual((seen.end["outcome"], seen.end["exception"]["type"]), ("raised", "Q" * 1000))
+
+    @on_every_python
+    def test_contexts_in_a_circle(self, python):
+        seen = python.run(
+            "a, b = ValueError('a'), ValueError('b')\na.__context__, b.__context__ = b, a\n1  #①\nraise a")
+        self.assertEqual((seen.value(), seen.end["exception"]["message"], seen.status), ("1", "a", 1))
+
+    @on_every_python
     def test_closing_all_descriptors(self, python):
         seen = python.run("""
 import os

@@ -50,6 +50,21 @@ import Verification
     #expect(seen.seconds == 0.5)
   }
 
+  @Test(arguments: [2, 0, -5, 100_004, Int.max, Int.min])
+  func `a line that the sample does not have is none`(_ line: Int) throws {
+    let end = Self.end("raised", status: 1, exception: "KeyError").replacing("\"line\":1", with: "\"line\":\(line)")
+    let visit =
+      #"{"event":"visit","probe":0,"visit":1,"seconds":0,"value":null,"raised":"#
+      + #"{"type":"E","mro":["E"],"message":"m","line":\#(line),"missing":null},"names":[]}"#
+    let seen = try observation(.exited(1), events: visit + "\n" + end)
+    #expect(seen.exception == Raised(type: "KeyError", mro: ["KeyError"], message: "m", line: nil))
+    #expect(seen.visits[0]?.first?.raised == Raised(type: "E", mro: ["E"], message: "m", line: nil))
+    let words =
+      "Fatal Python error: Aborted\n\nCurrent thread 0x1 (most recent call first):\n"
+      + "  File \"/sample/sample.py\", line \(line) in <module>\n"
+    #expect(try observation(.signalled(6), events: words).line == nil)
+  }
+
   @Test func `visits are in the order in which they began, each with what was printed`() throws {
     let seen = try observation(
       .exited(0),

@@ -59,6 +59,25 @@ import Testing
   }
 
   @Test(arguments: Kind.withNamespaces)
+  func `a port is free again once its command has ended`(_ kind: Kind) throws {
+    let sandbox = try kind.sandbox()
+    let program = """
+      import socket
+      server = socket.socket(); server.bind(("127.0.0.1", 8000)); server.listen()
+      client = socket.create_connection(("127.0.0.1", 8000))
+      server.accept()[0].close(); client.close(); server.close()
+      print("served")
+      """
+    for _ in 0..<2 { #expect(try sandbox.run(python(program), under: programs()).text == "served\n") }
+  }
+
+  @Test func `commands side by side are of different users`() {
+    let users = Set((0..<100).map { _ in Policy.newStranger() })
+    #expect(users.count == 100 || users == [65534])
+    #expect(!users.contains(0))
+  }
+
+  @Test(arguments: Kind.withNamespaces)
   func `abstract sockets of the machine cannot be reached`(_ kind: Kind) throws {
     let sandbox = try kind.sandbox()
     let name = mark()

@@ -25,19 +25,19 @@ def run_request(request):
 
 def end_quickly(ending):
     """Ends the process at once where nothing is left to do but to free memory."""
-    status = 0 if ending is None else SystemExit.code.__get__(ending)
-    if status is None:
-        status = 0
+    if ending is not None and type(ending) is not SystemExit:  # its `code` may be anything
+        return
+    status = None if ending is None else ending.code
     try:
         import atexit
-        if type(status) is not int or thread_count() or atexit._ncallbacks():
+        if type(status) not in (int, type(None)) or thread_count() or atexit._ncallbacks():
             return
         for stream in (sys.stdout, sys.stderr):
             if stream is not None:
                 stream.flush()
     except BaseException:  # the interpreter's own way will come to the same
         return
-    exit_now(status & 0xFF)
+    exit_now(exit_code(status))
 
 
 def outcome_of(request):
@@ -78,8 +78,17 @@ def exit_status(ending):
     """The status with which CPython ends after this."""
     if ending.outcome != "exited":
         return 0 if ending.outcome == "finished" else 1
-    status = SystemExit.code.__get__(ending.error)
-    return 0 if status is None else int(status) if is_kind(status, int) else 1
+    return exit_code(SystemExit.code.__get__(ending.error))
+
+
+def exit_code(status):
+    """What the interpreter makes of the argument of `sys.exit`."""
+    if status is None:
+        return 0
+    if not is_kind(status, int):
+        return 1
+    number = int.__index__(status)
+    return number & 0xFF if -1 << 63 <= number < 1 << 63 else 0xFF
 
 
 def write_files(request):

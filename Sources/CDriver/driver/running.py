@@ -55,13 +55,15 @@ def run_script(part, namespace, observer, announcing):
     except BaseException as error:  # ValueError for a NUL, MemoryError and RecursionError for deep nesting
         return Ending("notCompiled", error, described(error, part.file))
     loop = Loop()
+    outcome, error = "finished", None
     try:
         try:
             loop.run(code, namespace)
         finally:
             loop.close()
-    except SystemExit as error:
-        return Ending("exited", error, described(error, part.file))
-    except BaseException as error:
-        return Ending("raised", error, described(error, part.file))
-    return Ending("finished")
+    except SystemExit as caught:
+        outcome, error = "exited", caught
+    except BaseException as caught:
+        outcome, error = "raised", caught
+    # No longer handled: before 3.9 whatever is raised meanwhile would walk its contexts, which may go round in a circle.
+    return Ending(outcome, error, "null" if error is None else described(error, part.file))

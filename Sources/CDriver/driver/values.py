@@ -1,5 +1,6 @@
 """Showing values and exceptions, whatever their classes do; nothing of the sample is kept alive by it."""
 
+LONGEST_NAME = 1000
 MANY = LONGEST_TEXT // 3 + 1  # an element and ", "
 LARGE_INTEGER = 1 << 18  # bits: before 3.11 the text of a larger one could take minutes
 PLAIN = frozenset((int, float, complex, bool, str, bytes, bytearray, list, tuple, dict, set, frozenset, range,
@@ -38,8 +39,21 @@ class Silence:
 
 
 def is_kind(value, kind):
-    """isinstance, without asking the value's `__class__`."""
-    return kind in ORDER.__get__(type(value))
+    """isinstance, without asking the value's `__class__`, nor its bases' metaclasses what they equal."""
+    for base in ORDER.__get__(type(value)):
+        if base is kind:
+            return True
+    return False
+
+
+def is_plain(kind):
+    """Whether it is one of ours; a metaclass of the sample's is not asked for a hash."""
+    return type(kind) is type and kind in PLAIN
+
+
+def plain_name(text):
+    """A name, bounded; it may be of a class of the sample's own."""
+    return str.__str__(text)[:LONGEST_NAME]
 
 
 def type_name(kind, *left_off):
@@ -47,10 +61,10 @@ def type_name(kind, *left_off):
         module = MODULE.__get__(kind)
     except AttributeError:
         module = None
-    name = QUALIFIED.__get__(kind)
-    if type(module) is not str or module == "builtins" or module in left_off:
-        return name
-    return module + "." + name
+    name = plain_name(QUALIFIED.__get__(kind))
+    if type(module) is str and module != "builtins" and module not in left_off:
+        name = module + "." + name
+    return name
 
 
 def inherited(kind, name):
@@ -94,7 +108,7 @@ def shown(value):
     kind = type(value)
     if kind is str:
         text, plain = text_of(bounded_repr, value, "repr"), value[:LONGEST_TEXT]
-    elif kind in PLAIN:
+    elif is_plain(kind):
         text = plain = text_of(bounded_repr, value, "repr")
     else:
         silence = Silence()
@@ -146,6 +160,6 @@ def described(error, file):
         lines = [SyntaxError.lineno.__get__(error)]
     missing = missing_name(error, message)
     return '{"type":%s,"mro":[%s],"message":%s,"line":%s,"missing":%s}' % (
-        quoted(type_name(kind, "__main__")), ",".join(quoted(NAME.__get__(base)) for base in ORDER.__get__(kind)),
+        quoted(type_name(kind, "__main__")), ",".join(quoted(plain_name(NAME.__get__(base))) for base in ORDER.__get__(kind)),
         quoted(message), lines[-1] if lines and type(lines[-1]) is int else "null",
         "null" if missing is None else quoted(missing))

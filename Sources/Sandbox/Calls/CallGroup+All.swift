@@ -5,7 +5,8 @@ extension CallGroup {
   /// whose flags no filter can see, `memfd_create` and System V IPC, which limits miss, `io_uring`, `userfaultfd`, the
   /// new ways to mount, and whatever kernels will have next.
   package static let all = [
-    files, memory, waiting, time, signals, processes, own, network, clone, sockets, limits, prctl, rights,
+    watching, processors, files, memory, waiting, time, signals, processes, own, network, clone, sockets, limits, prctl,
+    rights,
   ]
 
   static let files = CallGroup(
@@ -15,10 +16,17 @@ extension CallGroup {
     lseek stat fstat lstat newfstatat statx access faccessat faccessat2 readlink readlinkat getdents getdents64 getcwd
     chdir fchdir mkdir mkdirat rmdir unlink unlinkat rename renameat renameat2 link linkat symlink symlinkat mknod mknodat
     chmod fchmod fchmodat fchmodat2 chown fchown lchown fchownat utime utimes utimensat futimesat truncate ftruncate
-    fallocate fsync fdatasync sync_file_range fadvise64 flock fcntl dup dup2 dup3 umask statfs fstatfs sendfile
+    fallocate fsync fdatasync sync_file_range fadvise64 flock dup dup2 dup3 umask statfs fstatfs sendfile
     copy_file_range splice tee pipe pipe2 ioctl getxattr lgetxattr fgetxattr listxattr llistxattr flistxattr
-    inotify_init inotify_init1 inotify_add_watch inotify_rm_watch
     """)
+
+  /// Not F_SETLEASE and F_NOTIFY; `inotify` does not exist. What is shown of the machine is used by others too.
+  static let watching = CallGroup(
+    "descriptors, but no word of what others do with files that are shown", "fcntl",
+    .allowIf([Condition(argument: 1, test: .isNoneOf([1024, 1026]))], else: EPERM))
+
+  /// Each worker has one; on another a sample would take the time of its neighbours.
+  static let processors = CallGroup("leaving the processor it was given", "sched_setaffinity", .refuse(EPERM))
 
   static let memory = CallGroup(
     "memory of the process's own", "brk mmap munmap mprotect mremap madvise msync mincore membarrier")
@@ -48,7 +56,7 @@ extension CallGroup {
     "processes and threads",
     """
     fork vfork execve wait4 waitid exit exit_group set_tid_address set_robust_list get_robust_list rseq arch_prctl
-    sched_yield sched_getaffinity sched_setaffinity sched_getparam sched_setparam sched_getscheduler sched_setscheduler
+    sched_yield sched_getaffinity sched_getparam sched_setparam sched_getscheduler sched_setscheduler
     sched_get_priority_max sched_get_priority_min sched_rr_get_interval getpriority setpriority getcpu
     """)
 

@@ -9,7 +9,9 @@ extension CallGroup {
   ///   - scopes: whether Landlock keeps signals within the sandbox.
   ///   - network: whether the machine's network may be used.
   static func guarded(scopes: Bool, network: Bool) -> [CallGroup] {
-    [attributes, watching, pairs] + (network ? networked : [noSockets]) + [ownOnly, priorities, control, owners]
+    [attributes, besides, pairs] + (network ? networked : [noSockets]) + [
+      self.processors, ownOnly, priorities, control, owners,
+    ]
       + (scopes ? [] : [ownSignals, noSignals])
       + [files, memory, waiting, time, signals, processes, own, self.network, clone, limits, prctl, rights]
   }
@@ -20,12 +22,9 @@ extension CallGroup {
     chmod fchmod fchmodat fchmodat2 chown fchown lchown fchownat utime utimes utimensat futimesat setns
     """, .refuse(EPERM))
 
-  static let watching = CallGroup(
-    "what happens to files elsewhere, and what is written beside them",
-    """
-    inotify_init inotify_init1 inotify_add_watch inotify_rm_watch
-    getxattr lgetxattr fgetxattr listxattr llistxattr flistxattr
-    """, .refuse(ENOSYS))
+  static let besides = CallGroup(
+    "what is written beside files",
+    "getxattr lgetxattr fgetxattr listxattr llistxattr flistxattr", .refuse(ENOSYS))
 
   /// Streams and packets that are connected already and cannot be sent elsewhere, as `asyncio` wants them: SOCK_STREAM and
   /// SOCK_SEQPACKET, with or without SOCK_NONBLOCK and SOCK_CLOEXEC.
@@ -42,8 +41,7 @@ extension CallGroup {
     .refuse(EAFNOSUPPORT))
 
   static let ownOnly = CallGroup(
-    "the processors and the scheduling of the process itself",
-    "sched_setaffinity sched_setparam sched_setscheduler",
+    "the scheduling of the process itself", "sched_setparam sched_setscheduler",
     .allowIf([Condition(argument: 0, test: .isOneOf([0]))], else: EPERM))
 
   /// PRIO_PROCESS and PRIO_PGRP.

@@ -7,8 +7,9 @@ struct SampleUser {
 
   /// The caller's own; root gives the folders to one that nobody has. Inside a container there may be no other user than root.
   init(owning folders: [String]) {
-    if geteuid() == 0, folders.allSatisfy({ chown($0, Policy.stranger, Policy.stranger) == 0 }) {
-      (user, group) = (Policy.stranger, Policy.stranger)
+    let stranger = Policy.newStranger()
+    if geteuid() == 0, folders.allSatisfy({ chown($0, stranger, stranger) == 0 }) {
+      (user, group) = (stranger, stranger)
     } else {
       (user, group) = (geteuid(), getegid())
     }
