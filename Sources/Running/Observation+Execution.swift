@@ -80,6 +80,9 @@ extension Outcome {
     case .tooMuchOutput: self = .tooMuchOutput
     case .outOfMemory: self = .outOfMemory
     case .lost: self = .lost
+    // bubblewrap ends with this status where its program does, and where it is ended by a signal.
+    case .signalled(let signal) where end?.outcome == .exited && end?.status == 128 + signal:
+      self = .exited(128 + signal)
     case .signalled(let signal): self = .crashed(signal)
     case .exited(let status):
       switch end?.outcome {

@@ -44,7 +44,7 @@ package struct Confinement: Sandbox {
     for attempt in 0..<2 {
       let worker: Worker
       do {
-        worker = try pool.take(for: policy, resident: command.resident)
+        worker = try pool.take(for: policy, resident: command.resident, isNew: attempt > 0)
       } catch  where error == Worker.endedEarly && attempt == 0 {
         continue
       }

@@ -74,6 +74,10 @@ struct ControlGroups: Sendable {
       group.add(folder: folder)
       let bound = place.bound == .processes ? processes : limits.memory
       try group.write("\(bound)", to: place.file, in: folder)
+      // Version 1 counts what TCP holds apart.
+      if place.file == "memory.limit_in_bytes" {
+        try? group.write("\(limits.memory / 4)", to: "memory.kmem.tcp.limit_in_bytes", in: folder)
+      }
     }
     return group
   }

@@ -79,6 +79,7 @@ final class Worker: Sendable {
   /// use.
   func run(_ command: Command, interruption: Interruption) throws(SandboxError) -> Execution? {
     let limits = kind.policy.limits
+    _ = lacksMemory()  // what was killed beside an earlier command is not this one's end
     var streams = try Streams(request: RequestStream(holding: command.request), bound: limits.output)
     let number = runs.add(1, ordering: .relaxed).newValue
     let sent =

@@ -20,11 +20,13 @@ final class WorkerPool: Sendable {
   init(groups: ControlGroups) { self.groups = groups }
 
   /// A worker, which must be given back or let go by `retire`.
-  func take(for policy: Policy, resident: Resident?) throws(SandboxError) -> Worker {
+  ///
+  /// - Parameter isNew: whether it must be a new one, as those at rest may have been killed too.
+  func take(for policy: Policy, resident: Resident?, isNew: Bool) throws(SandboxError) -> Worker {
     let kind = Worker.Kind(policy: policy, resident: resident.map(ObjectIdentifier.init))
     let (known, processor) = state.withLock { state -> (Worker?, Int32) in
       func load(_ processor: Int32) -> Int { state.busy[processor, default: 0] }
-      let places = state.resting.indices.filter { state.resting[$0].kind == kind }
+      let places = isNew ? [] : state.resting.indices.filter { state.resting[$0].kind == kind }
       let best = places.min { load(state.resting[$0].processor) < load(state.resting[$1].processor) }
       let free = processors.min { load($0) < load($1) } ?? -1
       guard let best, load(state.resting[best].processor) == load(free) else {

@@ -4,6 +4,11 @@ import Glibc
 
 memory_is_given_back()
 StandardDescriptors.prepare()
+// Before anything waits for a thread.
+if let complaint = ShellLimits.complaint() {
+  StandardDescriptors.complain(of: complaint)
+  exit(ExitStatus.couldNotWork.rawValue)
+}
 let status = await Command.run(
   Array(CommandLine.arguments.dropFirst()), environment: ProcessInfo.processInfo.environment)
 exit(status.rawValue)

@@ -32,6 +32,8 @@ import Verification
       (.exited(1), end("notCompiled", status: 1, exception: "SyntaxError"), .notCompiled),
       (.exited(7), end("exited", status: 7, exception: "SystemExit"), .exited(7)),
       (.signalled(11), "", .crashed(11)),
+      (.signalled(9), end("exited", status: 137, exception: "SystemExit"), .exited(137)),
+      (.signalled(9), end("exited", status: 1, exception: "SystemExit"), .crashed(9)),
       (.signalled(11), end("finished"), .crashed(11)),
       (.timedOut, "", .timedOut),
       (.timedOut, end("finished"), .timedOut),

@@ -126,5 +126,21 @@ import Testing
     let policy = programs(limits: Limits(memory: 256 << 20))
     #expect(try sandbox.run(python(program), under: policy).termination == .outOfMemory)
     #expect(try sandbox.run(shell("kill -9 $$"), under: policy).termination == .signalled(9))
+    // What was killed beside a command that went on does not count against the next.
+    let survivor = """
+      import os, time
+      if os.fork() == 0:
+          if os.fork() == 0:
+              kept = b"x" * (80 << 20)
+              time.sleep(2)
+          else:
+              time.sleep(0.3)
+              kept = b"x" * (200 << 20)
+              time.sleep(2)
+          os._exit(0)
+      os.wait()
+      """
+    #expect(try sandbox.run(python(survivor), under: policy).termination == .exited(0))
+    #expect(try sandbox.run(shell("kill -9 $$"), under: policy).termination == .signalled(9))
   }
 }

@@ -107,6 +107,18 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("-v 60000", "verify: cannot start threads: raise the limits of this shell (ulimit -v, ulimit -u)\n"),
+    ("-n 40", "verify: needs 128 open files at least, and this shell allows fewer: raise its limit (ulimit -n)\n"),
+  ])
+  func `limits of the shell that leave too little are named`(_ limit: String, _ complaint: String) throws {
+    try withBank(Self.bank) { folder in
+      let run = try BuiltCommand(["bank.md"], in: folder, shell: "ulimit \(limit); exec \"$VERIFY\" \"$@\"")
+      #expect(run.status == 2)
+      #expect(run.complaints == complaint)
+    }
+  }
+
   @Test func `a closed standard output is the harness's trouble, a reader who has gone is not`() throws {
     try withBank(Self.bank) { folder in
       let closed = try BuiltCommand(["bank.md"], in: folder, shell: "exec \"$VERIFY\" \"$@\" >&-")

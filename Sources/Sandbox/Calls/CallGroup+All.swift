@@ -74,9 +74,10 @@ extension CallGroup {
     recvmsg sendmmsg recvmmsg shutdown
     """)
 
+  /// Not CLONE_NEW…, CLONE_PARENT: a room waits for all its processes, and a sibling of the sample is the resident's to reap.
   static let clone = CallGroup(
-    "no namespaces of its own, which would give capabilities",
-    "clone", .allowIf([Condition(argument: 0, test: .hasNoneOf(0x7E02_0000))], else: EPERM))
+    "no namespaces of its own, which would give capabilities, and no siblings, which nobody would wait for",
+    "clone", .allowIf([Condition(argument: 0, test: .hasNoneOf(0x7E02_8000))], else: EPERM))
 
   static let sockets = CallGroup(
     "Unix and internet sockets; no netlink, vsock, packets, Bluetooth, kernel cryptography",
