@@ -76,12 +76,15 @@ class Weaver:
 
     def woven(self, body, start, end, spans):
         statements = []
-        while spans:
-            span = spans[0]
-            inside = [other for other in spans[1:] if other.start < span.end]
-            spans = spans[1 + len(inside):]
-            for other in inside:
-                other.end = min(other.end, span.end)
+        place = 0
+        while place < len(spans):
+            span = spans[place]
+            place += 1
+            inside = []
+            while place < len(spans) and spans[place].start < span.end:
+                spans[place].end = min(spans[place].end, span.end)
+                inside.append(spans[place])
+                place += 1
             statements += body[start:span.start]
             statements += self.wrapped(self.woven(body, span.start, span.end, inside), span.probe)
             start = span.end

@@ -66,21 +66,37 @@ def stays_outside(statement):
     return is_future(statement) or getattr(statement, "is_lazy", 0)  # PEP 810, 3.15
 
 
+def touching(body, first, last):
+    """The indices of the statements that stand on one of the lines."""
+    low, high = 0, len(body)
+    while low < high:
+        middle = (low + high) // 2
+        if last_line(body[middle]) < first:
+            low = middle + 1
+        else:
+            high = middle
+    high = low
+    while high < len(body) and first_line(body[high]) <= last:
+        high += 1
+    return range(low, high)
+
+
 def found_lines(body, first, last):
     """The outermost body with statements within the lines, and their indices: (body, start, end); None without."""
     start = end = None
-    for index, statement in enumerate(body):
+    near = touching(body, first, last)
+    for index in near:
+        statement = body[index]
         if first <= first_line(statement) and last_line(statement) <= last and not stays_outside(statement):
             start = index if start is None else start
             end = index + 1
     if start is not None:
         return body, start, end
-    for statement in body:
-        if first_line(statement) <= last and first <= last_line(statement):
-            for inner in bodies(statement):
-                found = found_lines(inner, first, last)
-                if found:
-                    return found
+    for index in near:
+        for inner in bodies(body[index]):
+            found = found_lines(inner, first, last)
+            if found:
+                return found
     return None
 
 
@@ -91,14 +107,13 @@ def header_lines(statement):
 
 
 def found_header(body, line):
-    for index, statement in enumerate(body):
-        if line in header_lines(statement):
+    for index in touching(body, line, line):
+        if line in header_lines(body[index]):
             return body, index, index + 1
-        if first_line(statement) <= line <= last_line(statement):
-            for inner in bodies(statement):
-                found = found_header(inner, line)
-                if found:
-                    return found
+        for inner in bodies(body[index]):
+            found = found_header(inner, line)
+            if found:
+                return found
     return None
 
 
