@@ -65,6 +65,11 @@ package struct Marks: Sendable {
     return String(showing: text[start..<end])
   }
 
+  /// How many bytes the sample had printed when a visit began; nil for one that has no mark, or lies in the set-up.
+  package func place(of key: Key) -> Int? {
+    began[key].flatMap { $0 >= sample ? $0 - sample : nil }
+  }
+
   private mutating func note(_ words: ArraySlice<UInt8>) {
     let words = words.split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) }
     if words == ["sample"] {

@@ -42,6 +42,7 @@ extension Observation {
       var visit = events.visits[key] ?? Visit()
       visit.raised = visit.raised?.placed(within: lines)
       visit.printed = printed(key)
+      visit.place = marks.place(of: key)
       visits[key.probe, default: []].append(visit)
     }
     let outcome = Outcome(of: execution.termination, end: events.end)

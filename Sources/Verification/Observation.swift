@@ -71,6 +71,18 @@ extension Claim {
   }
 }
 
+extension Observation {
+  /// What the sample had printed when this visit ended; nil where nobody knows.
+  package func printed(upToEndOf visit: Visit) -> String? {
+    let bytes = stdout.utf8
+    guard let place = visit.place,
+      let start = bytes.index(bytes.startIndex, offsetBy: place, limitedBy: bytes.endIndex),
+      bytes[start...].starts(with: visit.printed.utf8)
+    else { return nil }
+    return String(decoding: bytes.prefix(place + visit.printed.utf8.count), as: UTF8.self)
+  }
+}
+
 /// The two ways in which a reader may run a sample.
 package enum Way: String, Sendable, Hashable, Codable {
   /// As a file.
@@ -90,6 +102,8 @@ package struct Visit: Sendable, Hashable {
   package var names: [Named]
   /// Wall clock.
   package var seconds: Double
+  /// How many bytes of `Observation.stdout` had been printed when it began; nil where nobody knows.
+  package var place: Int?
 
   /// A name of the sample with its value.
   package struct Named: Sendable, Hashable {
@@ -103,8 +117,10 @@ package struct Visit: Sendable, Hashable {
   }
 
   package init(
-    value: Value? = nil, printed: String = "", raised: Raised? = nil, names: [Named] = [], seconds: Double = 0
+    value: Value? = nil, printed: String = "", raised: Raised? = nil, names: [Named] = [], seconds: Double = 0,
+    place: Int? = nil
   ) {
+    self.place = place
     self.value = value
     self.printed = printed
     self.raised = raised

@@ -76,13 +76,13 @@ import Verification
 
         """ + Self.end("finished"),
       stdout: "set-up⟨sample⟩⟨5 1 +⟩a⟨5 2 +⟩b⟨5 2 -⟩⟨5 1 -⟩c")
-    #expect(seen.visits == [5: [Visit(printed: "ab"), Visit(printed: "b")]])
+    #expect(seen.visits == [5: [Visit(printed: "ab", place: 0), Visit(printed: "b", place: 1)]])
     #expect(seen.stdout == "abc")
   }
 
   @Test func `a statement that hangs is a visit`() throws {
     let seen = try observation(.timedOut, stdout: "a⟨0 1 +⟩b")
-    #expect(seen.visits == [0: [Visit(printed: "b")]])
+    #expect(seen.visits == [0: [Visit(printed: "b", place: 1)]])
   }
 
   @Test func `visits without number, one in the other, do not multiply what was printed`() throws {
