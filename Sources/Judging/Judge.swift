@@ -33,7 +33,8 @@ package struct Judge: Sendable {
     let verdict =
       switch claim.kind {
       case .raises: ExceptionRuling(claim).verdict(on: visits)
-      case .output, .session: SessionRuling(claim).verdict(on: visits)
+      case .output: OutputRuling(claim, observation).verdict(on: visits)
+      case .session: SessionRuling(claim).verdict(on: visits)
       case .size, .timing: MeasureRuling(claim).verdict(on: visits)
       case .value, .stdout, .state, .prose, .version: LineRuling(claim).verdict(on: visits)
       }

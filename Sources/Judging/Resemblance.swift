@@ -11,11 +11,27 @@ struct Resemblance {
   }
 
   /// It resembles what was seen, or one line of it, where both have the same words and signs around other numbers, or
-  /// most words in common: two at least, one of which says something.
+  /// most words in common: two at least, one of which says something. Several lines do where they are nearly those seen.
   func isSeen(in actual: String) -> Bool {
     if Bound(stated.text) != nil, Quantity(actual) != nil { return true }
+    if Self.areNearly(stated.text.parts(by: .lines), actual.parts(by: .lines)) { return true }
     let lines = actual.split(separator: "\n", omittingEmptySubsequences: true).map(String.init)
     return (lines.count > 1 ? [actual] + lines : lines).contains { words.resemble(Words($0)) }
+  }
+
+  /// Whether several lines are those that were seen but for some: all of them in another order, or as many, half of them
+  /// the same at least and the others with as many words, and one in common where they have several.
+  private static func areNearly(_ stated: [String], _ seen: [String]) -> Bool {
+    guard stated.count > 1, stated.count == seen.count else { return false }
+    func counted(_ lines: [String]) -> [String: Int] { lines.reduce(into: [:]) { $0[$1, default: 0] += 1 } }
+    if counted(stated) == counted(seen) { return true }
+    let others = zip(stated, seen).filter { Comparison.holding(of: .line, Stated($0), Actual(printed: $1)) == nil }
+    return others.count * 2 <= stated.count
+      && others.allSatisfy { stated, seen in
+        let words = stated.split(separator: " ")
+        let others = seen.split(separator: " ")
+        return words.count == others.count && (words.count == 1 || !Set(words).isDisjoint(with: others))
+      }
   }
 }
 
