@@ -33,10 +33,5 @@ struct OutputBoxes {
   }
 
   /// No word of it prints. Whoever shows an output all the same may have left out the line that does.
-  private var isQuiet: Bool { !script.uses(Self.printing) }
-
-  private static let printing: Set<Substring> = [
-    "print", "pprint", "pp", "write", "writelines", "logging", "logger", "warn", "warnings", "show", "display", "input",
-    "run", "exec", "system", "help",
-  ]
+  private var isQuiet: Bool { !script.prints }
 }

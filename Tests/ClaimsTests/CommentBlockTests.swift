@@ -39,6 +39,42 @@ import Testing
     #expect(claims(in: "d  # {'a': 1,\n   #  'b': 2}") == ["1 value {'a': 1,⏎'b': 2}"])
   }
 
+  static let clauses: [(String, [String])] = [
+    ("try:\n    f()\nexcept E as e:\n    print(e)\n# Output: no such", ["5 stdout no such"]),
+    ("if x:\n    print(1)\nelif y:\n    print(2)\nelse:\n    print(3)\n# 3", ["7 value 3"]),
+    ("while x:\n    print(x)\nelse:\n    print(0)\n# 2\n# 0", ["5 output? 2⏎0"]),
+    ("if x:\n    print(1)\n# 1\nelse:\n    print(2)", ["3 value 1"]),
+    // What is raised may be caught there.
+    ("try:\n    f()\nexcept E as e:\n    print(e)\n# KeyError: 'x'", ["5 raises? KeyError: 'x'"]),
+    ("try:\n    f()\nexcept E as e:\n    print(e)\n# raises KeyError", ["5 raises? KeyError"]),
+    ("try:  # Output: 3\n    f()\nexcept E:\n    pass", []),
+    ("try:\n    f()\nexcept E:\n    pass\n# 2. Another way", ["5 stdout? 2"]),
+  ]
+
+  @Test(arguments: clauses) func `a comment below the last clause speaks of the whole statement`(
+    _ text: String, _ expected: [String]
+  ) { #expect(claims(in: text) == expected) }
+
+  static let calls: [(String, [String])] = [
+    ("f()\n# on\n# off", ["4 output? on⏎off"]), ("f()\n# 1\n# 2", ["4 output? 1⏎2"]),
+    ("f()\n# 1\n# because of that", ["4 value 1"]), ("f()\n# before\n# after", ["4 output? before⏎after"]),
+    ("r = f()\n# on\n# off", ["4 output? on⏎off"]), ("r = f()\n# on", ["4 stdout? on"]),
+    ("r = 5\n# on\n# off", []), ("r = 5\n# Output: on", ["4 stdout? on"]), ("r = f()  # on", []),
+    ("with cm():\n    f()\n# on\n# off KeyError", ["5 output? on⏎off KeyError"]),
+    ("f()\n# it goes wrong here\n# and raises KeyError", ["4 raises KeyError"]),
+  ]
+
+  @Test(arguments: calls) func `lines below a call are what it prints, where a function of the sample does`(
+    _ text: String, _ expected: [String]
+  ) {
+    #expect(claims(in: "def f():\n    print(x)\n" + text) == expected)
+  }
+
+  @Test func `where nothing prints the first line below a call is its value`() {
+    #expect(claims(in: "f()\n# on\n# off") == ["2 value? on"])
+    #expect(claims(in: "r = f()\n# on") == [])
+  }
+
   @Test func `a comment inside brackets speaks of one element`() {
     #expect(claims(in: "x = [\n  1,  # 1\n  2,  # 2\n]") == [])
   }

@@ -18,6 +18,15 @@ import Testing
     #expect(script.statements.map(\.block) == [1...3, 2...3, 3...3, 5...5])
   }
 
+  @Test func `a statement reaches over its further clauses`() {
+    let script = Script(
+      "try:\n    f()\nexcept E:\n    if x:\n        g()\n    else:\n        h()\nfinally:\n    k()\nend()")
+    #expect(script.statements.map(\.block) == [1...9, 2...2, 3...7, 4...7, 5...5, 6...7, 7...7, 8...9, 9...9, 10...10])
+    #expect(script.statement(before: 10, indent: 0)?.word == "try")
+    #expect(script.statement(before: 8, indent: 0)?.block == 1...7)
+    #expect(script.statement(before: 8, indent: 4)?.word == "if")
+  }
+
   @Test func `a bracket that is never closed ends with the next definition`() {
     #expect(Script("x = [1,\ndef f():\n    pass").statements.map(\.first) == [1, 2, 3])
   }

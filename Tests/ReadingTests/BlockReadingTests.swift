@@ -52,6 +52,57 @@ import Verification
   @Test(arguments: below.flatMap(\.self))
   func `lines below the code state what it prints or gives`(_ c: ReadingCase) { #expect(c.reading == c.expected) }
 
+  private static let attempt = "try:\n    f()\nexcept E as e:\n    print(e)\n"
+  private static let loud = "def f():\n    print(x)\n    return y\n"
+
+  static let clauses: [[ReadingCase]] = [
+    .claim(attempt + "# Output: no such", holds: .prints("no such"), drifts: .prints("none")),
+    .claim(attempt + "# the key is missing", holds: .prints("the key is missing"), drifts: .prints("the key is 3")),
+    .claim(attempt + "# KeyError: no such key", holds: .prints("no such key"), drifts: .prints("KeyError: no key")),
+    .claim(attempt + "# on\n# off", holds: .prints("on\noff"), drifts: .prints("on\nof")),
+    .claim(
+      "if x:\n    print(1)\nelse:\n    print(2)\n# Output: 2", holds: .prints("2"), drifts: .prints("1")),
+    .claim(
+      "for i in xs:\n    print(i)\nelse:\n    print('end')\n# 0\n# end", holds: .prints("0\nend"),
+      drifts: .prints("1\nend")),
+    [
+      .remark(attempt + "# KeyError is not caught here", .prints("no such key")),
+      .remark(attempt + "# ValueError: for bad input", .prints("no such key")),
+      .remark(attempt + "# 2. The same with a loop", .prints("no such key")),
+      .remark(attempt + "# the fallback", .prints("no such key")),
+    ],
+  ]
+
+  @Test(arguments: clauses.flatMap(\.self))
+  func `lines below the last clause state what the whole statement prints`(_ c: ReadingCase) {
+    #expect(c.reading == c.expected)
+  }
+
+  static let calls: [[ReadingCase]] = [
+    .claim(loud + "f()\n# a\n# b", holds: .prints("a\nb"), drifts: .prints("a\nc")),
+    .claim(
+      loud + "f()\n# start\n# body!\n# end", holds: .prints("start\nbody!\nend"), drifts: .prints("start\nbody\nend")),
+    .claim(loud + "f()\n# a\n# b", holds: .prints("a\nb"), drifts: .prints("b\na")),
+    .claim(loud + "f()\n# 1\n# 2", holds: .prints("1\n2"), drifts: .prints("1\n3")),
+    .claim(loud + "f()\n# on\n# 5", holds: .gives("5", prints: "on"), drifts: .prints("on\n4")),
+    .claim(
+      loud + "r = f()\n# opening it\n# closing it", holds: .prints("opening it\nclosing it"),
+      drifts: .prints("opening it\nclosing them")),
+    [
+      ReadingCase(loud + "f()\n# Hello Ann\n# (and that is all)", .prints("Hello Ann"), is: .holds),
+      ReadingCase(loud + "f()\n# Hello Ann\n# since that is her name", .gives("'Hello Ann'"), is: .holds),
+      ReadingCase(loud + "r = f()\n# Hello Ann", .prints("Hello Ann"), is: .holds),
+      .remark(loud + "f()\n# Now the same thing\n# with another name", .prints("a\nb")),
+      .remark(loud + "f()\n# a\n# (and one more)", .prints("a\nb")),
+      .remark(loud + "r = f()\n# making another thing", .prints("making a thing")),
+      .remark(loud + "r = f()\n# John Smith is here", .gives("'John Smith'")),
+      .remark(loud + "r = f()\n# Ask once more\n# with another name", .prints("asking a name")),
+    ],
+  ]
+
+  @Test(arguments: calls.flatMap(\.self))
+  func `lines below a call state what it prints on its way`(_ c: ReadingCase) { #expect(c.reading == c.expected) }
+
   static let headings: [ReadingCase] = [
     .remark("# 1. Lists\nprint(x)", .prints("[1]")),
     .remark("# Step 2: sort\nxs.sort()", .binds(["xs": "[1]"])),

@@ -10,6 +10,7 @@ struct CommentReader {
   private let sample: Sample
   private let blocks: CommentBlocks
   private let names: Set<String>
+  private let hasPrintingFunction: Bool
   /// Nil for a session, where nobody types comments to be run.
   private let commentedCode: CommentedCode?
 
@@ -18,6 +19,7 @@ struct CommentReader {
     self.script = script
     self.sample = sample
     self.names = names
+    hasPrintingFunction = script.hasPrintingFunction
     blocks = CommentBlocks(script)
     commentedCode =
       program.examples == nil ? CommentedCode(script: script, sample: sample, program: program, names: names) : nil
@@ -25,8 +27,8 @@ struct CommentReader {
 
   mutating func read() {
     for comment in script.comments where comment.isTrailing { readTrailing(comment) }
-    let style = style()
-    for block in blocks.blocks { read(block, style: style) }
+    let styles = OutcomeStyles(blocks.blocks.map(place))
+    for block in blocks.blocks { read(block, styles: styles) }
     for block in script.statements.lazy.compactMap(StringBlock.init) { read(block) }
     for block in blocks.blocks { bound(by: block) }
   }
@@ -54,6 +56,9 @@ struct CommentReader {
     guard statement.last == comment.line, !comment.isInsideBrackets else {
       return putAside(comment.line...comment.line, comment.text, "it speaks of one part of the statement")
     }
+    guard statement.word != "try" else {
+      return putAside(comment.line...comment.line, comment.text, "it speaks of the block")
+    }
     let more = blocks.continuation(of: comment)
     let text = ([comment] + more).map(\.text).joined(separator: "\n")
     let lines = comment.line...(more.last?.line ?? comment.line)
@@ -68,9 +73,9 @@ struct CommentReader {
 
   // MARK: Comments on lines of their own
 
-  private mutating func read(_ block: CommentBlock, style: Style) {
+  private mutating func read(_ block: CommentBlock, styles: OutcomeStyles) {
     if let found = commentedCode?.attempts(in: block), !found.isEmpty { return attempts.append(contentsOf: found) }
-    let candidates = candidates(for: block, style: style)
+    let candidates = candidates(for: block, styles: styles)
     if candidates.isEmpty {
       putAside(block.lines, block.text, "no line stands beside it whose outcome it could state")
     } else {
@@ -114,28 +119,28 @@ struct CommentReader {
     return nil
   }
 
-  /// Whether the sample's author puts outcomes below the line or above it.
-  private enum Style { case below, above }
-
-  /// Decided by the first block that can only be meant one way: one with an outcome's shape and code on one side.
-  private func style() -> Style {
-    for block in blocks.blocks where PythonLiteral.parse(block.text)?.isRepr == true {
-      let below = statement(above: block)
-      let above = statement(below: block)
-      if below == nil, above != nil { return .above }
-      if below != nil { return .below }
-    }
-    return .below
+  private func place(of block: CommentBlock) -> OutcomeStyle.Place {
+    OutcomeStyle.Place(
+      block: block, below: statement(above: block).map { remark(block, .below, $0) },
+      above: statement(below: block).map { remark(block, .above, $0) },
+      isAnsweredBelow: statement(below: block).map { script.commentedLines.contains($0.last) } ?? false)
   }
 
-  private func candidates(for block: CommentBlock, style: Style) -> [Remark] {
-    let below = statement(above: block).map { remark(block, .below, $0) }
-    let above = statement(below: block).map { remark(block, .above, $0) }
-    if block.isLabelled, let below { return [below] }
-    return switch style {
-    case .below: [below, above].compactMap(\.self)
-    case .above: [above].compactMap(\.self)
+  private func candidates(for block: CommentBlock, styles: OutcomeStyles) -> [Remark] {
+    let place = place(of: block)
+    let style = styles.style(of: place)
+    guard style != .below else {
+      if block.isLabelled, let below = place.below { return [below] }
+      return [place.below, place.above].compactMap(\.self)
     }
+    if place.mayBeAbove, let above = place.above { return [style == .alwaysAbove ? above.inStyle : above] }
+    return place.above != nil || isAboveNothing(block) ? [place.below].compactMap(\.self) : []
+  }
+
+  /// Whether the block can only speak of the code above it: at the sample's end, or set off with a label of its own.
+  private func isAboveNothing(_ block: CommentBlock) -> Bool {
+    guard let next = script.statement(after: block.lines.upperBound) else { return true }
+    return block.isLabelled && next.first > block.lines.upperBound + 1
   }
 
   private func remark(_ block: CommentBlock, _ position: Remark.Position, _ statement: Statement) -> Remark {
@@ -144,8 +149,8 @@ struct CommentReader {
     return Remark(
       lines: block.lines, text: block.text, position: position, statement: statement,
       target: .lines(min(run, statement.first)...statement.block.upperBound),
-      isInFunction: script.isInFunction(statement),
-      names: names)
+      isInFunction: script.isInFunction(statement), names: names,
+      mayPrint: statement.hasPrintingWord || hasPrintingFunction && statement.code.holds("("))
   }
 
   /// The statement that ends right above the block, at its indentation; a labelled block may stand further off.
@@ -170,7 +175,8 @@ struct CommentReader {
 
   private func statement(below block: CommentBlock) -> Statement? {
     guard let statement = script.statement(after: block.lines.upperBound),
-      statement.first == block.lines.upperBound + 1, statement.indent == block.column, statement.kind == .expression
+      statement.first == block.lines.upperBound + 1, statement.indent == block.column,
+      statement.kind == .expression || block.isLabelled && statement.kind == .compound
     else { return nil }
     return statement
   }

@@ -15,6 +15,10 @@ struct Remark: Hashable {
   let isInFunction: Bool
   /// The names that the sample binds.
   let names: Set<String>
+  /// Whether the code may print, by its own words or in what it calls.
+  var mayPrint = false
+  /// Whether it stands where the sample's author puts outcomes, so that above a line it is no heading.
+  var isInStyle = false
 
   enum Position: Hashable {
     case trailing, below, above
@@ -28,15 +32,28 @@ struct Remark: Hashable {
     }
   }
 
-  /// Whether it stands below a block, of which it may state what was printed: `while`, `for`, `if`, `with`.
+  /// Whether it stands below a block, of which it may state what was printed: `while`, `for`, `if`, `with`, `try`.
   var standsBelowBlock: Bool {
     position == .below && statement.opensBlock && (statement.kind == .compound || statement.kind == .condition)
   }
+
+  /// Whether exceptions that come within the code are caught there, so that one that is named need not leave it.
+  var isCaught: Bool { position == .below && statement.word == "try" }
 
   /// The same place with another text, for forms that take a lead off and read on.
   func with(text: some StringProtocol) -> Remark {
     Remark(
       lines: lines, text: String(text), position: position, statement: statement, target: target,
-      isInFunction: isInFunction, names: names)
+      isInFunction: isInFunction, names: names, mayPrint: mayPrint, isInStyle: isInStyle)
   }
+
+  /// The same as one whose place says that it is an outcome.
+  var inStyle: Remark {
+    var remark = self
+    remark.isInStyle = true
+    return remark
+  }
+
+  /// Whether it may be a heading: it stands above a line, where few authors put outcomes.
+  var mayBeHeading: Bool { position == .above && !isInStyle }
 }

@@ -49,7 +49,9 @@ extension ClaimForm {
   /// `# without this, n += 1 raises UnboundLocalError`, `# not [0, 1, 2]`, `# if missing, raises KeyError`: what happens under
   /// other circumstances, or does not happen.
   static let counterfactual = ClaimForm("counterfactual") { remark in
-    guard let (lead, rest) = Phrase.leading(leads, in: remark.text[...]) else { return nil }
+    // A line of its own that is such a word alone leads to nothing.
+    let line = remark.text.prefix { $0 != "\n" }
+    guard let (lead, rest) = Phrase.leading(leads, in: line) else { return nil }
     if lead == "not", Phrase.leading(["allowed", "supported", "possible"], in: rest) != nil { return nil }
     return rest.isEmpty ? nil : .commentary("\"\(lead)\" speaks of other circumstances")
   }

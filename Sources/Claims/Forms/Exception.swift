@@ -33,10 +33,12 @@ extension ClaimForm {
         // "`sqrt(-1)` raises ValueError" may speak of other code than stands beside it.
         let isOfOtherCode =
           before.holds("(") && !remark.statement.code.holds(String(before.prefix { $0 != "(" }.trimmed))
+        let isLines = remark.position == .below && remark.text.holds("\n") && remark.mayPrint
+        if isLines, !isStated { return FreeText.reading(remark.text[...], remark: remark) }
         return .claims([
           Stated(
             kind: .raises, text: String(name), commentary: String(commentary),
-            standing: isStated && !remark.isInFunction && !isOfOtherCode ? .definite : .ifConfirmed)
+            standing: isStated && !remark.isInFunction && !remark.isCaught && !isOfOtherCode ? .definite : .ifConfirmed)
         ])
       }
       rest = next
@@ -86,7 +88,7 @@ enum ExceptionReading {
   private static let handled: Set<Substring> = ["caught", "handled", "suppressed", "swallowed", "ignored", "logged"]
 
   static func reading(name: Substring, rest: Substring, remark: Remark) -> Reading {
-    if ["def", "async", "except", "else", "try", "finally"].contains(remark.statement.word) {
+    if ["def", "async", "except", "else", "finally"].contains(remark.statement.word) {
       return .commentary("nothing that this line does raises")
     }
     let rest = rest.first == "`" ? rest.dropFirst() : rest
@@ -112,7 +114,7 @@ enum ExceptionReading {
     return .claims([
       Stated(
         kind: .raises, text: text, commentary: commentary.isEmpty ? nil : String(commentary),
-        standing: isHandled || remark.isInFunction ? .ifConfirmed : .definite)
+        standing: isHandled || remark.isInFunction || remark.isCaught ? .ifConfirmed : .definite)
     ])
   }
 
@@ -132,7 +134,7 @@ enum ExceptionReading {
       Stated(
         kind: .raises, text: message.isEmpty ? String(name) : "\(name): \(message)",
         commentary: commentary.map(String.init),
-        standing: remark.isInFunction ? .ifConfirmed : .definite)
+        standing: remark.isInFunction || remark.isCaught ? .ifConfirmed : .definite)
     ])
   }
 

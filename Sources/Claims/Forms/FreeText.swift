@@ -9,7 +9,9 @@ extension ClaimForm {
 enum FreeText {
   static func reading(_ text: Substring, remark: Remark, isAnnounced: Bool = false) -> Reading? {
     let statement = remark.statement
-    guard statement.kind == .expression || statement.kind == .compound || remark.standsBelowBlock else {
+    // Below an assignment it can only be what a call printed on its way, or what lines above did.
+    let isPrinted = statement.kind == .assignment && remark.position == .below && (remark.mayPrint || isAnnounced)
+    guard statement.kind == .expression || statement.kind == .compound || remark.standsBelowBlock || isPrinted else {
       return .commentary("the line shows nothing that it could state")
     }
     guard !(statement.kind == .compound && statement.opensBlock && remark.position == .trailing) else {
@@ -20,15 +22,16 @@ enum FreeText {
     let (stated, commentary) = isAnnounced || text.holds("\n") ? (text, nil) : withoutCommentary(text)
     return .claims([
       Stated(
-        kind: text.holds("\n") ? .output : statement.prints || statement.opensBlock ? .stdout : .value,
+        kind: text.holds("\n") ? .output : statement.prints || statement.opensBlock || isPrinted ? .stdout : .value,
         text: String(stated), commentary: commentary,
-        standing: isAnnounced && remark.position != .above || isQuoted(stated, in: remark) ? .definite : .ifConfirmed)
+        standing: isAnnounced && remark.position != .above && !isPrinted || isQuoted(stated, in: remark)
+          ? .definite : .ifConfirmed)
     ])
   }
 
   /// Whether it stands in typographic marks behind a word or sign that leads to it: `→ “ABC”`.
   private static func isQuoted(_ stated: Substring, in remark: Remark) -> Bool {
-    stated.startIndex != remark.text.startIndex && remark.position != .above && stated.quotation != nil
+    stated.startIndex != remark.text.startIndex && !remark.mayBeHeading && stated.quotation != nil
   }
 
   /// `Going north — by the first case`: what stands behind a dash is said about the outcome.

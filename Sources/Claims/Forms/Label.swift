@@ -27,6 +27,9 @@ extension ClaimForm {
     return FreeText.reading(rest, remark: remark)
   }
 
+  /// Whether a text begins with a verb that leads to an outcome.
+  static func startsWithVerb(_ text: String) -> Bool { Phrase.leading(verbs, in: text[...]) != nil }
+
   private static let verbs = [
     "this prints", "will print", "prints out", "prints", "print", "printed", "outputs", "output", "returns", "return",
     "gives",

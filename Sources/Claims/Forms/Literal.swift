@@ -110,13 +110,16 @@ enum LiteralReading {
   private static func standing(
     of literal: PythonLiteral, hasWords: Bool, remark: Remark, isAnnounced: Bool
   ) -> Claim.Standing {
-    if remark.position == .above && !isAnnounced { return .ifConfirmed }
+    if remark.mayBeHeading && !isAnnounced { return .ifConfirmed }
     switch remark.statement.kind {
     case .expression, .condition, .assertion:
       // "# 3 attempts" counts something, "# 'x' is missing" quotes something, "# True for both" speaks of the line.
       return hasWords && !isAnnounced && (literal.isNumber || literal.isText) ? .ifConfirmed : .definite
     case .assignment, .handing: return hasWords && !isAnnounced ? .ifConfirmed : .definite
-    case .compound: return remark.statement.opensBlock && remark.position == .trailing ? .ifConfirmed : .definite
+    case .compound:
+      // "# 2. Another way" below a block is a heading.
+      let isHeading = hasWords && !isAnnounced && literal.isNumber
+      return isHeading || remark.statement.opensBlock && remark.position == .trailing ? .ifConfirmed : .definite
     case .definition, .action, .declaration: return .ifConfirmed
     }
   }

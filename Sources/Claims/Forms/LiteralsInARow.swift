@@ -21,7 +21,7 @@ extension ClaimForm {
     return .claims([
       Stated(
         kind: .stdout, text: String(text[..<end.startIndex].trimmed), commentary: commentary,
-        standing: remark.position == .above ? .ifConfirmed : .definite)
+        standing: remark.mayBeHeading ? .ifConfirmed : .definite)
     ])
   }
 }

@@ -21,11 +21,6 @@ struct Script {
     (statements, parents) = Script.withBlocks(scanner.statements)
   }
 
-  /// Whether one of these names stands in the code, whole: `math.trunc` does not use `run`, and a comment uses nothing.
-  func uses(_ names: Set<Substring>) -> Bool {
-    statements.contains { $0.code.split { !$0.isWordPart }.contains(where: names.contains) }
-  }
-
   /// The statement whose lines hold this line.
   func statement(on line: Int) -> Statement? {
     let index = count(beginningUpTo: line) - 1
@@ -37,11 +32,16 @@ struct Script {
     statements[count(beginningUpTo: lines.lowerBound - 1)..<count(beginningUpTo: lines.upperBound)]
   }
 
-  /// The last statement that ends before the line and stands at this indentation, in the block that the line is in.
+  /// The last statement that ends before the line and stands at this indentation, in the block that the line is in, with as
+  /// many of its clauses as stand above the line.
   func statement(before line: Int, indent: Int) -> Statement? {
-    for statement in statements[..<count(beginningUpTo: line - 1)].reversed() where statement.last < line {
-      if statement.indent == indent { return statement }
+    var last: Int?
+    for var statement in statements[..<count(beginningUpTo: line - 1)].reversed() where statement.last < line {
+      last = last ?? statement.last
       if statement.indent < indent { return nil }
+      guard statement.indent == indent, !statement.isClause else { continue }
+      if let last, statement.blockLast >= line { statement.blockLast = last }
+      return statement
     }
     return nil
   }
@@ -71,7 +71,7 @@ struct Script {
     return index < statements.count ? statements[index] : nil
   }
 
-  /// Where each block ends: with the last statement that is indented further than its header.
+  /// Where each block ends: with the last statement that is indented further than its header or its last clause.
   private static func withBlocks(_ statements: [Statement]) -> ([Statement], parents: [Int?]) {
     var statements = statements
     var parents: [Int?] = []
@@ -88,6 +88,25 @@ struct Script {
       if statements[index].code.hasSuffix(":") { open.append(index) }
     }
     close(downTo: 0, before: statements.count)
-    return (statements, parents)
+    return (reachingOverClauses(statements), parents)
+  }
+
+  /// `if` and `try` reach over their `else` and `except`.
+  private static func reachingOverClauses(_ statements: [Statement]) -> [Statement] {
+    var statements = statements
+    // The last statement at each indentation that the place is within.
+    var heads: [Int] = []
+    for index in statements.indices {
+      while let top = heads.last, statements[top].indent > statements[index].indent { heads.removeLast() }
+      if let top = heads.last, statements[top].indent == statements[index].indent {
+        if statements[index].isClause {
+          statements[top].blockLast = statements[index].block.upperBound
+          continue
+        }
+        heads.removeLast()
+      }
+      heads.append(index)
+    }
+    return statements
   }
 }

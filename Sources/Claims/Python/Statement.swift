@@ -12,7 +12,7 @@ struct Statement: Hashable {
   /// The first word, where the statement begins with one: `for`, `print`, `nums`.
   let word: Substring
   let kind: Kind
-  /// The last line of the block that its header opens; `last` where it opens none.
+  /// The last line of the block that its header opens, and of its further clauses; `last` where it opens none.
   var blockLast: Int
 
   init(first: Int, last: Int, indent: Int, code: String) {
@@ -36,7 +36,7 @@ struct Statement: Hashable {
     /// `if x:`, `while x:`, `assert x`.
     case condition
     case assertion
-    /// `for`, `with`, `match`: does what its block says.
+    /// `for`, `with`, `match`, `try`: does what its block says.
     case compound
     /// `class`, a decorator: may raise, shows nothing else.
     case definition
@@ -51,6 +51,11 @@ struct Statement: Hashable {
 
   var opensBlock: Bool { code.hasSuffix(":") }
 
+  /// Whether it is a further clause of the compound statement above it, of whose outcome it is a part.
+  var isClause: Bool { Self.clauses.contains(word) }
+
+  private static let clauses: Set<Substring> = ["elif", "else", "except", "finally"]
+
   /// Whether the statement prints by its own words.
   var prints: Bool {
     word == "print" || word == "pprint" || code.hasPrefix("pprint.pp") || code.hasPrefix("sys.stdout.write")
@@ -61,12 +66,12 @@ extension Statement.Kind {
   fileprivate init(of code: String, _ word: Substring) {
     let signs = StatementSigns(code)
     switch word {
-    case "def", "import", "from", "global", "nonlocal", "pass", "break", "continue", "else", "try", "finally", "except":
+    case "def", "import", "from", "global", "nonlocal", "pass", "break", "continue", "else", "finally", "except":
       self = .declaration
     case "async": self = code.hasPrefix("async def") ? .declaration : .compound
     case "class": self = .definition
     case "if", "elif", "while": self = .condition
-    case "for", "with": self = .compound
+    case "for", "with", "try": self = .compound
     case "return": self = .handing
     // What `yield` gives is what is sent to it, and no comment speaks of that.
     case "raise", "del", "yield": self = .action
