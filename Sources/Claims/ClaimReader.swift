@@ -19,16 +19,18 @@ package struct ClaimReader: Sendable {
     let names = program.boundNames
     var comments = CommentReader(script: script, sample: sample, program: program, names: names)
     comments.read()
-    let prose = readsProse ? ProseReader(sample: sample, names: names) : nil
+    let prose = readsProse ? ProseReader(sample: sample, script: script, names: names) : nil
     let claims =
       comments.claims + Asserts.claims(in: script, of: sample, beside: comments.claims)
       + (session?.claims(of: sample, script: script) ?? []) + (doctests?.claims(of: sample) ?? [])
       + box.claims(of: sample)
       + OutputBoxes(of: sample, script: script).claims()
-      + (prose?.printed() ?? [])
+      + (prose?.outcomes() ?? [])
       + (readsProse ? [Choices.claim(about: sample, script: script)].compactMap(\.self) : [])
-    // A question that is put for some releases is answered for them.
-    let range = sample.label.flatMap(ReleaseNote.releases(inLabel:)) ?? ReleaseNote.range(inTitle: sample.question)
+    // A question that is put for some releases is answered for them, and so is a box below a note.
+    let range =
+      sample.label.flatMap(ReleaseNote.releases(inLabel:)) ?? sample.lead.flatMap(ReleaseNote.releases(closing:))
+      ?? ReleaseNote.range(inTitle: sample.question)
     let bounded = claims.map { claim in
       var claim = claim
       claim.releases = claim.releases ?? range

@@ -11,6 +11,8 @@ struct BoxReader {
   private var samplesOfQuestion: [Outline.Standing: Int] = [:]
   /// The passages of the question at hand that stand before its first sample.
   private var opening: [Passage] = []
+  /// The paragraph right above the next box.
+  private var lead: String?
   /// Whether the last sample belongs to the question at hand.
   private var followsSample = false
 
@@ -33,6 +35,7 @@ struct BoxReader {
   mutating func take(
     _ code: Block.Code, look: BoxLook, request: Request, standing: Outline.Standing
   ) throws(ExtractionError) {
+    defer { lead = nil }
     let inQuestion = drafts.last?.standing == standing
     if request.expectsOutput, !inQuestion { throw Self.noSample(before: "expect-output", request, path) }
     let (role, reason) =
@@ -51,7 +54,7 @@ struct BoxReader {
         Draft(
           standing: standing, number: number, code: code, text: look.dedented, path: path,
           form: role == .session ? .session : .script, directives: request.directives, prose: opening,
-          label: gap.saysOutput ? gap.label?.text : nil))
+          label: gap.saysOutput ? gap.label?.text : nil, lead: lead))
       opening = []
       followsSample = true
       gap = .nothing
@@ -73,10 +76,13 @@ struct BoxReader {
     case .heading:
       opening = []
       followsSample = false
-    case .paragraph:
+      lead = nil
+    case .paragraph(let text):
+      lead = text
       let passage = Passage(line: block.line, pieces: block.pieces)
       if followsSample { drafts[drafts.count - 1].prose.append(passage) } else { opening.append(passage) }
-    case .code, .html, .other: break
+    case .other: lead = nil
+    case .code, .html: break
     }
   }
 
@@ -97,13 +103,15 @@ struct BoxReader {
     var outputs: [Sample.Output] = []
     var prose: [Passage]
     let label: String?
+    let lead: String?
 
     var sample: Sample {
       Sample(
         id: "\(standing.section)/\(standing.slug)#\(number)", path: path, section: standing.section,
         question: standing.question, level: standing.level, firstLine: code.firstLine, lastLine: code.lastLine,
         text: text,
-        form: form, directives: directives, outputs: outputs, prose: prose, label: label)
+        form: form, directives: directives, outputs: outputs, prose: prose, label: label,
+        lead: lead)
     }
   }
 }

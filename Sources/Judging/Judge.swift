@@ -11,8 +11,9 @@ package struct Judge: Sendable {
   /// the caller to see first.
   package func verdict(on claim: Claim, index: Int, seen observation: Observation) -> Verdict? {
     guard claim.kind != .version else { return nil }
-    let visits = observation.visits[index] ?? []
-    let claim = claim.resolved(by: visits, observation)
+    let seen = observation.visits[index] ?? []
+    let claim = claim.resolved(by: seen, observation)
+    let visits = observation.way == .prompt && claim.kind == .value ? seen.map(\.withoutEcho) : seen
     if claim.target == .sample {
       var verdict = BlockRuling(claim, observation).verdict
       if case .contradicted = verdict, let notebook = observation.asNotebook(showing: visits) {
@@ -95,6 +96,8 @@ package struct Judge: Sendable {
       // A sentence, or a box right below, that states a value speaks of the value that alone was printed.
       let isAboutAll = claim.source == .outputBlock || claim.form == "prose about the output"
       if isAboutAll, Self.areAlike(claim.stated, actual) { return verdict }
+      // Where nothing ended the sample the sentence may speak of another one.
+      if claim.form == "prose about the end", actual != "no exception" { return verdict }
       return Resemblance(Stated(claim.stated, hedge: claim.hedge)).isSeen(in: actual) ? verdict : nil
     }
   }

@@ -1,7 +1,8 @@
 /// Reads a program line by line as names and signs: comments and what stands in strings are passed over, and a line that
 /// stands within brackets is part of the line that opened them.
-struct ProgramWords {
-  enum Word: Equatable {
+package struct ProgramWords {
+  /// A name, a number, or a sign.
+  package enum Word: Equatable {
     case name(String)
     case sign(UInt8)
     /// `=`, alone or as the end of `+=`; not a comparison.
@@ -13,10 +14,10 @@ struct ProgramWords {
   private let bytes: [UInt8]
   private var index = 0
 
-  init(_ source: String) { bytes = Array(source.utf8) }
+  package init(_ source: String) { bytes = Array(source.utf8) }
 
   /// The words of the next line, nil after the last.
-  mutating func next() -> [Word]? {
+  package mutating func next() -> [Word]? {
     guard index < bytes.count else { return nil }
     var words: [Word] = []
     var depth = 0

@@ -23,6 +23,8 @@ package struct Sample: Sendable, Hashable, Identifiable {
   package let prose: [Passage]
   /// The words that lead over to it from the sample before, where they name output: "Output (Python 2.x)".
   package let label: String?
+  /// The paragraph right above it; nil where it stands below a heading or another box.
+  package let lead: String?
 
   /// How the box is written.
   package enum Form: Sendable, Hashable {
@@ -49,7 +51,7 @@ package struct Sample: Sendable, Hashable, Identifiable {
   package init(
     id: String, path: String, section: String, question: String, level: String?, firstLine: Int, lastLine: Int,
     text: String, form: Form, directives: Directives, outputs: [Output], prose: [Passage] = [],
-    label: String? = nil
+    label: String? = nil, lead: String? = nil
   ) {
     self.id = id
     self.path = path
@@ -64,6 +66,7 @@ package struct Sample: Sendable, Hashable, Identifiable {
     self.outputs = outputs
     self.prose = prose
     self.label = label
+    self.lead = lead
   }
 
   package var place: Place { Place(path: path, line: firstLine) }
@@ -72,7 +75,7 @@ package struct Sample: Sendable, Hashable, Identifiable {
   package func with(directives: Directives) -> Sample {
     Sample(
       id: id, path: path, section: section, question: question, level: level, firstLine: firstLine, lastLine: lastLine,
-      text: text, form: form, directives: directives, outputs: outputs, prose: prose, label: label)
+      text: text, form: form, directives: directives, outputs: outputs, prose: prose, label: label, lead: lead)
   }
 
   /// The line of the document on which line `line` of the sample stands; both are 1-based.

@@ -24,6 +24,13 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
     ProseCase("`len(add(1))` evaluates to 1.", "len(add(1)) → 1"),
     ProseCase("`add()` raises a `TypeError`.", "add() → TypeError"),
     ProseCase("`add()` raises TypeError, since `x` is missing.", "add() → TypeError"),
+    ProseCase("`10 / 2` gives `5`.", "10 / 2 → 5"),
+    ProseCase("This raises `TypeError`.", "the sample → TypeError"),
+    ProseCase("It raises TypeError, because `add` is shadowed.", "the sample → TypeError"),
+    ProseCase("The last line raises `ValueError: nope`.", "the sample → ValueError: nope"),
+    ProseCase("The last line then fails with a `queue.Empty`.", "the sample → queue.Empty"),
+    ProseCase(
+      "It prints `2` and then raises an `AttributeError`.", "the sample → 2", "the sample → AttributeError"),
     ProseCase("`add(1)` → `[1]`", "add(1) → [1]"),
     ProseCase("This prints `1 2`.", "the sample → 1 2"),
     ProseCase("The output is `[1]`, not `[2]`.", "the sample → [1]"),
@@ -32,6 +39,12 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
   ]
 
   static let lookAlikes = [
+    ProseCase("If `x` is missing, `add(1)` returns `None`."), ProseCase("In C, `10 / 2` gives `5`."),
+    ProseCase("Some think that `10 / 2` gives `5`."), ProseCase("Write it such that `add(1)` returns `[1]`."),
+    ProseCase("`10` is `10`."), ProseCase("`a + b` gives `5`."),
+    ProseCase("`pop` raises `KeyError`."), ProseCase("This raises `TypeError` if the list is empty."),
+    ProseCase("Without it this raises `TypeError`."), ProseCase("This raises the question `why`."),
+    ProseCase("It never raises `TypeError`."), ProseCase("Now `x` is `[1]`."),
     ProseCase("Если код выведет `[1]`."), ProseCase("`add` returns `[1]`."), ProseCase("`acc` is `[]`."),
     ProseCase("`add(x)` returns a list."),
     ProseCase("Without the default `add(1)` returns `[1]`."),
@@ -46,14 +59,40 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
   @Test(arguments: statements + lookAlikes)
   func `prose is read where it states and nothing takes it back`(_ c: ProseCase) {
     let text = "def add(x, acc=[]):\n    acc.append(x)\n    return acc"
-    let pieces = c.sentence.split(separator: "`", omittingEmptySubsequences: false).enumerated().compactMap {
-      index, part in
-      part.isEmpty ? nil : index.isMultiple(of: 2) ? Passage.Piece.words(String(part)) : .code(String(part))
-    }
-    let sample = sample(text, prose: [Passage(line: 5, pieces: pieces)])
+    let sample = sample(text, prose: [Passage(line: 5, pieces: pieces(c.sentence))])
     let read = ClaimReader().read(sample).allClaims.filter { $0.source == .prose }
     #expect(read.map { "\($0.code) → \($0.stated)" } == c.read)
     #expect(read.allSatisfy { $0.line == 5 })
+  }
+
+  static let states = [
+    ProseCase("Now `a` is `[1]`.", "a → [1]"), ProseCase("`a` is now `[1]`.", "a → [1]"),
+    ProseCase("`a` is now `[1]`. Now `a` is `[2]`.", "a → [2]"), ProseCase("`a` is `[1]`."),
+    ProseCase("After the first line, `a` is now `[1]`."), ProseCase("Now `b` is `[1]`."),
+    ProseCase("If so, `a` is now `[1]`."), ProseCase("Then `a` is now `[1]`."),
+    ProseCase("After `a.append(2)`, `a` is now `[1]`."),
+  ]
+
+  @Test(arguments: states) func `a name may be said to be something now`(_ c: ProseCase) {
+    let sample = sample("b = []\na = [1]\na.append(2)", prose: [Passage(line: 5, pieces: pieces(c.sentence))])
+    #expect(ClaimReader().read(sample).allClaims.map { "\($0.code) → \($0.stated)" } == c.read)
+  }
+
+  static let asked: [(String, AskedCode)] = [
+    ("half(4)", .callOfLiterals), ("sum([1, 2], start=3)", .callOfLiterals), ("f('x')[0]", .callOfLiterals),
+    ("f(None).real", .callOfLiterals), ("half(x)", .other), ("d.get('x')", .other), ("a[0]", .other),
+    ("10 / 2", .arithmetic), ("2 ** 3 + 1", .arithmetic), ("1 < 2 and 3", .arithmetic), ("-1", .other),
+    ("[1] + [2]", .other),
+  ]
+
+  @Test(arguments: asked) func `some code asks for nothing but its own words`(_ code: String, _ kind: AskedCode) {
+    #expect(AskedCode(code) == kind)
+  }
+
+  private func pieces(_ sentence: String) -> [Passage.Piece] {
+    sentence.split(separator: "`", omittingEmptySubsequences: false).enumerated().compactMap { index, part in
+      part.isEmpty ? nil : index.isMultiple(of: 2) ? Passage.Piece.words(String(part)) : .code(String(part))
+    }
   }
 
   @Test func `prose is left alone on request`() {

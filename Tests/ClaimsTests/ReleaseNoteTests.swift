@@ -62,6 +62,18 @@ import Verification
     #expect(ClaimReader().read(sample(text)).claims.first?.releases?.description == range)
   }
 
+  static let closings: [(String, String?)] = [
+    ("New in Python 3.9.", "3.9+"), ("Dicts can be merged. New in Python 3.9.", "3.9+"), ("(3.9+)", "3.9+"),
+    ("Two dicts, merged. This needs Python 3.9+.", "3.9+"), ("Merging. It is new in 3.9:", "3.9+"),
+    ("In Python 3.12:", "3.12"), ("Before Python 3.11:", "up to 3.10"), ("Is it new in 3.9?", nil),
+    ("New in Python 3.9. Now look at this:", nil), ("Python 3.8 introduced the walrus operator:", nil),
+    ("Pi is about 3.14.", nil), ("Python is neat.", nil),
+  ]
+
+  @Test(arguments: closings) func `a sentence above a box may bound it`(_ paragraph: String, _ range: String?) {
+    #expect(ReleaseNote.releases(closing: paragraph)?.description == range)
+  }
+
   static let denials: [(String, Bool)] = [
     ("new in 3.9", true), ("since Python 3.10", true), ("3.10+ only", true), ("only 3.10+", true),
     ("added in 3.12", true),

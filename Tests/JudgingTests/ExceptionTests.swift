@@ -40,6 +40,13 @@ struct ExceptionTests {
     Case("Error!", .raises, key, verdict: .holds), Case("TypeError or KeyError", .raises, key, verdict: .holds),
     Case("TypeError/KeyError", .raises, key, verdict: .holds),
     Case("TypeError or ValueError", .raises, key, verdict: .contradicted),
+    Case("re.error", .raises, .raises("re.error", "x"), verdict: .holds),
+    Case("re.error", .raises, .raises("re.PatternError", "x"), verdict: .holds),
+    Case("re.error: missing )", .raises, .raises("re.error", "missing )"), verdict: .holds),
+    Case("re.error", .raises, .raises("zlib.error", "x"), verdict: .contradicted),
+    Case("csv.Error", .raises, .raises("_csv.Error", "x"), verdict: .holds),
+    Case("socket.timeout", .raises, .raises("TimeoutError", "x", mro: ["OSError"]), verdict: .holds),
+    Case("queue.Empty or queue.Full", .raises, .raises("queue.Full"), verdict: .holds),
     Case("IOError", .raises, .raises("FileNotFoundError", "x", mro: ["OSError"]), verdict: .holds),
     Case("FileNotFoundError", .raises, .raises("OSError", "x"), verdict: .contradicted),
     Case(
@@ -103,6 +110,18 @@ struct ExceptionTests {
       visits: [0: [.value("True")]])
     let claim = Case(stated, .raises, verdict: expected).claim
     #expect(Case.Expected(Judge().verdict(on: claim, index: 0, seen: observation)) == expected)
+  }
+
+  @Test(arguments: [
+    (Raised?.some(.init(type: "TypeError", mro: ["TypeError"], message: "no")), Case.Expected.contradicted),
+    (nil, .nothing),
+  ]) func `an exception in a sentence is another one only where one came`(_ raised: Raised?, _ expected: Case.Expected)
+  {
+    let claim = Claim(
+      line: 1, lastLine: 1, kind: .raises, source: .prose, code: "the sample", target: .sample, stated: "ValueError",
+      form: "prose about the end", standing: .ifConfirmed)
+    let seen = Observation(way: .script, outcome: raised == nil ? .finished : .raised, exception: raised)
+    #expect(Case.Expected(Judge().verdict(on: claim, index: 0, seen: seen)) == expected)
   }
 
   @Test func `an exception of the whole sample is the one that ended it`() {

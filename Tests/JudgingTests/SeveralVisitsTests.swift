@@ -7,6 +7,10 @@ struct SeveralVisitsTests {
   static let cases: [Case] = [
     Case("3, 2, 1", .stdout, .prints("3"), .prints("2"), .prints("1"), verdict: .holds),
     Case("6, 2, 1", .stdout, .prints("3"), .prints("2"), .prints("1"), verdict: .contradicted),
+    Case("2 and 4", .value, .value("(2, 4)"), verdict: .holds),
+    Case("'a' 'b'", .value, .value("('a', 'b')"), verdict: .holds),
+    Case("2 vs 4", .value, .value("(2, 4)"), verdict: .holds),
+    Case("2 and 3", .value, .value("(2, 4)"), verdict: .contradicted),
     Case("3 2 1", .stdout, .prints("3"), .prints("2"), .prints("1"), verdict: .holds),
     Case("1, 3", .stdout, .prints("1"), .prints("3"), verdict: .holds),
     Case(

@@ -28,7 +28,29 @@ import Verification
     .claim(#"d["q"]  # KeyError or IndexError"#, holds: .raises("IndexError", "q"), drifts: .gives("1")),
     .claim(#"go(1)  # go(1) fails with TypeError"#, holds: .raises("TypeError", "q"), drifts: .gives("1")),
     .claim(#"x.y  # throws AttributeError"#, holds: .raises("AttributeError", "q"), drifts: .gives("1")),
+    .claim("Decimal(1) / 0  # decimal.DivisionByZero", holds: .raises("decimal.DivisionByZero"), drifts: .gives("1")),
+    .claim("q.get_nowait()  # queue.Empty", holds: .raises("_queue.Empty"), drifts: .raises("queue.Full")),
+    .claim("q.get_nowait()  # raises queue.Empty", holds: .raises("_queue.Empty"), drifts: .gives("1")),
+    .claim(
+      "from queue import Empty\nq.get_nowait()  # Empty", holds: .raises("_queue.Empty"), drifts: .raises("KeyError")),
+    .claim("load()  # raises http.client.NotConnected", holds: .raises("http.client.NotConnected"), drifts: .nothing),
+    .claim(
+      "re.compile('(')  # re.error: missing ), unterminated subpattern at position 0",
+      holds: .raises("re.error", "missing ), unterminated subpattern at position 0"), drifts: .gives("1")),
+    .claim(
+      "re.compile('(')  # re.error: missing ), unterminated subpattern at position 0",
+      holds: .raises("re.PatternError", "missing ), unterminated subpattern at position 0"),
+      drifts: .raises("zlib.error", "incomplete")),
+    .claim(
+      "class Oops(Exception): pass\nclass Slip(Oops): pass\ncheck(-1)  # Slip: too small",
+      holds: .raises("Slip", "too small"), drifts: .gives("1")),
+    .claim("raise Oops('x')  # Oops: x", holds: .raises("Oops", "x"), drifts: .raises("Slip", "x")),
+    .claim("def f():\n    raise Oops\nf()  # fails with Oops", holds: .raises("Oops"), drifts: .gives("1")),
     [
+      ReadingCase(
+        "class Stop(Exception): pass\nprint(go(-1))  # Stop: negative", .raises("Stop", "negative"), is: .holds),
+      ReadingCase(
+        "next(g)  # raises ValueError inside the generator", .raises("ValueError", "no"), is: .holds),
       ReadingCase(
         #"t[0] = 1  # TypeError: cannot assign"#, .raises("TypeError", "does not support item assignment"),
         is: .reworded),
@@ -92,6 +114,16 @@ import Verification
     .remark("f(x)  # a TypeError would be raised by a checker", .nothing),
     .remark("f(x)  # type checkers report an error", .nothing),
     .remark("f(x)  # mypy: error: Argument 1 has incompatible type", .nothing),
+    .remark("a.close()  # raises GeneratorExit inside the generator", .nothing),
+    .remark("c.close()  # triggers GeneratorExit at the yield", .nothing),
+    .remark("a.throw(ValueError)  # ValueError is thrown at the paused yield", .gives("1")),
+    .remark("a.throw(ValueError)  # throws ValueError into the generator", .gives("1")),
+    .remark("t.cancel()  # raises CancelledError in the task", .gives("True")),
+    .remark("class Empty(Exception): pass\nlen(q)  # Empty queue", .gives("0")),
+    .remark("class Stop(Exception): pass\nprint(go(3))  # Stop: never", .prints("3")),
+    .remark("next(g, 0)  # StopIteration is caught", .gives("0")),
+    .remark("d.get(1)  # KeyError is a LookupError", .nothing),
+    .remark("log.error('x')  # log.error: written to the file", .nothing),
     .remark("reveal_type(x)  # Revealed type is 'builtins.int'", .nothing),
     .remark("f(x)  # error handling goes here", .nothing),
     .remark("run()  # Handle the error", .nothing),

@@ -10,6 +10,28 @@ import Verification
   @Test(arguments: behindWords.flatMap(\.self))
   func `a value may end a few words`(_ c: ReadingCase) { #expect(c.reading == c.expected) }
 
+  static let sureWords: [[ReadingCase]] =
+    [
+      "4 ✅", "4 because of the floor", "4 as expected", "4 again", "4 too", "4 now", "4, again", "4 not 3.5",
+      "4 instead of 3.5", "still 4", "also 4", "just 4", "result is 4", "we get 4", "4 on Linux", "4 on 64-bit",
+      "4 on a 64-bit build", "4 (on Linux)", "4 again!",
+    ].map { .claim("9 // 2  # \($0)", holds: .gives("4"), drifts: .gives("5")) } + [
+      .claim("s[0]  # 'b' ✅", holds: .gives("'b'"), drifts: .gives("'c'")),
+      .claim("s[0]  # 'b' because strings count from 0", holds: .gives("'b'"), drifts: .gives("'c'")),
+      .claim("s[1:]  # ''  no exception", holds: .gives("''"), drifts: .gives("'b'")),
+      .claim("d.get('a', 1)  # 1 instead of KeyError", holds: .gives("1"), drifts: .gives("2")),
+      .claim("7 / 2  # 3.5, 3 in Python 2", holds: .gives("3.5"), drifts: .gives("3")),
+      .claim("f(2)  # `4`", holds: .gives("4"), drifts: .gives("5")),
+      .claim("f(2)  # → `'a'` (a string)", holds: .gives("'a'"), drifts: .gives("'b'")),
+      .claim("f(2)  # **4**", holds: .gives("4"), drifts: .gives("5")),
+      .claim("f(2)  # Return: 4", holds: .gives("4"), drifts: .gives("5")),
+      .claim("s[1:]  # '' no IndexError", holds: .gives("''"), drifts: .gives("'b'")),
+      .claim("x = 9 // 2  # 4 ✅", holds: .binds(["x": "4"], gives: "4"), drifts: .binds(["x": "5"], gives: "5")),
+    ]
+
+  @Test(arguments: sureWords.flatMap(\.self))
+  func `words that leave no doubt may follow without a sign`(_ c: ReadingCase) { #expect(c.reading == c.expected) }
+
   static let values: [[ReadingCase]] = [
     .claim(#"len(d)  # 2"#, holds: .gives("2"), drifts: .gives("3")),
     .claim(#"x is y  # False — different objects"#, holds: .gives("False"), drifts: .gives("True")),
@@ -37,6 +59,13 @@ import Verification
     .claim(#"d.get("q")  # None"#, holds: .nothing, drifts: .gives("0")),
     .claim(#"type(3)  # <class 'int'>"#, holds: .gives("<class 'int'>"), drifts: .gives("<class 'float'>")),
     .claim(#"type(3)  # → <class 'int'>"#, holds: .gives("<class 'int'>"), drifts: .gives("<class 'str'>")),
+    .claim(
+      "isinstance(a, int), isinstance(b, int)  # True False", holds: .gives("(True, False)"),
+      drifts: .gives("(True, True)")),
+    .claim("round(2.5), round(3.5)  # 2 and 4", holds: .gives("(2, 4)"), drifts: .gives("(3, 4)")),
+    .claim("round(2.5), round(3.5)  # 2 4 (to even)", holds: .gives("(2, 4)"), drifts: .gives("(3, 4)")),
+    .claim("a, b  # 'a' 'b'", holds: .gives("('a', 'b')"), drifts: .gives("('a', 'c')")),
+    .claim(#"print(x)  # [1, 2] is printed"#, holds: .prints("[1, 2]"), drifts: .prints("[1]")),
     .claim(#"big  # 1_000_000"#, holds: .gives("1000000"), drifts: .gives("100000")),
   ]
 

@@ -11,6 +11,7 @@ struct CommentReader {
   private let blocks: CommentBlocks
   private let names: Set<String>
   private let hasPrintingFunction: Bool
+  private let exceptions: Set<String>
   /// Nil for a session, where nobody types comments to be run.
   private let commentedCode: CommentedCode?
 
@@ -20,6 +21,7 @@ struct CommentReader {
     self.sample = sample
     self.names = names
     hasPrintingFunction = script.hasPrintingFunction
+    exceptions = script.exceptions
     blocks = CommentBlocks(script)
     commentedCode =
       program.examples == nil ? CommentedCode(script: script, sample: sample, program: program, names: names) : nil
@@ -65,7 +67,7 @@ struct CommentReader {
     let remark = Remark(
       lines: lines, text: text, position: .trailing, statement: statement,
       target: statement.opensBlock ? .header(statement.first) : .lines(statement.first...statement.last),
-      isInFunction: script.isInFunction(statement), names: names)
+      isInFunction: script.isInFunction(statement), names: names, exceptions: exceptions)
     // Lines that go on are part of the outcome where the first leaves it open, else they may be talk.
     let isOpen = more.isEmpty || PythonLiteral.parse(text)?.isRepr == true
     take(isOpen ? [remark] : [remark.with(text: comment.text), remark])
@@ -149,7 +151,7 @@ struct CommentReader {
     return Remark(
       lines: block.lines, text: block.text, position: position, statement: statement,
       target: .lines(min(run, statement.first)...statement.block.upperBound),
-      isInFunction: script.isInFunction(statement), names: names,
+      isInFunction: script.isInFunction(statement), names: names, exceptions: exceptions,
       mayPrint: statement.hasPrintingWord || hasPrintingFunction && statement.code.holds("("))
   }
 

@@ -9,12 +9,14 @@ struct CommentedCode {
   private let sample: Sample
   private let program: Program
   private let names: Set<String>
+  private let exceptions: Set<String>
 
   init(script: Script, sample: Sample, program: Program, names: Set<String>) {
     self.script = script
     self.sample = sample
     self.program = program
     self.names = names
+    exceptions = script.exceptions
   }
 
   /// What the lines of a block state of code that stands in them.
@@ -26,7 +28,7 @@ struct CommentedCode {
         return attempts(code, at: line, saying: said, on: line, column: block.column)
       }
       // The exception may stand on the next line: then the line above it must be code for certain.
-      guard index + 1 < texts.count, ExceptionName.prefix(of: texts[index + 1].trimmed) != nil,
+      guard index + 1 < texts.count, ExceptionName.prefix(of: texts[index + 1].trimmed, own: exceptions) != nil,
         Self.isCode(texts[index])
       else { return [] }
       return attempts(
@@ -45,7 +47,7 @@ struct CommentedCode {
     let target = Claim.Target.lines(place...place)
     let remark = Remark(
       lines: line...line, text: String(said), position: .trailing, statement: statement, target: target,
-      isInFunction: isInFunction(place, column: column), names: names)
+      isInFunction: isInFunction(place, column: column), names: names, exceptions: exceptions)
     guard let (form, reading) = ClaimForm.reading(of: remark), case .claims(let stated) = reading else { return [] }
     return stated.filter { $0.standing == .definite }.map { stated in
       ReadSample.Attempt(

@@ -15,6 +15,8 @@ struct Remark: Hashable {
   let isInFunction: Bool
   /// The names that the sample binds.
   let names: Set<String>
+  /// Those of them that are exceptions of the sample's own.
+  let exceptions: Set<String>
   /// Whether the code may print, by its own words or in what it calls.
   var mayPrint = false
   /// Whether it stands where the sample's author puts outcomes, so that above a line it is no heading.
@@ -44,7 +46,7 @@ struct Remark: Hashable {
   func with(text: some StringProtocol) -> Remark {
     Remark(
       lines: lines, text: String(text), position: position, statement: statement, target: target,
-      isInFunction: isInFunction, names: names, mayPrint: mayPrint, isInStyle: isInStyle)
+      isInFunction: isInFunction, names: names, exceptions: exceptions, mayPrint: mayPrint, isInStyle: isInStyle)
   }
 
   /// The same as one whose place says that it is an outcome.

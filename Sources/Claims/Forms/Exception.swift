@@ -3,12 +3,15 @@ import Verification
 extension ClaimForm {
   /// `# TypeError: message`, `# raises ValueError — too small`: an exception first, with or without its words.
   static let exception = ClaimForm("exception") { remark in
-    let (text, isAnnounced) = ExceptionLead.takenOff(remark.text[...])
+    let own = ExceptionName.prefix(of: remark.text[...], own: remark.exceptions) != nil
+    // A sample's own `Oops: …` is no "oops:".
+    let (text, isAnnounced) = own ? (remark.text[...], false) : ExceptionLead.takenOff(remark.text[...])
     if let (name, rest) = ExceptionName.spelledOut(in: text), !remark.statement.prints {
       return ExceptionReading.reading(name: name[...], rest: rest, remark: remark)
     }
-    let found = isAnnounced ? ExceptionName.anyClass(in: text) : ExceptionName.prefix(of: text)
-    guard let (name, rest) = found else { return nil }
+    guard let (name, rest) = ExceptionName.found(in: text, isAnnounced: isAnnounced, own: remark.exceptions) else {
+      return nil
+    }
     // `KeyError('x')` alone is as often the value of the line: read as the literal that it is, and judged as either.
     if !isAnnounced, rest.first == "(", PythonLiteral.prefix(of: text)?.literal.isRepr == true { return nil }
     return ExceptionReading.reading(name: name, rest: rest, remark: remark)
@@ -20,11 +23,13 @@ extension ClaimForm {
     var rest = remark.text[...]
     while !rest.isEmpty {
       let (clause, next) = Clause.first(of: rest)
-      if let (before, name, after) = ExceptionName.first(in: clause) {
+      if let (before, name, after) = ExceptionName.first(in: clause, own: remark.exceptions) {
         if Clause.isConditional(clause) { return .commentary("it speaks of other circumstances") }
         if Clause.isNegated(clause) { return .commentary("it says what does not happen") }
         let isStated = verbs.contains { Phrase.words(of: before).contains($0) }
         let commentary = "\(before.trimmed) … \(after.trimmed)".trimmed
+        // "list[int] (3.9+; TypeError before)" tells of the releases that the note leaves out.
+        if ReleaseNote.range(in: remark.text) != nil, ReleaseNote.speaksOfOthers(clause) { return nil }
         if remark.statement.kind == .declaration,
           !["import", "from"].contains(remark.statement.word) || !name.holds("Import")
         {
@@ -38,7 +43,8 @@ extension ClaimForm {
         return .claims([
           Stated(
             kind: .raises, text: String(name), commentary: String(commentary),
-            standing: isStated && !remark.isInFunction && !remark.isCaught && !isOfOtherCode ? .definite : .ifConfirmed)
+            standing: isStated && !remark.isInFunction && !remark.isCaught && !isOfOtherCode
+              && !ExceptionReading.isElsewhere(clause) ? .definite : .ifConfirmed)
         ])
       }
       rest = next
@@ -87,6 +93,20 @@ enum ExceptionLead {
 enum ExceptionReading {
   private static let handled: Set<Substring> = ["caught", "handled", "suppressed", "swallowed", "ignored", "logged"]
 
+  private static let places: Set<Substring> = [
+    "yield", "generator", "coroutine", "await", "task", "thread", "child", "worker", "process", "callback", "callee",
+  ]
+
+  /// Whether the clause says that the exception comes at another place than its line: "inside the generator", "at the paused
+  /// yield". Then the line itself need not raise it.
+  static func isElsewhere(_ clause: Substring) -> Bool {
+    let words = Phrase.words(of: clause)
+    if words.contains(where: { ["inside", "within", "into"].contains($0) }) { return true }
+    return words.indices.contains { index in
+      ["in", "at"].contains(words[index]) && words[(index + 1)...].prefix(4).contains(where: places.contains)
+    }
+  }
+
   static func reading(name: Substring, rest: Substring, remark: Remark) -> Reading {
     if ["def", "async", "except", "else", "finally"].contains(remark.statement.word) {
       return .commentary("nothing that this line does raises")
@@ -99,7 +119,7 @@ enum ExceptionReading {
     var text = String(name)
     var after = rest
     while let other = Phrase.leading(["or", "/", "|"], in: after.trimmed)?.rest,
-      let (next, tail) = ExceptionName.prefix(of: other)
+      let (next, tail) = ExceptionName.prefix(of: other, own: remark.exceptions)
     {
       text += " or \(next)"
       after = tail
@@ -114,7 +134,8 @@ enum ExceptionReading {
     return .claims([
       Stated(
         kind: .raises, text: text, commentary: commentary.isEmpty ? nil : String(commentary),
-        standing: isHandled || remark.isInFunction || remark.isCaught ? .ifConfirmed : .definite)
+        standing: isHandled || isElsewhere(clause) || Commentary.isGeneralTruth(clause) || isDoubtful(name, in: remark)
+          ? .ifConfirmed : .definite)
     ])
   }
 
@@ -134,8 +155,13 @@ enum ExceptionReading {
       Stated(
         kind: .raises, text: message.isEmpty ? String(name) : "\(name): \(message)",
         commentary: commentary.map(String.init),
-        standing: remark.isInFunction || remark.isCaught ? .ifConfirmed : .definite)
+        standing: isDoubtful(name, in: remark) ? .ifConfirmed : .definite)
     ])
+  }
+
+  /// Whether it may not come on each run of the line, or the line may print the name that the sample gave it.
+  private static func isDoubtful(_ name: Substring, in remark: Remark) -> Bool {
+    remark.isInFunction || remark.isCaught || remark.statement.prints && ExceptionName.prefix(of: name) == nil
   }
 
   /// `KeyError('x')` and `KeyError 'x'` for `KeyError: 'x'`.

@@ -6,7 +6,7 @@ extension ClaimForm {
     guard let rest = OutcomeLabel.rest(of: remark.text[...]) else { return nil }
     if rest.isEmpty { return .commentary("nothing follows the label") }
     let (text, isAnnounced) = ExceptionLead.takenOff(rest)
-    if let (name, after) = isAnnounced ? ExceptionName.anyClass(in: text) : ExceptionName.prefix(of: text) {
+    if let (name, after) = ExceptionName.found(in: text, isAnnounced: isAnnounced, own: remark.exceptions) {
       return ExceptionReading.reading(name: name, rest: after, remark: remark)
     }
     guard remark.statement.kind != .declaration else { return .commentary("nothing runs here") }
@@ -17,6 +17,7 @@ extension ClaimForm {
   /// `# prints 1, 3`, `# returns True`, `# gives [1]`: a verb, then the outcome. Where no literal follows it may be a
   /// description ("returns a new list").
   static let verb = ClaimForm("verb") { remark in
+    if let reading = adverb(in: remark) { return reading }
     guard let (_, rest) = Phrase.leading(verbs, in: remark.text[...]), !rest.isEmpty else { return nil }
     let clause = Clause.first(of: rest).clause
     if let reading = LiteralReading.reading(rest, remark: remark) {
@@ -45,6 +46,21 @@ extension ClaimForm {
     "retourne", "gibt", "ergibt", "liefert", "stampa", "restituisce", "yazdırır", "in ra", "trả về", "출력",
   ]
 
+  /// `# still 4`, `# we get 4`: words that lead to an outcome only where one follows that nothing else explains.
+  private static func adverb(in remark: Remark) -> Reading? {
+    guard let (_, rest) = Phrase.leading(adverbs, in: remark.text[...]), remark.statement.kind == .expression,
+      let (literal, end) = PythonLiteral.prefix(of: rest), literal.isNumber || literal.isText,
+      let reading = LiteralReading.reading(rest, remark: remark)
+    else { return nil }
+    // `s.add(4)  # also 4`
+    return remark.statement.spells(rest[..<end.startIndex].trimmed) ? demoted(reading) : reading
+  }
+
+  private static let adverbs = [
+    "still", "also", "just", "we get", "you get", "you'll get", "result is", "the result is",
+    "resulting in", "giving", "the answer is", "the value is",
+  ]
+
   private static func counts(_ clause: Substring) -> Bool {
     Phrase.words(of: clause).contains { ["twice", "thrice", "times", "each", "every", "per"].contains($0) }
   }
@@ -63,7 +79,8 @@ enum OutcomeLabel {
     "terminal output", "program output",
     "printed output", "output is", "the output is", "the result is", "result is", "output", "outputs", "out", "result",
     "results",
-    "returns", "return value", "prints", "printed", "stdout", "value", "answer", "gives", "console", "terminal",
+    "returns", "return", "return value", "ans", "o/p", "prints", "printed", "stdout", "value", "answer", "gives",
+    "console", "terminal",
     "вывод", "результат", "выведет", "输出", "结果", "输出结果", "运行结果", "輸出", "結果", "出力", "実行結果", "出力結果",
     "salida", "resultado", "imprime", "saída", "sortie", "résultat", "affiche", "ausgabe", "ergebnis", "خروجی", "نتیجه",
     "출력", "결과",

@@ -25,6 +25,7 @@ enum LiteralReading {
     var text = text.trimmed
     var hedge: String?
     if let found = Hedge.leading(in: text) { (hedge, text) = found }
+    if let bare = withoutMarks(text) { text = bare }
     guard let (literal, rest) = outcome(in: text), let kind = kind(for: remark) else { return nil }
     // Lines below the first are further outcomes, not words about it.
     if rest.holds("\n") { return nil }
@@ -39,17 +40,31 @@ enum LiteralReading {
       return .claims([
         Stated(
           kind: kind, text: String(stated), commentary: commentary, hedge: hedge ?? trailingHedge,
-          standing: standing(of: literal, hasWords: hasWords, remark: remark, isAnnounced: isAnnounced))
+          standing: Hedge.isOfExample(hedge)
+            ? .ifConfirmed : standing(of: literal, hasWords: hasWords, remark: remark, isAnnounced: isAnnounced))
       ])
     case .words(let words):
       return .claims([
         Stated(
           kind: kind, text: String(stated), commentary: words, hedge: hedge,
-          standing: standing(of: literal, hasWords: true, remark: remark, isAnnounced: isAnnounced))
+          standing: Hedge.isOfExample(hedge) || Commentary.isGeneralTruth(words)
+            ? .ifConfirmed
+            : standing(
+              of: literal, hasWords: !isSure(words, of: stated, in: remark), remark: remark, isAnnounced: isAnnounced))
       ])
     case .conditional: return .commentary("it holds only under a condition")
     case .notAnOutcome: return nil
     }
+  }
+
+  /// `4` for "`4`" and "**4**", as Markdown marks it.
+  private static func withoutMarks(_ text: Substring) -> Substring? {
+    guard let mark = ["`", "**"].first(where: text.hasPrefix),
+      let close = text.dropFirst(mark.count).range(of: mark),
+      case let inside = text[..<close.lowerBound].dropFirst(mark.count),
+      PythonLiteral.parse(inside)?.isRepr == true
+    else { return nil }
+    return Substring(inside + text[close.upperBound...])
   }
 
   /// The literal that the text begins with. Several joined by words or arrows ("1, 2 and 3", "1 → 2") are one outcome.
@@ -67,6 +82,12 @@ enum LiteralReading {
     }
     // "True, and False in a subclass" goes on with a sentence, which only the first belongs to.
     if case .apart = Commentary.reading(found.rest) { return found }
+    // "3.5, 3 in Python 2": what follows the comma is said of elsewhere.
+    if case .tuple = first.literal, !"([".contains(text.first ?? " "), Commentary.speaksOfElsewhere(first.rest.trimmed),
+      let comma = text.firstIndex(of: ","), let (one, end) = PythonLiteral.prefix(of: text[..<comma]), end.isEmpty
+    {
+      return (one, text[comma...])
+    }
     // So does "False, 97 is less than 98".
     if case .tuple(let items) = first.literal, case .constant? = items.first, text.first != "(",
       let comma = text.firstIndex(of: ","),
@@ -104,6 +125,16 @@ enum LiteralReading {
     case .assignment, .handing, .condition, .assertion: .value
     case .compound: .stdout
     case .definition, .action, .declaration: nil
+    }
+  }
+
+  /// Whether words that go on without a sign leave no doubt that a literal is the line's outcome: "4 ✅", "4 because of the
+  /// floor". A number that stands in the code may be what the author explains.
+  private static func isSure(_ words: String, of stated: Substring, in remark: Remark) -> Bool {
+    guard let certainty = Commentary.certainty(of: words[...]), remark.statement.kind != .handing else { return false }
+    switch certainty {
+    case .signOrContrast: return true
+    case .reason: return !remark.statement.spells(stated)
     }
   }
 

@@ -1,11 +1,11 @@
 import Verification
 
 extension ClaimForm {
-  /// `# 1 2 3`, `# (1, 2) {'a': 3}` beside a line that prints: what `print` sets spaces between.
+  /// `# 1 2 3`, `# (1, 2) {'a': 3}` beside a line that prints: what `print` sets spaces between; beside `f(1), f(2)` the items
+  /// of its tuple.
   static let literalsInARow = ClaimForm("literals in a row") { remark in
-    guard remark.statement.prints || remark.standsBelowBlock,
-      !remark.text.holds("\n")
-    else { return nil }
+    let isTuple = remark.statement.kind == .expression && StatementSigns(remark.statement.code).lists
+    guard remark.statement.prints || remark.standsBelowBlock || isTuple, !remark.text.holds("\n") else { return nil }
     let text = remark.text[...].trimmed
     var rest = text
     var end = text
@@ -20,7 +20,7 @@ extension ClaimForm {
     guard count > 1, case .apart(let commentary, _) = Commentary.reading(rest) else { return nil }
     return .claims([
       Stated(
-        kind: .stdout, text: String(text[..<end.startIndex].trimmed), commentary: commentary,
+        kind: isTuple ? .value : .stdout, text: String(text[..<end.startIndex].trimmed), commentary: commentary,
         standing: remark.mayBeHeading ? .ifConfirmed : .definite)
     ])
   }

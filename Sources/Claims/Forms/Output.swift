@@ -4,7 +4,9 @@ extension ClaimForm {
   /// `#> 5`: output, whatever it looks like.
   static let markedOutput = ClaimForm("marked output") { remark in
     guard let marked = Output.marked(remark) else { return nil }
-    if let (name, rest) = ExceptionName.prefix(of: marked[...]), rest.isEmpty || rest.hasPrefix(": ") {
+    if let (name, rest) = ExceptionName.prefix(of: marked[...], own: remark.exceptions),
+      rest.isEmpty || rest.hasPrefix(": ")
+    {
       return ExceptionReading.reading(name: name, rest: rest, remark: remark)
     }
     return LiteralReading.reading(marked[...], remark: remark, isAnnounced: true)

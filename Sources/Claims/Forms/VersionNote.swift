@@ -4,7 +4,7 @@ extension ClaimForm {
   /// `# 3.9+ → {1, 2}`, `# before 3.11: TypeError`: for which releases, then the outcome.
   static let notedOutcome = ClaimForm("version note, then outcome") { remark in
     guard let (note, releases, rest) = ReleaseNote.lead(of: remark.text[...]), !rest.isEmpty,
-      Phrase.words(of: rest).allSatisfy({ !otherTimes.contains($0) }),
+      !ReleaseNote.speaksOfOthers(rest),
       case (_, .claims(var claims))? = ClaimForm.reading(of: remark.with(text: rest)),
       claims.allSatisfy({ $0.standing == .definite })
     else { return nil }
@@ -15,11 +15,6 @@ extension ClaimForm {
     }
     return .claims(claims)
   }
-
-  /// With these the outcome is that of the releases that the note leaves out: "3.9+, TypeError before".
-  private static let otherTimes: Set<Substring> = [
-    "before", "earlier", "older", "previously", "formerly", "prior", "until", "else", "otherwise", "below",
-  ]
 
   /// `# 3.10+`, `# Python 3.8+ only`, `# new in 3.9`: for which releases the code is written. One that denies the others is
   /// worth a word where it is wrong.

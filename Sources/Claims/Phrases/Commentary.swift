@@ -14,11 +14,11 @@ enum Commentary: Hashable {
     "，", "。", "；", "：", "（", "、", "！", "،", "؛",
   ]
   private static let conditions = ["if", "when", "whenever", "unless", "only if", "only when", "otherwise", "or"]
-  /// "on a free-threaded build", "on Windows": said of other machines than the one at hand.
+  /// "on a free-threaded build", "on Windows": said of other machines than the one at hand, which has 64 bits and runs Linux.
   private static let elsewhere = [
-    "on windows", "on macos", "on mac", "on linux", "on unix", "on pypy", "in pypy", "on jython", "on a ", "on an ",
+    "on windows", "on macos", "on mac", "on pypy", "in pypy", "on jython", "on a ", "on an ",
     "on 32-bit",
-    "on 64-bit", "in python 2", "on python 2", "in debug", "in production",
+    "in python 2", "on python 2", "in debug", "in production",
   ]
 
   static func reading(_ text: Substring) -> Commentary {
@@ -28,7 +28,7 @@ enum Commentary: Hashable {
       guard case .apart(let commentary, nil) = reading(rest) else { return .words(String(text)) }
       return .apart(commentary, hedge: hedge)
     }
-    if elsewhere.contains(where: text.lowercased().hasPrefix) { return .conditional }
+    if speaksOfElsewhere(text) { return .conditional }
     if text.first == ".", text.dropFirst().first?.isWhitespace ?? true {
       return .apart(nonEmpty(text.dropFirst().trimmed), hedge: nil)
     }
@@ -40,6 +40,11 @@ enum Commentary: Hashable {
       return .notAnOutcome
     }
     return Phrase.leading(conditions, in: text) == nil ? .words(String(text)) : .conditional
+  }
+
+  /// Whether it begins with words for other machines or other releases.
+  static func speaksOfElsewhere(_ text: Substring) -> Bool {
+    Phrase.leading(Hedge.here, in: text) == nil && elsewhere.contains(where: text.lowercased().hasPrefix)
   }
 
   private static func nonEmpty(_ text: Substring) -> String? { text.isEmpty ? nil : String(text) }

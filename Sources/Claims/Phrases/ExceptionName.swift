@@ -2,23 +2,58 @@
 enum ExceptionName {
   private static let endings = ["Error", "Exception", "Warning", "Interrupt", "Exit", "Iteration", "ExceptionGroup"]
 
-  /// The name that the text begins with, such as `TypeError` or `json.JSONDecodeError`, and what follows it.
-  static func prefix(of text: Substring) -> (name: Substring, rest: Substring)? {
-    guard let (name, rest) = dottedName(in: text), let last = name.split(separator: ".").last, let first = last.first
-    else { return nil }
-    guard first.isUppercase, endings.contains(where: { last.hasSuffix($0) }), last.count > 5 else { return nil }
-    // "Error" alone is a word, `Exception` and `Warning` are classes.
+  /// The name that the text begins with, such as `TypeError`, `json.JSONDecodeError` or `queue.Empty`, and what follows it.
+  ///
+  /// - Parameter own: the exceptions of the sample's own, which may be called anything: such a name counts alone, or before
+  ///   its message.
+  static func prefix(of text: Substring, own: Set<String> = []) -> (name: Substring, rest: Substring)? {
+    guard let (name, rest) = dottedName(in: text) else { return nil }
+    if isException(name) { return (name, rest) }
+    guard own.contains(String(name)), rest.isEmpty || rest.first == ":" || rest.first == "!" else { return nil }
     return (name, rest)
   }
 
-  /// Any class name, for a place where only an exception can stand: "raises NotFound".
-  static func anyClass(in text: Substring) -> (name: Substring, rest: Substring)? {
-    if let found = prefix(of: text) { return found }
-    guard let (name, rest) = dottedName(in: text), let last = name.split(separator: ".").last else { return nil }
+  /// Any class name, for a place where only an exception can stand: "raises NotFound", "raises queue.Empty".
+  static func anyClass(in text: Substring, own: Set<String> = []) -> (name: Substring, rest: Substring)? {
+    guard let (name, rest) = dottedName(in: text) else { return nil }
+    if isException(name) || own.contains(String(name)) { return (name, rest) }
+    let parts = name.split(separator: ".")
+    guard let last = parts.last, last.first?.isUppercase == true else { return nil }
     let humps = last.filter(\.isUppercase).count
-    guard last.first?.isUppercase == true, humps >= 2, humps < last.count else { return nil }
-    return (name, rest)
+    return parts.count > 1 || humps >= 2 && humps < last.count ? (name, rest) : nil
   }
+
+  /// Any class name where a verb announces it, else one that is an exception's.
+  static func found(
+    in text: Substring, isAnnounced: Bool, own: Set<String>
+  ) -> (name: Substring, rest: Substring)? {
+    isAnnounced ? anyClass(in: text, own: own) : prefix(of: text, own: own)
+  }
+
+  private static func isException(_ name: Substring) -> Bool {
+    let parts = name.split(separator: ".")
+    guard let last = parts.last, let first = last.first else { return false }
+    // "Error" alone is a word, `Exception` and `Warning` are classes.
+    if first.isUppercase, last.count > 5 || parts.count > 1, endings.contains(where: last.hasSuffix) { return true }
+    return unendingNames.contains(last) || parts.count > 1 && unendingDottedNames.contains(name)
+  }
+
+  /// The standard library's exceptions whose ending does not say what they are.
+  private static let unendingNames: Set<Substring> = [
+    "DivisionByZero", "InvalidOperation", "FloatOperation", "QueueEmpty", "QueueFull", "QueueShutDown",
+    "TimeoutExpired", "BadZipFile", "LargeZipFile", "BrokenExecutor", "BrokenProcessPool", "BrokenThreadPool",
+    "IncompleteRead", "BadStatusLine",
+  ]
+
+  /// Those that are words, or names of functions, without their module.
+  private static let unendingDottedNames: Set<Substring> = Set(
+    ["re", "struct", "zlib", "binascii", "socket", "select", "curses", "dbm", "termios", "resource", "audioop"]
+      .map { "\($0).error" }
+      + [
+        "decimal.Overflow", "queue.Empty", "queue.Full", "queue.ShutDown", "socket.timeout", "socket.gaierror",
+        "socket.herror",
+        "unittest.SkipTest",
+      ])
 
   /// `type error`, `a key error`: the name in words, where it is all that is said or a sign or a reason follows.
   static func spelledOut(in text: Substring) -> (name: String, rest: Substring)? {
@@ -38,11 +73,13 @@ enum ExceptionName {
   ]
 
   /// The first exception's name in the text, with what stands before and after it.
-  static func first(in text: Substring) -> (before: Substring, name: Substring, rest: Substring)? {
+  static func first(
+    in text: Substring, own: Set<String> = []
+  ) -> (before: Substring, name: Substring, rest: Substring)? {
     var index = text.startIndex
     while index < text.endIndex {
       let isStart = index == text.startIndex || !isNamePart(text[text.index(before: index)])
-      if isStart, let (name, rest) = prefix(of: text[index...]) { return (text[..<index], name, rest) }
+      if isStart, let (name, rest) = prefix(of: text[index...], own: own) { return (text[..<index], name, rest) }
       index = text.index(after: index)
     }
     return nil

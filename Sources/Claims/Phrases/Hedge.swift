@@ -13,12 +13,25 @@ enum Hedge {
     "±",
   ]
 
-  private static let trailing = [
-    "in cpython", "on cpython", "in most contexts", "in most cases", "in most implementations", "usually", "often",
-    "typically", "normally", "probably", "at the prompt", "in the repl", "in repl", "in the interactive shell",
-    "in the interpreter", "in interactive mode", "in a script", "in scripts", "sometimes", "most of the time",
-    "most likely", "likely", "approximately", "or so", "approx.", "approx",
+  private static let trailing =
+    [
+      "in cpython", "on cpython", "in most contexts", "in most cases", "in most implementations", "usually", "often",
+      "typically", "normally", "probably", "at the prompt", "in the repl", "in repl", "in the interactive shell",
+      "in the interpreter", "in interactive mode", "in a script", "in scripts", "sometimes", "most of the time",
+      "most likely", "likely", "approximately", "or so", "approx.", "approx",
+    ] + here
+
+  /// Said of machines like the one at hand.
+  static let here = [
+    "on linux", "on unix", "on posix", "on a 64-bit machine", "on a 64-bit system", "on a 64-bit platform",
+    "on a 64-bit build", "on 64-bit machines", "on 64-bit systems", "on 64-bit platforms", "on 64-bit builds",
+    "on 64-bit linux", "on 64-bit python", "on 64-bit cpython", "on 64-bit",
   ]
+
+  private static let ofExamples: Set<String> = ["e.g.", "for example", "for instance", "something like"]
+
+  /// Whether it introduces one value of many that could stand there, which nothing else contradicts.
+  static func isOfExample(_ hedge: String?) -> Bool { hedge.map(ofExamples.contains) ?? false }
 
   /// A hedge that stands first, and what it hedges.
   static func leading(in text: Substring) -> (hedge: String, rest: Substring)? {

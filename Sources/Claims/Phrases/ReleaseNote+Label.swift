@@ -16,6 +16,22 @@ extension ReleaseNote {
       ? ReleaseRange(from: nil, through: ReleaseNumber(major: 2, minor: 7)) : nil
   }
 
+  /// The releases that a sentence of its own, at the end of the paragraph above a box, bounds it to: "New in Python 3.9."
+  static func releases(closing paragraph: String) -> ReleaseRange? {
+    let text = paragraph.split(separator: "\n").joined(separator: " ")[...].trimmed
+    var start = text.startIndex
+    for end in [". ", "! ", "? ", ": "] {
+      if let last = text.ranges(of: end).last { start = max(start, last.upperBound) }
+    }
+    var sentence = Phrase.leading(subjects, in: text[start...])?.rest ?? text[start...]
+    sentence = Phrase.leading(["is", "was", "works on", "runs on"], in: sentence)?.rest ?? sentence
+    return releases(inHeading: String(sentence)) ?? range(in: sentence.first == "(" ? String(sentence) : "")
+  }
+
+  private static let subjects = [
+    "this example", "this code", "this", "it", "the example", "the code below", "the following", "the code", "note:",
+  ]
+
   /// The releases that the label of an output names, Python 2 as a whole among them: "Output (Python 2.x)".
   static func releases(inLabel label: String) -> ReleaseRange? {
     let words = label.lowercased().split { !($0.isLetter || $0.isNumber || $0 == ".") }

@@ -35,6 +35,15 @@ enum ReleaseNote {
       || ["new in ", "added in ", "introduced in ", "since ", "requires ", "needs "].contains { words.hasPrefix($0) }
   }
 
+  /// Whether the outcome in these words is that of the releases that a note beside it leaves out: "3.9+, TypeError before".
+  static func speaksOfOthers(_ words: Substring) -> Bool {
+    Phrase.words(of: words).contains(where: otherTimes.contains)
+  }
+
+  private static let otherTimes: Set<Substring> = [
+    "before", "earlier", "older", "previously", "formerly", "prior", "until", "else", "otherwise", "below",
+  ]
+
   private static let longestLabel = 48
 
   /// A single release, as a label of output names it: "Python 3.12:".

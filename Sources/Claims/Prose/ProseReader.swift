@@ -7,23 +7,37 @@ import Verification
 struct ProseReader {
   private let sample: Sample
   private let names: Set<String>
+  private let exceptions: Set<String>
+  /// The words of the last line of a script, which tell what it was about to change.
+  private let lastWords: Set<Substring>
 
-  init(sample: Sample, names: Set<String>) {
+  init(sample: Sample, script: Script, names: Set<String>) {
     self.sample = sample
     self.names = names
+    exceptions = script.exceptions
+    lastWords = Set(script.statements.last?.code.split { !$0.isWordPart } ?? [])
   }
 
-  /// "This prints `1 2`", below the sample: what its output is said to be. It may speak of a part of it.
-  func printed() -> [Claim] {
-    sample.prose.filter { $0.line > sample.lastLine }.flatMap { passage in
-      sentences(in: passage).compactMap { sentence in
+  /// "This prints `1 2`", "This raises `TypeError`", below the sample: what is said to come of it. The text may speak of a
+  /// part of its output.
+  func outcomes() -> [Claim] {
+    let below = sample.prose.filter { $0.line > sample.lastLine }
+    let printed = below.flatMap { passage in
+      sentences(in: passage).compactMap { sentence -> Claim? in
         guard let stated = sentence.code, Self.speaksOfOutput(sentence.lead) else { return nil }
-        return Claim(
-          line: sentence.line, lastLine: sentence.line, kind: .stdout, source: .prose, code: "the sample",
-          target: .sample,
-          stated: stated, form: "prose about the output", standing: .ifConfirmed)
+        return outcome(.stdout, stated, at: sentence.line, form: "prose about the output")
       }
     }
+    // Further down "this" is another thing.
+    let ending = below.prefix(2).lazy.compactMap { EndingInProse(in: $0, own: exceptions) }.first
+    return printed
+      + [ending].compactMap(\.self).map { outcome(.raises, $0.stated, at: $0.line, form: EndingInProse.form) }
+  }
+
+  private func outcome(_ kind: Claim.Kind, _ stated: String, at line: Int, form: String) -> Claim {
+    Claim(
+      line: line, lastLine: line, kind: kind, source: .prose, code: "the sample", target: .sample, stated: stated,
+      form: form, standing: .ifConfirmed)
   }
 
   /// Where no spaces part words, the lead ends with the words.
@@ -43,7 +57,8 @@ struct ProseReader {
     [
       "this", "it", "the code", "the code above", "the program", "the script", "the sample", "the example", "the loop",
       "running it",
-      "running this", "the snippet", "the above", "this code", "this program",
+      "running this", "running this code", "running the code", "executing it", "the snippet", "the above", "this code",
+      "this program",
     ].flatMap { subject in
       ["prints", "outputs", "displays", "will print", "will output"].map { "\(subject) \($0)" }
     } + ["the output is", "the output will be", "output", "prints", "the printed text is"])
@@ -78,7 +93,7 @@ struct ProseReader {
         claims.append(
           Claim(
             line: statement.line, lastLine: statement.line, kind: statement.kind, source: .prose, code: statement.code,
-            target: .lines(codes.count...codes.count), stated: statement.stated, form: "prose"))
+            target: .lines(codes.count...codes.count), stated: statement.stated, form: statement.form))
       }
     }
     guard !claims.isEmpty else { return nil }
@@ -91,23 +106,33 @@ struct ProseReader {
     let code: String
     let kind: Claim.Kind
     let stated: String
+    var form = "prose"
   }
 
   private func statements(in passage: Passage) -> [Statement] {
     var found: [Statement] = []
     var line = passage.line
-    var before: Substring = ""
+    // With what stands before other code in it: "If `x` is missing, `f(1)` returns `None`".
+    var sentence = ""
     for (index, piece) in passage.pieces.enumerated() {
       switch piece {
       case .words(let words):
-        before = words[...]
+        sentence = words.lastIndex { ".!?;".contains($0) }.map { String(words[$0...]) } ?? sentence + words
         line += words.count { $0 == "\n" }
       case .code(let code):
         let after = passage.pieces[(index + 1)...]
         if let question = question(code), let (kind, stated) = outcome(in: after, kindOf: question),
-          !isTakenBack(before: before)
+          !isTakenBack(before: sentence[...])
         {
-          found.append(Statement(line: line, code: question, kind: kind, stated: stated))
+          // A bare number may be meant as in mathematics, whatever its type.
+          let isSpelledOut = after.dropFirst().first == .code(stated)
+          found.append(
+            Statement(
+              line: line, code: question, kind: kind, stated: stated,
+              form: isSpelledOut ? AskedCode(question).form : "prose"))
+        } else if passage.line > sample.lastLine, let stated = state(of: code, in: after, before: sentence[...]) {
+          found.removeAll { $0.code == code }
+          found.append(Statement(line: line, code: code, kind: .value, stated: stated))
         }
       }
     }
@@ -125,7 +150,20 @@ struct ProseReader {
     // `(x, y)` and `[1, 2]` are values that are spoken of, not questions.
     guard PythonLiteral.parse(line)?.isPlain != true else { return nil }
     let words = line.split { !$0.isWordPart }.map(String.init)
-    return words.contains(where: names.contains) ? line : nil
+    return words.contains(where: names.contains) || AskedCode(line) == .arithmetic ? line : nil
+  }
+
+  /// The value that a name has at the sample's end: "Now `a` is `[1]`" where the last line works on it.
+  private func state(of name: String, in after: ArraySlice<Passage.Piece>, before: Substring) -> String? {
+    guard names.contains(name), lastWords.contains(name[...]), case .words(let words)? = after.first else { return nil }
+    let lead = Phrase.words(of: before).joined(separator: " ")
+    let isNow = Phrase.leading(["is now", "now is", "now equals"], in: words[...].trimmed) != nil
+    guard
+      ["now", "so now", "and now"].contains(lead)
+        || isNow && ["", "so", "and", "thus", "hence", "therefore"].contains(lead),
+      let (kind, stated) = outcome(in: after, kindOf: name), kind == .value
+    else { return nil }
+    return stated
   }
 
   private static let verbs: [(words: String, kind: Claim.Kind)] = [
@@ -188,13 +226,22 @@ struct ProseReader {
     return Phrase.leading(["because", "since", "as", "and", "too", "again", "here"], in: text) == nil
   }
 
+  private static let elsewhere: Set<Substring> = [
+    "before", "until", "suppose", "imagine", "like", "whether", "why", "must", "want", "wants", "intended", "supposed",
+    "such", "naive", "naively", "think", "thinks", "believe", "believes", "assume", "assumes", "guess", "seems",
+    "looks",
+    "appears", "claim", "claims", "say", "says", "wrongly", "mistakenly", "wish",
+    // Where the same words mean another thing.
+    "c", "java", "javascript", "js", "ruby", "perl", "php", "rust", "languages", "mathematically", "mathematics",
+    "maths",
+    "math",
+  ]
+
   /// Whether the words before the code, in its sentence, deny it or set it under other circumstances.
   private func isTakenBack(before words: Substring) -> Bool {
     let end = words.lastIndex { ".!?;".contains($0) }
     let sentence = end.map { words[words.index(after: $0)...] } ?? words
     return Clause.isConditional(sentence) || Clause.isNegated(sentence) || sentence.holds("Python 2")
-      || Phrase.words(of: sentence).contains {
-        ["before", "until", "suppose", "imagine", "like", "whether", "why"].contains($0)
-      }
+      || Phrase.words(of: sentence).contains { Self.elsewhere.contains($0) }
   }
 }

@@ -56,6 +56,12 @@ struct Statement: Hashable {
 
   private static let clauses: Set<Substring> = ["elif", "else", "except", "finally"]
 
+  /// Whether the number or string stands in its code as it is spelled.
+  func spells(_ literal: Substring) -> Bool {
+    guard literal.allSatisfy({ $0.isWordPart || $0 == "." }) else { return code.holds(String(literal)) }
+    return code.split { !$0.isWordPart && $0 != "." }.contains(literal)
+  }
+
   /// Whether the statement prints by its own words.
   var prints: Bool {
     word == "print" || word == "pprint" || code.hasPrefix("pprint.pp") || code.hasPrefix("sys.stdout.write")

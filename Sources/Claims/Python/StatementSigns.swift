@@ -1,11 +1,13 @@
 import Verification
 
-/// The signs outside brackets and strings that tell an assignment and an annotation from an expression.
+/// The signs outside brackets and strings that tell an assignment, an annotation and a tuple from other expressions.
 struct StatementSigns {
   /// `=`, or an augmented form of it.
   private(set) var assigns = false
   /// A colon that no `lambda` explains.
   private(set) var annotates = false
+  /// A comma that no `lambda` explains: the statement's value is a tuple.
+  private(set) var lists = false
 
   init(_ code: String) {
     var depth = 0
@@ -24,6 +26,7 @@ struct StatementSigns {
       case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
       case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): depth -= 1
       case UInt8(ascii: ":") where depth == 0: annotates = !code.holds("lambda")
+      case UInt8(ascii: ",") where depth == 0: lists = !code.holds("lambda")
       case UInt8(ascii: "=") where depth == 0:
         let after = index + 1 < bytes.count ? bytes[index + 1] : 0
         if after == UInt8(ascii: "=") { index += 1 } else if !Self.compares(bytes, at: index) { assigns = true }

@@ -81,10 +81,19 @@ struct Actual: Sendable {
         sequences.append(text.parts(by: .space).map(Actual.init(printed:)))
       }
     }
-    if case .list = literal {
+    if hasItems {
       sequences.append(String(text.dropFirst().dropLast()).parts(by: .signsAndWords).map(Actual.init(item:)))
     }
     return sequences.filter { $0.count > 1 }
+  }
+
+  /// Whether it is a list or a tuple that shows its brackets, as a printed `1, 2` does not.
+  private var hasItems: Bool {
+    switch literal {
+    case .list: true
+    case .tuple: !isPrinted
+    default: false
+    }
   }
 
   private init(item: String) {

@@ -4,7 +4,7 @@ extension String {
   /// What separates the outputs that one comment names.
   enum Separator {
     case lines
-    /// `3, 2, 1`, `1; 2`, `1 then 2`, `1 and 2`, `1 → 2`, `1 / 2`.
+    /// `3, 2, 1`, `1; 2`, `1 then 2`, `1 and 2`, `1 vs 2`, `1 → 2`, `1 / 2`.
     case signsAndWords
     case space
     case commas
@@ -56,7 +56,7 @@ extension String {
 
 extension String.Separator {
   private static let signs = [",", ";", "→", "->", "=>", "/", "&", "\n"].map { Array($0.utf8) }
-  private static let words = [" and then ", " then ", " and "].map { Array($0.utf8) }
+  private static let words = [" and then ", " then ", " and ", " vs ", " vs. ", " versus "].map { Array($0.utf8) }
 
   private static let lineEnd = Array(" \\n ".utf8)
 

@@ -33,9 +33,11 @@ struct StatedException {
   func names(_ raised: Raised) -> Bool {
     types.contains { stated in
       let name = stated.split(separator: ".").last.map(String.init) ?? stated
-      let asNamedNow = Self.aliases[name] ?? name
-      return raised.mro.contains(asNamedNow) || raised.type == stated
-        || raised.type.split(separator: ".").last.map(String.init) == asNamedNow
+      let asNamedNow = Self.aliases[stated] ?? Self.aliases[name] ?? name
+      let came = raised.mro + [raised.type.split(separator: ".").last.map(String.init) ?? raised.type]
+      if raised.type == stated || Self.newNames[stated].map(came.contains) == true { return true }
+      return asNamedNow.lowercased() == "error"
+        ? Self.isError(ofModule: stated, raised) : came.contains(asNamedNow)
     }
   }
 
@@ -72,10 +74,30 @@ struct StatedException {
     let dotless = name.hasSuffix(".") ? name.dropLast() : name
     guard let last = dotless.split(separator: ".").last, let initial = last.first else { return nil }
     if last.count > 5, initial.isUppercase, endings.contains(where: { last.hasSuffix($0) }) { return dotless }
+    if isOfModule(dotless) { return dotless }
     if aliases[String(dotless)] != nil || last == "KeyboardInterrupt" || last == "SystemExit" { return dotless }
     let after = text.dropFirst(dotless.count)
     return isFirst && initial.isUppercase && (after.isEmpty || after.hasPrefix(":") || after.hasPrefix("("))
       ? dotless : nil
+  }
+
+  /// `queue.Empty`, `re.error`, `socket.timeout`: of a module, so that it needs no ending.
+  private static func isOfModule(_ name: Substring) -> Bool {
+    let parts = name.split(separator: ".")
+    guard parts.count > 1, let last = parts.last, let initial = last.first, parts[0].first?.isLowercase == true else {
+      return false
+    }
+    return initial.isUppercase || ["error", "timeout", "herror", "gaierror"].contains(last)
+  }
+
+  /// Many modules have an `error`, or an `Error`: the one of `re` is not that of `zlib`. The part of it that is written in C
+  /// says `_csv`.
+  private static func isError(ofModule stated: String, _ raised: Raised) -> Bool {
+    let parts = stated.split(separator: ".")
+    let came = raised.type.split(separator: ".")
+    guard raised.mro.contains(String(parts[parts.count - 1])) else { return false }
+    guard parts.count > 1, came.count > 1 else { return true }
+    return came.first?.drop { $0 == "_" } == parts[parts.count - 2].drop { $0 == "_" }
   }
 
   /// What follows after a sign or in quotes; words that follow at once are the author's: `TypeError at run time`.
@@ -102,6 +124,9 @@ struct StatedException {
   private static let any: Set<String> = [
     "", "error", "errors", "exception", "raises", "raise", "throws", "fails", "crashes",
   ]
-  /// What used to be types of their own and is one since Python 3.3 (PEP 3151).
-  private static let aliases = ["IOError": "OSError", "EnvironmentError": "OSError", "socket.error": "OSError"]
+  /// What used to be types of their own and is one since Python 3.3 (PEP 3151), or 3.10; `re.error` has another name since 3.13.
+  private static let aliases = [
+    "IOError": "OSError", "EnvironmentError": "OSError", "socket.error": "OSError", "select.error": "OSError",
+  ]
+  private static let newNames = ["re.error": "PatternError", "socket.timeout": "TimeoutError"]
 }

@@ -61,6 +61,11 @@ struct Examiner: Sendable {
           let other = judge.verdict(on: sample.claims[index], index: index, seen: again)
         else { continue }
         var difference = other.actual
+        if let other = difference,
+          AddressDifference.isAll(between: actual, and: other, stated: sample.claims[index].stated)
+        {
+          continue
+        }
         if difference == actual, Reordering.of(actual, gives: sample.claims[index].stated) {
           difference = try self.difference(from: actual, index, of: sample, after: chain.after, on: interpreter)
         }

@@ -1,0 +1,43 @@
+import Verification
+
+/// How much of what inline code gives is settled by its own words.
+///
+/// Where nothing but the words decides, a value of another type is wrong, too; where variables do, the sentence may speak of
+/// others than the sample's.
+enum AskedCode {
+  /// `10 / 2`: numbers and signs.
+  case arithmetic
+  /// `half(4)`, `sum([1, 2], start=3)`: functions of literals.
+  case callOfLiterals
+  case other
+
+  init(_ line: String) {
+    var reader = ProgramWords(line)
+    let words = reader.next() ?? []
+    var calls = false
+    var isSettled = true
+    for (index, word) in words.enumerated() {
+      guard case .name(let name) = word, name.first?.isNumber == false, !Self.constants.contains(name) else { continue }
+      let next = words.dropFirst(index + 1).first
+      if next == .sign(UInt8(ascii: "(")), index == 0 || words[index - 1] != .sign(UInt8(ascii: ".")) {
+        calls = true
+      } else if next != .assignment, index == 0 || words[index - 1] != .sign(UInt8(ascii: ".")) {
+        isSettled = false
+      }
+    }
+    self = !isSettled ? .other : calls ? .callOfLiterals : words.isEmpty ? .other : Self.ofSigns(words, line)
+  }
+
+  private static func ofSigns(_ words: [ProgramWords.Word], _ line: String) -> AskedCode {
+    let computes = words.contains { if case .sign(let sign) = $0 { "+-*/%<>=&|^".utf8.contains(sign) } else { false } }
+    return computes && !line.contains { "'\"([{".contains($0) } && PythonLiteral.parse(line) == nil
+      ? .arithmetic : .other
+  }
+
+  /// The form of a claim about it.
+  var form: String { self == .other ? "prose" : Self.formOfLiterals }
+
+  static let formOfLiterals = "prose about literals"
+
+  private static let constants: Set<String> = ["True", "False", "None", "and", "or", "not", "in", "is"]
+}

@@ -1,0 +1,108 @@
+import Verification
+
+/// A sentence that says what exception ends the sample: "This raises `TypeError`", "It prints `2` and then raises an
+/// `AttributeError`".
+struct EndingInProse {
+  let line: Int
+  let stated: String
+
+  /// The judge asks for it by this name.
+  static let form = "prose about the end"
+
+  /// The first in the passage; nil where none is.
+  init?(in passage: Passage, own: Set<String>) {
+    var line = passage.line
+    for sentence in Self.sentences(of: passage) {
+      let start = line
+      line += sentence.count { $0 == "\n" }
+      if let (before, stated) = Self.exception(in: sentence, own: own) {
+        self.line = start + before.count { $0 == "\n" }
+        self.stated = stated
+        return
+      }
+    }
+    return nil
+  }
+
+  /// With its inline code between back quotes.
+  private static func sentences(of passage: Passage) -> [Substring] {
+    var text = ""
+    var ends: [String.Index] = []
+    for piece in passage.pieces {
+      guard case .words(let words) = piece else {
+        if case .code(let code) = piece { text += "`\(code)`" }
+        continue
+      }
+      let start = text.endIndex
+      text += words
+      for (index, next) in zip(text[start...].indices, text[start...].indices.dropFirst())
+      where ".!?;".contains(text[index]) && text[next].isWhitespace {
+        ends.append(next)
+      }
+    }
+    let bounds = [text.startIndex] + ends + [text.endIndex]
+    return zip(bounds, bounds.dropFirst()).map { text[$0..<$1] }
+  }
+
+  private static func exception(in sentence: Substring, own: Set<String>) -> (before: Substring, stated: String)? {
+    for verb in verbs {
+      guard let found = sentence.range(of: verb) else { continue }
+      let before = sentence[..<found.lowerBound]
+      guard isOfSample(before) else { continue }
+      let rest = sentence[found.upperBound...].trimmed
+      let named = Phrase.leading(["an", "a", "the"], in: rest)?.rest ?? rest
+      guard let (stated, after) = named.first == "`" ? quoted(named, own: own) : bare(named, own: own), isEnd(after)
+      else { continue }
+      return (before, stated)
+    }
+    return nil
+  }
+
+  /// "This", "The last line", "It prints `2` and then".
+  private static func isOfSample(_ before: Substring) -> Bool {
+    var said = before.trimmed
+    for adverb in ["immediately", "then", "therefore", "now", "also", "will", "always"]
+    where said.hasSuffix(" " + adverb) {
+      said = said.dropLast(adverb.count).trimmed
+    }
+    if said.hasSuffix(" and") || said.hasSuffix(","),
+      let verb = ["prints", "outputs"].compactMap(said.range(of:)).first
+    {
+      return subjects.contains(said[..<verb.lowerBound].trimmed.lowercased())
+    }
+    return subjects.contains(said.lowercased())
+  }
+
+  private static func quoted(_ text: Substring, own: Set<String>) -> (stated: String, rest: Substring)? {
+    guard let close = text.dropFirst().firstIndex(of: "`") else { return nil }
+    let code = text[..<close].dropFirst()
+    guard let (_, rest) = ExceptionName.anyClass(in: code, own: own), rest.isEmpty || rest.hasPrefix(": ") else {
+      return nil
+    }
+    return (String(code), text[close...].dropFirst())
+  }
+
+  private static func bare(_ text: Substring, own: Set<String>) -> (stated: String, rest: Substring)? {
+    ExceptionName.prefix(of: text, own: own).map { (String($0.name), $0.rest) }
+  }
+
+  /// Whether nothing follows that says when, and no other than this one is meant.
+  private static func isEnd(_ rest: Substring) -> Bool {
+    let text = Phrase.leading(["exception", "error"], in: rest.trimmed)?.rest ?? rest.trimmed
+    guard let first = text.first else { return true }
+    if Clause.isConditional(text) { return false }
+    return ".;!:,—–()".contains(first)
+      || Phrase.leading(["because", "since", "as", "and", "at", "on", "with", "here"], in: text) != nil
+  }
+
+  private static let verbs = [
+    " raises ", " raise ", " throws ", " fails with ", " ends with ", " ends in ", " crashes with ", " results in ",
+    " stops with ",
+  ]
+  private static let subjects: Set<String> = [
+    "this", "it", "this code", "the code", "the code above", "the program", "this program", "the script", "the sample",
+    "the example", "the snippet", "this snippet", "this example", "running it", "running this", "running this code",
+    "running the code", "executing it", "the last line",
+    "the last statement", "the last call", "the assignment", "this line", "the above",
+  ]
+}
