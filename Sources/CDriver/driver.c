@@ -16,6 +16,10 @@ static const unsigned char matching_py[] = {
 #embed "driver/matching.py"
 };
 
+static const unsigned char looking_py[] = {
+#embed "driver/looking.py"
+};
+
 static const unsigned char visits_py[] = {
 #embed "driver/visits.py"
 };
@@ -67,6 +71,7 @@ static const struct verify_driver_part parts[] = {
     PART(request),
     PART(values),
     PART(matching),
+    PART(looking),
     PART(visits),
     PART(instrument),
     PART(compiling),

@@ -15,7 +15,8 @@ struct ClaimForm: Sendable {
   static let all: [ClaimForm] = [
     .markedOutput, .pragma, .commentedOut, .question, .complexity, .notedOutcome, .versionNote,
     .traceback, .works, .counterfactual,
-    .exception, .label, .printsAndReturns, .valueThenState, .verb, .arrow, .state, .measure, .bound, .literalsInARow,
+    .exception, .label, .printsAndReturns, .valueThenState, .verb, .arrow, .state, .wordsThenState, .measure, .bound,
+    .literalsInARow,
     .literal, .ownLabel, .conclusion, .wordsThenLiteral,
     .exceptionInSentence, .errorWord, .freeText,
   ]
@@ -43,6 +44,8 @@ struct Stated: Hashable {
   var commentary: String?
   var hedge: String?
   var subject: String?
+  /// Whether `==` leads from the subject to its value.
+  var isEquated = false
   /// The releases that it is stated for, where the words that say so are no commentary.
   var releases: ReleaseRange?
   var standing: Claim.Standing = .definite

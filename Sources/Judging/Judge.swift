@@ -93,6 +93,11 @@ package struct Judge: Sendable {
     case (.ifConfirmed, .holds), (.ifConfirmed, .reworded): return verdict
     case (.ifConfirmed, .unreached): return nil
     case (.ifConfirmed, .contradicted(let actual)):
+      if claim.asksCall, let one = PythonLiteral.parse(claim.stated), let other = PythonLiteral.parse(actual),
+        one.isSameKind(as: other)
+      {
+        return verdict
+      }
       // A sentence, or a box right below, that states a value speaks of the value that alone was printed.
       let isAboutAll = claim.source == .outputBlock || claim.form == "prose about the output"
       if isAboutAll, Self.areAlike(claim.stated, actual) { return verdict }

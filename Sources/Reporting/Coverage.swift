@@ -57,13 +57,13 @@ extension Coverage.Section {
     switch sample.status {
     case .unclaimed: unclaimed += 1
     case .unreached:
-      notRun += 1
+      if sample.isNotRun { notRun += 1 }
       if let reason = sample.reason { reasons.add(reason) }
     default: break
     }
     for claim in sample.claims where claim.verdict == .unreached {
       unreached += 1
-      guard sample.status != .unreached, let reason = claim.firstReason else { continue }
+      guard !sample.isNotRun, let reason = claim.firstReason else { continue }
       reasons.add(reason)
     }
   }

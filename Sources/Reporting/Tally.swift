@@ -69,7 +69,7 @@ package struct Tally: Sendable, Hashable {
     }
     switch sample.status {
     case .unclaimed: unclaimedSamples += 1
-    case .unreached: unreachedSamples += 1
+    case .unreached: if sample.isNotRun { unreachedSamples += 1 }
     case .skipped: skippedSamples += 1
     case .drifted, .varies: if sample.isBroken { brokenSamples += 1 }
     case .holds, .reworded: break

@@ -44,23 +44,32 @@ package struct DriverRequest: Sendable {
     package let announces: Bool
     /// The names to show afterwards; nil for those that the statements bind or work on.
     package let names: [String]?
+    /// Whether the names are expressions to be run, whatever that changes.
+    package let evaluates: Bool
 
     package init(id: Int, part: Int, lines: ClosedRange<Int>, announces: Bool, names: [String]? = nil) {
-      self.init(id: id, part: part, lines: lines, header: false, announces: announces, names: names)
+      self.init(id: id, part: part, lines: lines, header: false, announces: announces, names: names, evaluates: false)
     }
 
     /// A probe for what a claim speaks of; nil where that is everything the sample prints.
-    package init?(id: Int, part: Int, target: Claim.Target, announces: Bool, names: [String]? = nil) {
+    package init?(
+      id: Int, part: Int, target: Claim.Target, announces: Bool, names: [String]? = nil, evaluates: Bool = false
+    ) {
       switch target {
       case .lines(let lines), .printedOrValue(let lines):
-        self.init(id: id, part: part, lines: lines, header: false, announces: announces, names: names)
+        self.init(
+          id: id, part: part, lines: lines, header: false, announces: announces, names: names, evaluates: evaluates)
       case .header(let line):
-        self.init(id: id, part: part, lines: line...line, header: true, announces: announces, names: names)
+        self.init(
+          id: id, part: part, lines: line...line, header: true, announces: announces, names: names,
+          evaluates: evaluates)
       case .sample: return nil
       }
     }
 
-    private init(id: Int, part: Int, lines: ClosedRange<Int>, header: Bool, announces: Bool, names: [String]?) {
+    private init(
+      id: Int, part: Int, lines: ClosedRange<Int>, header: Bool, announces: Bool, names: [String]?, evaluates: Bool
+    ) {
       self.id = id
       self.part = part
       self.first = lines.lowerBound
@@ -68,6 +77,7 @@ package struct DriverRequest: Sendable {
       self.header = header
       self.announces = announces
       self.names = names
+      self.evaluates = evaluates
     }
   }
 
@@ -106,6 +116,7 @@ extension DriverRequest.Probe {
     [
       "id": .int(id), "part": .int(part), "first": .int(first), "last": .int(last), "header": .bool(header),
       "announces": .bool(announces), "names": names.map { .array($0.map(JSON.string)) } ?? .null,
+      "evaluates": .bool(evaluates),
     ]
   }
 }

@@ -6,7 +6,8 @@ struct RunPlan {
   /// By the probe's id: the claims that it answers.
   private let claims: [[Int]]
 
-  init(_ sample: ReadSample, after earlier: [ReadSample], way: Way) {
+  /// - Parameter evaluating: the claim of the sample whose subject is to be run as an expression, whatever that changes.
+  init(_ sample: ReadSample, after earlier: [ReadSample], way: Way, evaluating asked: Int? = nil) {
     var parts: [DriverRequest.Part] = []
     var probes: [DriverRequest.Probe] = []
     var claims: [[Int]] = []
@@ -18,12 +19,13 @@ struct RunPlan {
       let part = parts.count
       let file = isSample ? "sample.py" : "earlier\(part + 1).py"
       parts.append(DriverRequest.Part(file: file, source: read.program.source, session: read.program.examples))
-      for group in RunPlan.groups(of: read.claims) {
+      for group in RunPlan.groups(of: read.claims, evaluating: isSample ? asked : nil) {
         let announces = group.claims.contains { read.claims[$0].announces }
         // Of an earlier sample only what it announces matters: it must not stop there.
         guard isSample || announces else { continue }
         let probe = DriverRequest.Probe(
-          id: claims.count, part: part, target: group.target, announces: announces, names: group.names)
+          id: claims.count, part: part, target: group.target, announces: announces, names: group.names,
+          evaluates: group.evaluates)
         guard let probe else { continue }
         probes.append(probe)
         claims.append(isSample ? group.claims : [])
@@ -50,30 +52,30 @@ struct RunPlan {
     return observation
   }
 
-  /// `d` for `d["a"]`: what an item is shows in the value of the whole.
-  private static func root(of subject: String) -> String { String(subject.prefix { $0 != "[" }) }
-
   /// Claims that one probe answers.
   private struct Group {
     var claims: [Int]
     let target: Claim.Target
     /// The names that the claims speak of; nil: those that the statement has.
     var names: [String]?
+    var evaluates = false
   }
 
-  /// The claims by what they speak of, in the order of the first of each.
-  private static func groups(of claims: [Claim]) -> [Group] {
+  /// The claims by what they speak of, in the order of the first of each; one that is to be evaluated alone.
+  private static func groups(of claims: [Claim], evaluating asked: Int?) -> [Group] {
     var groups: [Group] = []
     // By target: the group that asks for names, and the one that does not.
     var places: [Claim.Target: [Bool: Int]] = [:]
     for (index, claim) in claims.enumerated() {
-      let names = claim.subject != nil
-      if let known = places[claim.target]?[names] {
+      let names = claim.expressions
+      if index == asked {
+        groups.append(Group(claims: [index], target: claim.target, names: names, evaluates: true))
+      } else if let known = places[claim.target]?[!names.isEmpty] {
         groups[known].claims.append(index)
-        if let subject = claim.subject { groups[known].names?.append(RunPlan.root(of: subject)) }
+        groups[known].names?.append(contentsOf: names)
       } else {
-        places[claim.target, default: [:]][names] = groups.count
-        groups.append(Group(claims: [index], target: claim.target, names: claim.subject.map { [RunPlan.root(of: $0)] }))
+        places[claim.target, default: [:]][!names.isEmpty] = groups.count
+        groups.append(Group(claims: [index], target: claim.target, names: names.isEmpty ? nil : names))
       }
     }
     return groups

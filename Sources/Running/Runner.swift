@@ -25,7 +25,8 @@ package struct Runner: Sendable {
   /// More of them, for two may well give a few strings the same order.
   package static let moreSeeds = [5, 1234, 777]
 
-  /// Runs the sample, after those named, once.
+  /// Runs the sample, after those named: once, and once more for each claim whose subject only code of the sample's own can
+  /// tell, such as a property, since to run that may change what the sample shows below.
   ///
   /// - Parameters:
   ///   - earlier: samples of its question that it goes on from, in their order; they run in the same `__main__`, and what
@@ -36,6 +37,18 @@ package struct Runner: Sendable {
     prepared: PreparedRun? = nil
   ) throws(RunningError) -> Observation {
     let plan = prepared?.plan ?? plan(sample, after: earlier, way: way)
+    var seen = try run(plan, on: interpreter, seed: seed, prepared: prepared)
+    for (index, claim) in sample.claims.enumerated() where seen.leavesOpen(claim, index) {
+      let plan = self.plan(sample, after: earlier, way: way, evaluating: index)
+      let asked = try run(plan, on: interpreter, seed: seed)
+      if let visits = asked.visits[index], visits.count == seen.visits[index]?.count { seen.visits[index] = visits }
+    }
+    return seen
+  }
+
+  private func run(
+    _ plan: RunPlan, on interpreter: Interpreter, seed: Int, prepared: PreparedRun? = nil
+  ) throws(RunningError) -> Observation {
     let environment = environment(on: interpreter, seed: seed)
     while true {
       let isWarm = sandbox.keepsResidents && (prepared != nil || plan.isWarm)
@@ -52,8 +65,8 @@ package struct Runner: Sendable {
     }
   }
 
-  func plan(_ sample: ReadSample, after earlier: [ReadSample], way: Way) -> RunPlan {
-    var plan = RunPlan(sample, after: earlier, way: way)
+  func plan(_ sample: ReadSample, after earlier: [ReadSample], way: Way, evaluating asked: Int? = nil) -> RunPlan {
+    var plan = RunPlan(sample, after: earlier, way: way, evaluating: asked)
     plan.request.quick = ![WordRule].ending.apply(to: plan.request)
     return plan
   }
@@ -94,5 +107,21 @@ package struct Runner: Sendable {
   /// What the sandbox does about samples that run on this interpreter.
   package func measures(for interpreter: Interpreter) -> [Measure] {
     sandbox.measures(under: policy(of: interpreter))
+  }
+}
+
+extension Observation {
+  /// Whether the claim's line was reached and what it speaks of could not be seen in passing. A name alone always can, where
+  /// there is one.
+  fileprivate func leavesOpen(_ claim: Claim, _ index: Int) -> Bool {
+    guard !isCutShort, let subject = claim.subject, let visits = visits[index], visits.allSatisfy({ $0.raised == nil })
+    else {
+      return false
+    }
+    func isSeen(_ expression: String) -> Bool {
+      visits.contains { $0.names.contains { $0.name == expression } }
+    }
+    if !isSeen(subject) { return !subject.allSatisfy { $0 == "_" || $0.isLetter || $0.isNumber } }
+    return claim.expressions.contains { !isSeen($0) }
   }
 }

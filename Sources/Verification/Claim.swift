@@ -19,6 +19,8 @@ package struct Claim: Sendable, Hashable {
   package var hedge: String?
   /// For a `state` claim the name whose value is stated.
   package var subject: String?
+  /// Whether the author writes `==` between the subject and its value, which asks for no more than that they are equal.
+  package var isEquated = false
   /// The releases that the author's words bound it to; nil: all.
   package var releases: ReleaseRange?
   /// The name of the rule that read it, for `verify show` and for tests.

@@ -2,7 +2,7 @@
 package struct SampleReport: Sendable {
   package let sample: Sample
   package let status: Status
-  /// Why the sample was skipped or not reached, in one line.
+  /// Why the sample was skipped or could not be run, in one line; nil where it ran.
   package let reason: String?
   /// By `Release.id`.
   package let runs: [String: Observation]
@@ -35,6 +35,11 @@ package struct SampleReport: Sendable {
     self.runs = runs
     self.claims = claims
   }
+}
+
+extension SampleReport {
+  /// Whether it could not be run, through no choice of its author; one that ran may still have no claim that was reached.
+  package var isNotRun: Bool { status == .unreached && reason != nil }
 }
 
 /// One claim with its rulings.

@@ -35,6 +35,36 @@ struct StateTests {
       verdict: .holds, code: "t += i"),
     Case("[1]", .value, Visit(), verdict: .unreached, code: "pass"),
     Case("5", .value, .value("None"), verdict: .contradicted, code: "f()"),
+    Case(
+      "{'k': 1}", .state, .names(["d": "defaultdict(<class 'int'>, {'k': 1})", "d == {'k': 1}": "True"]),
+      verdict: .holds,
+      subject: "d", equated: true),
+    Case(
+      "{'k': 1}", .state, .names(["d": "defaultdict(<class 'int'>, {'k': 1})", "d == {'k': 1}": "True"]),
+      verdict: .contradicted, subject: "d"),
+    Case(
+      "{'k': 2}", .state, .names(["d": "Counter({'k': 1})", "d == {'k': 2}": "False"]), verdict: .contradicted,
+      subject: "d", equated: true),
+    Case("2", .state, .names(["x": "2.0", "x == 2": "True"]), verdict: .holds, subject: "x", equated: true),
+    Case("0.33", .state, .names(["x": "0.3333", "x == 0.33": "False"]), verdict: .holds, subject: "x", equated: true),
+    Case(
+      "[1]", .state, .names(["t": "(1,)", "t == [1]": "False"]), verdict: .contradicted, subject: "t", equated: true),
+    Case("[1]", .state, .names(["t": "(1,)"]), verdict: .contradicted, subject: "t", equated: true),
+    Case(
+      "3", .state, .names(["x": "1", "x == 3": "False"]), .names(["x": "3.0", "x == 3": "True"]), verdict: .holds,
+      subject: "x", equated: true),
+    Case("9", .state, .names(["f(3)": "10"]), verdict: .contradicted, subject: "f(3)", standing: .ifConfirmed),
+    Case("'a'", .state, .names(["f(3)": "'b'"]), verdict: .contradicted, subject: "f(3)", standing: .ifConfirmed),
+    Case("9", .state, .names(["f(3)": "'b'"]), verdict: .nothing, subject: "f(3)", standing: .ifConfirmed),
+    Case("9", .state, .names([:]), verdict: .nothing, subject: "f(3)", standing: .ifConfirmed),
+    Case(
+      "2", .value, .names(["d['k']": "2", "d": "{'k': 2}"]), verdict: .holds, code: "d['k'] += 1", subject: "d['k']"),
+    Case(
+      "{'k': 2}", .value, .names(["d['k']": "2", "d": "{'k': 2}"]), verdict: .holds, code: "d['k'] += 1",
+      subject: "d['k']"),
+    Case("[1, 4]", .value, .names(["n": "[1, 4]"], value: "[]"), verdict: .holds, code: "n[1:3] = []"),
+    Case("[1, 5]", .value, .names(["n": "[1, 4]"], value: "[]"), verdict: .contradicted, code: "n[1:3] = []"),
+    Case("[2]", .value, .names(["n": "[1]", "m": "[2]"], value: "[1]"), verdict: .contradicted, code: "n = f(m)"),
     Case("[1]", .state, .raises("TypeError", "no"), verdict: .contradicted, code: "f(nums)", subject: "nums"),
   ]
 

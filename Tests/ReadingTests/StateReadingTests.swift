@@ -4,8 +4,8 @@ import Verification
 @Suite struct StateReadingTests {
   static let states: [[ReadingCase]] = [
     .claim(
-      "d['k'] = 4  # d['k'] is now 4", holds: .binds(["d": "{'j': (1, 2), 'k': 4}"], gives: "4"),
-      drifts: .binds(["d": "{'j': 4, 'k': 5}"], gives: "5")),
+      "d['k'] = 4  # d['k'] is now 4", holds: .binds(["d['k']": "4"], gives: "4"),
+      drifts: .binds(["d['k']": "5"], gives: "5")),
     .claim("nums.append(1)    # nums is now [1]", holds: .binds(["nums": "[1]"]), drifts: .binds(["nums": "[]"])),
     .claim("nums.append(1)    # Now nums is [1]", holds: .binds(["nums": "[1]"]), drifts: .binds(["nums": "[]"])),
     .claim(
@@ -41,6 +41,21 @@ import Verification
     .claim("del nums[0]  # nums is now [2]", holds: .binds(["nums": "[2]"]), drifts: .binds(["nums": "[1]"])),
     .claim("change(nums)  # nums is still [1]", holds: .binds(["nums": "[1]"]), drifts: .binds(["nums": "[1, 2]"])),
     .claim("change(nums)  # nums remains [1]", holds: .binds(["nums": "[1]"]), drifts: .binds(["nums": "[1, 2]"])),
+    .claim("p.move()  # p.x == 3", holds: .binds(["p.x": "3"]), drifts: .binds(["p.x": "4"])),
+    .claim("h.insert(0, 5)  # h[0] is now 5", holds: .binds(["h[0]": "5"]), drifts: .binds(["h[0]": "6"])),
+    .claim("m[0][0] = 9  # m[1][0] is also 9", holds: .binds(["m[1][0]": "9"]), drifts: .binds(["m[1][0]": "0"])),
+    .claim("x += 1  # x is 6 now", holds: .binds(["x": "6"]), drifts: .binds(["x": "7"])),
+    .claim("c.t  # still 100", holds: .gives("100"), drifts: .gives("212")),
+    .claim(
+      "d['k'] += 1  # now 2", holds: .binds(["d['k']": "2", "d": "{}"]), drifts: .binds(["d['k']": "3", "d": "{}"])),
+    .claim(
+      "d['k'] += 1  # now {'k': 2}", holds: .binds(["d['k']": "2", "d": "{'k': 2}"]),
+      drifts: .binds(["d['k']": "3", "d": "{'k': 3}"])),
+    .claim("next(a)  # prime it, yields None", holds: .nothing, drifts: .gives("1")),
+    .claim("x = 10  # x now holds 10", holds: .binds(["x": "10"]), drifts: .binds(["x": "11"])),
+    .claim(
+      "q.push(1)  # q.n is 1, q.m == 2", holds: .binds(["q.n": "1", "q.m": "2"]),
+      drifts: .binds(["q.n": "1", "q.m": "3"])),
     .claim("p.move()  # p.x is now 3", holds: .binds(["p.x": "3"]), drifts: .binds(["p.x": "4"])),
     .claim(
       "squares = [n * n for n in xs]  # [1, 4]", holds: .binds(["squares": "[1, 4]"], gives: "[1, 4]"),
@@ -53,11 +68,85 @@ import Verification
   @Test(arguments: states.flatMap(\.self))
   func `what a name holds after the line is stated`(_ c: ReadingCase) { #expect(c.reading == c.expected) }
 
+  static let calls: [[ReadingCase]] = [
+    .claim("q = []\nq += [5]  # len(q) == 1", holds: .binds(["len(q)": "1"]), drifts: .binds(["len(q)": "2"])),
+    .claim("q = []\nq.append(5)  # len(q) is now 1", holds: .binds(["len(q)": "1"]), drifts: .binds(["len(q)": "0"])),
+    .claim(
+      "g = itemgetter(1)  # g('abc') → 'b'", holds: .binds(["g('abc')": "'b'"], gives: "itemgetter(1)"),
+      drifts: .binds(["g('abc')": "'c'"], gives: "itemgetter(1)")),
+    .claim(
+      "f = lambda n: n * 2  # f(2) == 4", holds: .binds(["f(2)": "4"], gives: "<function>"),
+      drifts: .binds(["f(2)": "5"], gives: "<function>")),
+    .claim(
+      "f = lambda n: n * 2  # f(2) returns 4 — doubled", holds: .binds(["f(2)": "4"], gives: "<function>"),
+      drifts: .binds(["f(2)": "5"], gives: "<function>")),
+    .claim("def sq(x): return x * x  # sq(3) -> 9", holds: .binds(["sq(3)": "9"]), drifts: .binds(["sq(3)": "10"])),
+    .claim("def sq(x):  # sq(3) -> 9\n  return x * x", holds: .binds(["sq(3)": "9"]), drifts: .binds(["sq(3)": "10"])),
+    .claim("def sq(x):\n  return x * x\n# sq(3) -> 9", holds: .binds(["sq(3)": "9"]), drifts: .binds(["sq(3)": "10"])),
+    .claim("# sq(3) -> 9\ndef sq(x):\n  return x * x", holds: .binds(["sq(3)": "9"]), drifts: .binds(["sq(3)": "10"])),
+    .claim(
+      "def sq(x):\n  return x * x\n# sq(3) -> 9\n# sq(4) -> 16", holds: .binds(["sq(3)": "9", "sq(4)": "16"]),
+      drifts: .binds(["sq(3)": "9", "sq(4)": "17"])),
+    .claim("class P:\n  x = 1\n# P().x == 1", holds: .binds(["P().x": "1"]), drifts: .binds(["P().x": "2"])),
+  ]
+
+  @Test(arguments: calls.flatMap(\.self))
+  func `what a call gives after the line is stated`(_ c: ReadingCase) { #expect(c.reading == c.expected) }
+
+  static let own: [[ReadingCase]] = [
+    .claim("n = 0\nf(2)  # f(2) → 4", holds: .gives("4"), drifts: .gives("5")),
+    .claim("n = f(2)  # f( 2 ) → 4", holds: .binds(["n": "4"], gives: "4"), drifts: .binds(["n": "5"], gives: "5")),
+    .claim("print(f(2))  # f(2) => 4", holds: .prints("4"), drifts: .prints("5")),
+  ]
+
+  @Test(arguments: own.flatMap(\.self))
+  func `the line's own call gives what the line gives`(_ c: ReadingCase) { #expect(c.reading == c.expected) }
+
+  static let sentences: [[ReadingCase]] = [
+    .claim("z = y + [3]  # new list, y is still [1]", holds: .binds(["y": "[1]"]), drifts: .binds(["y": "[1, 3]"])),
+    .claim("x = []\ny += [4]  # same list, so x == [4]", holds: .binds(["x": "[4]"]), drifts: .binds(["x": "[]"])),
+    .claim("x = []\nx.pop()  # removes and returns 9", holds: .gives("9"), drifts: .gives("8")),
+    .claim("x = []\nx.sort()  # sorts in place, returns None", holds: .nothing, drifts: .gives("[1]")),
+    .claim("del x[0]  # ['x']", holds: .binds(["x": "['x']"]), drifts: .binds(["x": "['y']"])),
+    .claim("del p.d['a']  # {'b': 1}", holds: .binds(["p": "{'b': 1}"]), drifts: .binds(["p": "{'c': 1}"])),
+    .claim("d['k'] += 1  # 2", holds: .binds(["d['k']": "2", "d": "{}"]), drifts: .binds(["d['k']": "3", "d": "{}"])),
+    .claim(
+      "d['k'] += 1  # {'k': 2}", holds: .binds(["d['k']": "2", "d": "{'k': 2}"]),
+      drifts: .binds(["d['k']": "3", "d": "{'k': 3}"])),
+    .claim("p.n -= 1  # 2", holds: .binds(["p.n": "2", "p": "<P>"]), drifts: .binds(["p.n": "3", "p": "<P>"])),
+    .claim(
+      "nums[1:3] = [8, 9]  # [1, 8, 9, 4]", holds: .binds(["nums": "[1, 8, 9, 4]"], gives: "[8, 9]"),
+      drifts: .binds(["nums": "[1, 8, 9]"], gives: "[8, 9]")),
+    .claim(
+      "nums[1] = [8]  # [8]", holds: .binds(["nums": "[1, [8]]"], gives: "[8]"),
+      drifts: .binds(["nums": "[1, [9]]"], gives: "[9]")),
+  ]
+
+  @Test(arguments: sentences.flatMap(\.self))
+  func `what is left in an object is stated`(_ c: ReadingCase) { #expect(c.reading == c.expected) }
+
   static let others: [ReadingCase] = [
+    .remark("x = 5  # f(2) → 4", .binds(["x": "5", "f(2)": "5"], gives: "5")),
+    .remark("f = itemgetter(1)  # f(x) -> int", .binds(["f(x)": "5"], gives: "itemgetter(1)")),
+    .remark("f = itemgetter(1)  # f('b') → 'b'", .binds(["f('b')": "None"], gives: "itemgetter(1)")),
+    .remark("f = itemgetter(1)  # f('b') → 'b'", .binds([:], gives: "itemgetter(1)")),
+    .remark("def f(n):\n  return n  # f(2) → 2", .gives("3")),
+    .remark("def f(n):\n  return n\n# 3 calls", .nothing),
+    .remark("f = g\nwhile f(2):  # f(2) == 1", .binds(["f(2)": "0"], gives: "0")),
+    .remark("nums = []\nnums.append(4)  # nums now contains 3", .binds(["nums": "[3, 4]"])),
+    .remark("x = 5  # default, x = 10", .binds(["x": "5"], gives: "5")),
+    .remark("x = 5  # was twice that, x == 10", .binds(["x": "5"], gives: "5")),
+    .remark("x = 5  # if doubled, x is now 10", .binds(["x": "5"], gives: "5")),
+    .remark("x = []\nx.find(3)  # finds and returns 5 records", .gives("[]")),
+    .remark("x = []\nx.find(3)  # removes the first and returns it", .gives("[]")),
+    .remark("d = {}\ndel d['a']  # 'a'", .binds(["d": "{'b': 'c'}"])),
+    .remark("d = {}\ndel d['a']  # 5", .binds(["d": "{}"])),
+    .remark("del d  # {}", .nothing),
     .remark("x = 5  # the width is 10 at most", .binds(["x": "5"], gives: "5")),
     .remark("x = 5  # x is the width", .binds(["x": "5"], gives: "5")),
     .remark("x = 5  # y = 3 would do too", .binds(["x": "5"], gives: "5")),
     .remark("timeout = 30  # default is 10", .binds(["timeout": "30"], gives: "30")),
+    .remark("timeout = 30  # still 20 more than needed", .binds(["timeout": "30"], gives: "30")),
     .remark("timeout = 30  # seconds", .binds(["timeout": "30"], gives: "30")),
     .remark("n = 4  # 1 <= n <= 10", .binds(["n": "4"], gives: "4")),
     .remark("size = 4  # 4 KB pages", .binds(["size": "8"], gives: "8")),

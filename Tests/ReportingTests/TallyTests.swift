@@ -23,7 +23,7 @@ import Verification
     ("a claim is not reached", with(.unreached), false, true),
     ("a claim depends on the way", dependent, false, true),
     ("a sample states nothing", sample("1", .unclaimed), false, true),
-    ("a sample cannot be run", sample("1", .unreached), false, true),
+    ("a sample cannot be run", sample("1", .unreached, reason: "does not compile"), false, true),
     ("the author skips a sample", sample("1", .skipped), false, false),
     ("the author skips a sample with a claim", skipped, false, false),
     ("a sample drifted as a whole", sample("1", .drifted), true, true),

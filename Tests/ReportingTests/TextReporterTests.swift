@@ -28,6 +28,7 @@ import Verification
     Case(name: "reworded", documents: [document(reworded)]),
     Case(name: "depends-on-way", documents: [document(dependent)]),
     Case(name: "not-reached", documents: [document(unreached(1), unreached(2), partly, missingPackage)]),
+    Case(name: "ran-and-not-reached", verbosity: .verbose, documents: [document(unseen)]),
     Case(name: "strict", strict: true, documents: [document(unreached(1), partly, unclaimed)]),
     Case(name: "broken-sample", documents: [document(broken)]),
     Case(name: "hostile-text", releases: releases("3.12"), documents: [document(hostile)]),
@@ -162,6 +163,10 @@ private let missingPackage = sample(
 private let partly = sample(
   "if False:\n  print(1)  # 1", number: 3, .holds,
   claim(11, "print(1)", states: "1", .unreached, everywhere(.unreached("its line was not run"))))
+
+private let unseen = sample(
+  "p.move()  # p.x is now 3", number: 6, .unreached,
+  claim(10, "p.move()", states: "3", .unreached, everywhere(.unreached("the value of `p.x` was not seen"))))
 
 private let unclaimed = sample("x = 1", number: 5, .unclaimed)
 

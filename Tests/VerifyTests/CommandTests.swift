@@ -44,6 +44,34 @@ import Testing
     }
   }
 
+  @Test func `a property that a comment speaks of is asked in a run of its own`() throws {
+    let sample = """
+      class T:
+          n = 0
+          @property
+          def f(self):
+              self.n += 1
+              return 8
+      t = T()
+      t.x = 1  # t.f is now 9
+      t.n  # 0
+      double = lambda n: n * 2  # double(2) → 4
+      """
+    try withBank(Self.bank.replacing("nums  # [1, 2]", with: sample)) { folder in
+      let run = try BuiltCommand(["bank.md"], in: folder)
+      #expect(run.status == 1)
+      #expect(run.output.contains("happened  8"))
+      #expect(run.output.contains("2 of 3 claims hold, 1 drifted"))
+    }
+  }
+
+  @Test func `a sample that ran is not told as one that was not`() throws {
+    try withBank(Self.bank.replacing("nums  # [1, 2]", with: "nums.pop()  # nums.no is now 2")) { folder in
+      let run = try BuiltCommand(["bank.md"], in: folder)
+      #expect(run.output.contains("1 claim was not reached") && !run.output.contains("not run"))
+    }
+  }
+
   @Test func `without a path the bank is the folder Snippets`() throws {
     try withBank(["Snippets/lists.md": Data(Self.bank.utf8)]) { folder in
       let run = try BuiltCommand(in: folder)

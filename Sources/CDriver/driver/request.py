@@ -6,19 +6,20 @@ FOLDER = "/sample"
 class Probe:
     """Statements to observe."""
 
-    def __init__(self, file, id, first, last, header, announces, asked, names, lines, escapes):
+    def __init__(self, file, id, first, last, header, announces, asked, names, evaluates, lines, escapes):
         self.file = file
         self.id = id
         self.first, self.last = first, last
         self.header, self.announces = header, announces
         self.asked, self.names = asked, names  # whether the harness says which names to show, and which
+        self.evaluates = evaluates  # whether they are expressions to be run, whatever that changes
         # What the weaver finds out: where they really stand, and whether they may be left by `return` and the like.
         self.lines, self.escapes = lines, escapes
         self.numbers = count(1)
 
     def fields(self):
         return (self.file, self.id, self.first, self.last, self.header, self.announces, self.asked, self.names,
-                self.lines, self.escapes)
+                self.evaluates, self.lines, self.escapes)
 
 
 class Part:
@@ -54,7 +55,8 @@ def request_of(fields, folder):
         first, last = probe["first"], probe["last"]
         probes[part].append((
             file_of(fields["parts"][part], folder), probe["id"], first, last, probe.get("header", False),
-            probe.get("announces", False), names is not None, names, (first, last), False))
+            probe.get("announces", False), names is not None, names, probe.get("evaluates", False),
+            (first, last), False))
     return Request(fields["token"], fields["way"], fields.get("quick", False), folder, [
         (file_of(part, folder), part["source"].encode("utf-8", "replace"), part.get("session"), None, own)
         for part, own in zip(fields["parts"], probes)])

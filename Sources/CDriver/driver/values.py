@@ -5,6 +5,7 @@ MANY = LONGEST_TEXT // 3 + 1  # an element and ", "
 LARGE_INTEGER = 1 << 18  # bits: before 3.11 the text of a larger one could take minutes
 PLAIN = frozenset((int, float, complex, bool, str, bytes, bytearray, list, tuple, dict, set, frozenset, range,
                    type(None), type(...)))
+MODULE_TYPE = type(sys)
 TRACEBACK = BaseException.__traceback__
 CAUSE_NAME = ImportError.name
 ORDER = type.__dict__["__mro__"]

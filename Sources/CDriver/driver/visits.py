@@ -1,6 +1,5 @@
 """What runs in the midst of the sample: a visit of a probe's statements, from its mark to its event."""
 
-MODULE_TYPE = type(sys)
 OPTIMIZED = 0x01  # CO_OPTIMIZED: the frame of a function, whose f_locals is a copy
 LIVING_LOCALS = sys.version_info >= (3, 13)  # PEP 667
 KEEPERS = frozenset(("locals", "vars", "eval", "exec", "_getframe", "currentframe"))
@@ -19,6 +18,7 @@ class Observer:
         self.visits = {}
         self.numbers = count(1)
         self.passing = {}
+        self.is_asking = False  # whether code runs that a claim asks for: what it passes on its way is no visit
 
     def stand_ins(self, probes):
         """What the strings stand for that the weaver has put into the code of these probes' part."""
@@ -29,7 +29,7 @@ class Observer:
         return things
 
     def enter(self, probe):
-        if not self.harness.is_ours():
+        if self.is_asking or not self.harness.is_ours():
             return
         number = next(probe.numbers)
         reported = number <= VISITS_OF_A_PROBE and next(self.numbers) <= VISITS_IN_ALL
@@ -70,7 +70,12 @@ class Observer:
             return
         self.harness.mark("%d %d -" % (probe.id, visit.number))
         raised = "null" if error is None else described(error, probe.file)
-        self.report(probe, visit.number, ended - visit.began, visit.value, raised, names_shown(probe, frame))
+        self.is_asking = probe.evaluates
+        try:
+            names = names_shown(probe, frame)
+        finally:
+            self.is_asking = False
+        self.report(probe, visit.number, ended - visit.began, visit.value, raised, names)
 
     def report(self, probe, number, seconds, value, raised, names):
         self.harness.send_visit(
@@ -115,17 +120,23 @@ def passing_through(probe, frame):
 
 
 def names_shown(probe, frame):
-    """The JSON of the probe's names that are bound: locals first, then globals."""
+    """The JSON of the probe's names that are bound, locals first, then globals, and of the expressions that are asked for."""
     if not probe.names:
         return ""
     inner, outer = frame.f_locals, frame.f_globals
     texts = []
     for name in probe.names:
         try:  # a class body's namespace may be of the sample's own making
-            place = inner if name in inner else outer
-            if name in place and (probe.asked or type(place[name]) is not MODULE_TYPE):
-                texts.append("[%s,%s]" % (quoted(name), shown(place[name])))
-        except Exception:
+            if probe.evaluates:
+                value = evaluated(name, inner, outer)
+            elif not name.isidentifier():
+                value = looked_at(tree_of(name), inner, outer)
+            else:
+                value = (inner if name in inner else outer)[name]
+                if not probe.asked and type(value) is MODULE_TYPE:
+                    continue
+            texts.append("[%s,%s]" % (quoted(name), shown(value)))
+        except Exception if not probe.evaluates else BaseException:
             pass
     code = frame.f_code
     if code.co_flags & OPTIMIZED and not LIVING_LOCALS and KEEPERS.isdisjoint(code.co_names):

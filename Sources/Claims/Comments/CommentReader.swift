@@ -163,7 +163,7 @@ struct CommentReader {
       near.map { !$0.opensBlock && $0.indent < block.column && $0.last == block.lines.lowerBound - 1 } ?? false
     guard
       let statement = isIndented ? near : script.statement(before: block.lines.lowerBound, indent: block.column),
-      statement.kind != .declaration, statement.kind != .definition
+      statement.mayBeSpokenOf(by: block)
     else { return nil }
     return block.isLabelled || block.isMarked || statement.block.upperBound == block.lines.lowerBound - 1
       || isLast(block, below: statement) ? statement : nil
@@ -179,6 +179,7 @@ struct CommentReader {
     guard let statement = script.statement(after: block.lines.upperBound),
       statement.first == block.lines.upperBound + 1, statement.indent == block.column,
       statement.kind == .expression || block.isLabelled && statement.kind == .compound
+        || statement.isDefinition && statement.mayBeSpokenOf(by: block)
     else { return nil }
     return statement
   }
@@ -226,6 +227,7 @@ struct CommentReader {
       releases: stated.releases ?? note.flatMap { ReleaseNote.range(in: $0) }, form: form.name,
       standing: stated.standing)
     claim.uncut = uncut(stated, in: remark.text)
+    claim.isEquated = stated.isEquated
     claim.isNewThen = claim.releases?.from != nil && note.map(ReleaseNote.saysNotBefore) == true
     return claim
   }
@@ -244,5 +246,13 @@ struct CommentReader {
 
   private mutating func putAside(_ lines: ClosedRange<Int>, _ text: String, _ reason: String) {
     asides.append(ReadSample.Aside(line: sample.documentLine(lines.lowerBound), text: text, reason: reason))
+  }
+}
+
+extension Statement {
+  /// Whether a block beside it can state anything of it: of a definition only what a call gives, `# sq(3) -> 9`.
+  fileprivate func mayBeSpokenOf(by block: CommentBlock) -> Bool {
+    guard kind == .declaration || kind == .definition else { return true }
+    return isDefinition && Subject(block.text[...])?.isCall == true
   }
 }

@@ -18,7 +18,9 @@ extension ClaimForm {
   /// description ("returns a new list").
   static let verb = ClaimForm("verb") { remark in
     if let reading = adverb(in: remark) { return reading }
-    guard let (_, rest) = Phrase.leading(verbs, in: remark.text[...]), !rest.isEmpty else { return nil }
+    guard let (_, rest) = Phrase.leading(verbs, in: remark.text[...]), !rest.isEmpty else {
+      return returned(by: remark)
+    }
     let clause = Clause.first(of: rest).clause
     if let reading = LiteralReading.reading(rest, remark: remark) {
       // "prints 'a' twice" says how often, which the words alone do not spell.
@@ -60,6 +62,21 @@ extension ClaimForm {
     "still", "also", "just", "we get", "you get", "you'll get", "result is", "the result is",
     "resulting in", "giving", "the answer is", "the value is",
   ]
+
+  /// `removes and returns 9`, `sorts in place, returns None`: what the line does, then what it gives.
+  private static func returned(by remark: Remark) -> Reading? {
+    let text = remark.text[...]
+    guard
+      let sign = [" and returns ", ", returns ", "; returns ", " and gives ", ", yields ", " and yields "].lazy
+        .compactMap(text.range(of:)).first
+    else { return nil }
+    let before = text[..<sign.lowerBound]
+    guard (1...5).contains(Phrase.words(of: before).count), before.allSatisfy({ $0.isLetter || " -".contains($0) }),
+      !Clause.isConditional(before), !Clause.isNegated(before),
+      case .claims(let claims)? = LiteralReading.reading(text[sign.upperBound...], remark: remark)
+    else { return nil }
+    return claims.contains { $0.commentary != nil } ? demoted(.claims(claims)) : .claims(claims)
+  }
 
   private static func counts(_ clause: Substring) -> Bool {
     Phrase.words(of: clause).contains { ["twice", "thrice", "times", "each", "every", "per"].contains($0) }

@@ -40,13 +40,14 @@ enum LiteralReading {
       return .claims([
         Stated(
           kind: kind, text: String(stated), commentary: commentary, hedge: hedge ?? trailingHedge,
+          subject: remark.statement.changedPlace,
           standing: Hedge.isOfExample(hedge)
             ? .ifConfirmed : standing(of: literal, hasWords: hasWords, remark: remark, isAnnounced: isAnnounced))
       ])
     case .words(let words):
       return .claims([
         Stated(
-          kind: kind, text: String(stated), commentary: words, hedge: hedge,
+          kind: kind, text: String(stated), commentary: words, hedge: hedge, subject: remark.statement.changedPlace,
           standing: Hedge.isOfExample(hedge) || Commentary.isGeneralTruth(words)
             ? .ifConfirmed
             : standing(
@@ -75,7 +76,9 @@ enum LiteralReading {
       first.rest = first.rest.dropFirst(sign.count)
     }
     var found = first
-    while let (_, after) = Phrase.leading([", then", "then", ", and", "and", "→", "->"], in: found.rest.trimmed),
+    // "f(2) → 4" is no outcome, but tells of a call.
+    while isOfClass(first.literal),
+      let (_, after) = Phrase.leading([", then", "then", ", and", "and", "→", "->"], in: found.rest.trimmed),
       let next = PythonLiteral.prefix(of: after), next.literal.isRepr
     {
       found = (.tuple([found.literal, next.literal]), next.rest)
@@ -108,6 +111,10 @@ enum LiteralReading {
     }
   }
 
+  private static func isOfClass(_ literal: PythonLiteral) -> Bool {
+    if case .call(let name, _) = literal { looksLikeClass(name) } else { true }
+  }
+
   private static let lowerCaseTypes: Set<Substring> = [
     "deque", "defaultdict", "frozenset", "set", "range", "array", "bytearray", "mappingproxy", "slice", "date", "time",
     "datetime", "timedelta", "timezone", "dict_keys", "dict_values", "dict_items", "namespace", "memoryview",
@@ -124,7 +131,9 @@ enum LiteralReading {
     case .expression: remark.statement.prints ? .stdout : .value
     case .assignment, .handing, .condition, .assertion: .value
     case .compound: .stdout
-    case .definition, .action, .declaration: nil
+    // What is left is meant by `del nums[0]  # [2, 3]`.
+    case .action: remark.statement.deletesFromObject ? .state : nil
+    case .definition, .declaration: nil
     }
   }
 
@@ -151,7 +160,9 @@ enum LiteralReading {
       // "# 2. Another way" below a block is a heading.
       let isHeading = hasWords && !isAnnounced && literal.isNumber
       return isHeading || remark.statement.opensBlock && remark.position == .trailing ? .ifConfirmed : .definite
-    case .definition, .action, .declaration: return .ifConfirmed
+    // `del d["k"]  # 5` may name what is gone.
+    case .action: return literal.isContainer && !hasWords ? .definite : .ifConfirmed
+    case .definition, .declaration: return .ifConfirmed
     }
   }
 }
@@ -159,6 +170,22 @@ enum LiteralReading {
 extension PythonLiteral {
   var isText: Bool {
     if case .string = self { true } else { false }
+  }
+
+  var isContainer: Bool {
+    switch self {
+    case .list, .tuple, .set, .dict, .call: true
+    default: false
+    }
+  }
+
+  /// Whether it is a container with something in it.
+  var hasItems: Bool {
+    switch self {
+    case .list(let items), .tuple(let items), .set(let items): !items.isEmpty
+    case .dict(let entries): !entries.isEmpty
+    default: false
+    }
   }
 
   /// Whether it is a number, or numbers in a row.

@@ -1,91 +1,39 @@
 import Verification
 
 extension ClaimForm {
-  /// `# nums is now [1, 2]`, `# x is still 5`, `# total = 6`, `# now [1, 2]`: what a name holds after the line.
+  /// `# nums is now [1, 2]`, `# x is still 5`, `# total = 6`, `# len(q) == 6`, `# now [1, 2]`: what a name, or what is named by one,
+  /// is after the line.
   static let state = ClaimForm("state") { remark in
-    guard remark.statement.kind != .declaration, remark.statement.kind != .definition else { return nil }
-    var claims: [Stated] = []
-    var rest = Phrase.leading(["now,", "now", "so", "then"], in: remark.text[...])?.rest ?? remark.text[...]
+    var rest = Phrase.leading(["now,", "now", "still", "so", "then"], in: remark.text[...])?.rest ?? remark.text[...]
     let hasNow = rest.startIndex != remark.text.startIndex
-    if hasNow, let reading = LiteralReading.reading(rest, remark: remark) { return asState(reading) }
-
-    while let (subject, link, after) = subject(in: rest), isBound(subject, in: remark) {
-      guard let (value, next) = PythonLiteral.prefix(of: after), value.isRepr || value.isAbridged else { break }
-      guard let (commentary, more) = ending(next, isSure: strong.contains(link)) else {
-        return claims.isEmpty ? nil : .claims(claims)
-      }
-      let stated = after[..<next.startIndex].trimmed
-      claims.append(Stated(kind: .state, text: String(stated), commentary: commentary, subject: String(subject)))
-      guard let more else { break }
-      rest = more
-    }
+    if hasNow, remark.showsState, let reading = LiteralReading.reading(rest, remark: remark) { return asState(reading) }
+    let claims = StateReading.claims(in: rest, remark: remark)
     return claims.isEmpty ? nil : .claims(claims)
   }
 
-  /// What stands behind the value of `a=1, b=2`: commentary, or another name with its value. Nil where the value is
-  /// only the beginning of something else.
-  private static func ending(_ rest: Substring, isSure: Bool) -> (commentary: String?, more: Substring?)? {
-    let trimmed = rest.trimmed
-    for sign in [", and", ",", ";", "and"] {
-      if let more = Phrase.rest(of: trimmed, after: sign), subject(in: more) != nil { return (nil, more) }
-    }
-    return switch Commentary.reading(rest) {
-    case .apart(let commentary, _): (commentary, nil)
-    case .words(let words) where isSure: (words, nil)
-    default: nil
-    }
+  /// `# new list, y is still [1, 2]`: a few words about the line, then a state.
+  static let wordsThenState = ClaimForm("words, then state") { remark in
+    guard
+      let sign = [", ", "; ", " — ", " – ", " - ", ": "].lazy.compactMap(remark.text.range(of:)).min(by: {
+        $0.lowerBound < $1.lowerBound
+      })
+    else { return nil }
+    let lead = remark.text[..<sign.lowerBound]
+    let words = Phrase.words(of: lead)
+    guard (1...8).contains(words.count), lead.allSatisfy({ $0.isLetter || " -'’".contains($0) }),
+      !Clause.isConditional(lead), !Clause.isNegated(lead), !words.contains(where: others.contains)
+    else { return nil }
+    let rest = remark.text[sign.upperBound...].trimmed
+    let state = Phrase.leading(["so now", "so", "and", "then", "now", "but"], in: rest)?.rest ?? rest
+    let claims = StateReading.claims(in: state, remark: remark, onlySure: true)
+    return claims.isEmpty ? nil : .claims(claims)
   }
 
-  /// Whether the sample, or the statement itself, knows the name; "Kim: 40" beside a line that prints is what it prints.
-  private static func isBound(_ subject: Substring, in remark: Remark) -> Bool {
-    let root = String(subject.prefix(while: \.isWordPart))
-    if remark.names.contains(root) { return true }
-    return !remark.statement.prints && Phrase.words(of: remark.statement.code).contains(Substring(root.lowercased()))
-  }
-
-  private static let links = [
-    "is now", "now is", "is still", "still is", "remains", "stays", "becomes", "has become", "now equals", "equals",
-    "contains",
-    "holds", "is set to", "is", "now", "still", "==", "=>", "=", ":", "→", "->", "теперь", "стал", "стала", "стало",
-    "всё ещё",
-    "все еще", "равен", "равна", "равно", "现在是", "现在为", "变为", "变成", "仍然是", "仍为", "依然是", "还是", "为", "是", "ahora es",
-    "ahora vale", "sigue siendo", "vale", "ist jetzt", "ist immer noch", "vaut", "est maintenant", "est toujours",
-  ]
-  /// Links that only a name's value can follow, so that words may follow the value.
-  private static let strong: Set<String> = [
-    "is now", "now is", "is still", "still is", "remains", "stays", "becomes", "has become", "now equals", "is set to",
-  ]
-
-  /// A name, or a path from one (`d["a"]`, `p.x`), and what follows the word that links it to its value.
-  private static func subject(in text: Substring) -> (subject: Substring, link: String, rest: Substring)? {
-    var end = text.startIndex
-    guard let first = text.first, first.isLetter || first == "_" || first == "`" else { return nil }
-    let start = first == "`" ? text.index(after: end) : end
-    end = start
-    var depth = 0
-    while end < text.endIndex {
-      let character = text[end]
-      if character == "[" { depth += 1 } else if character == "]" { depth -= 1 }
-      guard depth > 0 || character.isWordPart || character == "." || character == "]" else { break }
-      end = text.index(after: end)
-    }
-    let subject = text[start..<end]
-    guard !subject.isEmpty, depth == 0, !words.contains(Substring(subject.lowercased())) else { return nil }
-    var rest = text[end...]
-    if rest.first == "`" { rest = rest.dropFirst() }
-    guard let (link, after) = Phrase.leading(links, in: rest.trimmed), !after.isEmpty else { return nil }
-    // `x: 5` is a label as often as a name.
-    return link == ":" && !subject.contains(where: { ".[".contains($0) }) && subject.count > 12
-      ? nil : (subject, link, after)
-  }
-
-  /// Words that stand where a name could and are none.
-  private static let words: Set<Substring> = [
-    "it", "this", "that", "which", "there", "here", "now", "still", "output", "result", "value", "answer", "returns",
-    "prints",
-    "note", "everything", "he", "she", "the", "what", "python", "true", "false", "none", "also", "length", "size",
-    "key",
-    "step", "default", "index", "example", "case", "line",
+  /// What speaks of another time or place than the line's.
+  private static let others: Set<Substring> = [
+    "before", "was", "were", "earlier", "previously", "originally", "initially", "until", "while", "later", "after",
+    "like",
+    "example", "eg", "default", "defaults", "suppose", "expected", "python", "note",
   ]
 
   private static func asState(_ reading: Reading) -> Reading {
@@ -93,8 +41,133 @@ extension ClaimForm {
     return .claims(
       claims.map { claim in
         var claim = claim
-        claim.kind = .state
+        // Of a place it may be the value, or that of the whole object.
+        if claim.subject == nil { claim.kind = .state }
         return claim
       })
   }
+}
+
+/// Reads what names hold: `a = 1, b is now [2]`.
+enum StateReading {
+  /// - Parameter onlySure: whether the words must leave no doubt that a state follows.
+  static func claims(in text: Substring, remark: Remark, onlySure: Bool = false) -> [Stated] {
+    var claims: [Stated] = []
+    var rest = text
+    while claims.count < mostStates, let (subject, link, after) = stated(in: rest), speaks(of: subject, remark) {
+      guard let (value, next) = value(in: after), value.isRepr || value.isAbridged else { break }
+      let isSure = strong.contains(link)
+      if onlySure, !isSure, link != "==" { break }
+      guard let (commentary, more) = ending(next, isSure: isSure) else { break }
+      var state = Stated(
+        kind: .state, text: String(after[..<next.startIndex].trimmed), commentary: commentary,
+        subject: String(subject.text))
+      state.isEquated = link == "=="
+      state.standing = standing(of: subject, link: link, value, remark)
+      claims.append(state)
+      guard let more else { break }
+      rest = more
+    }
+    return claims
+  }
+
+  /// The value that the text begins with: `1` of "1, p.y is 2", which could be read as a tuple with `p.y` in it.
+  private static func value(in text: Substring) -> (literal: PythonLiteral, rest: Substring)? {
+    for comma in text.indices.lazy.filter({ text[$0] == "," }).prefix(mostCommas) {
+      guard stated(in: text[text.index(after: comma)...].trimmed) != nil else { continue }
+      if let value = PythonLiteral.parse(text[..<comma]) { return (value, text[comma...]) }
+    }
+    return PythonLiteral.prefix(of: text)
+  }
+
+  /// Bounds of what is tried, for comments that nobody would read.
+  private static let mostCommas = 20
+  private static let mostStates = 20
+
+  /// What stands behind the value of `a=1, b=2`: commentary, or another name with its value. Nil where the value is
+  /// only the beginning of something else.
+  private static func ending(_ rest: Substring, isSure: Bool) -> (commentary: String?, more: Substring?)? {
+    let trimmed = rest.trimmed
+    if rest.first == "\n", stated(in: trimmed) != nil { return (nil, trimmed) }
+    for sign in [", and", ",", ";", "and"] {
+      if let more = Phrase.rest(of: trimmed, after: sign), stated(in: more) != nil { return (nil, more) }
+    }
+    return switch Commentary.reading(rest) {
+    case .apart(let commentary, _): (commentary, nil)
+    case .words(let words) where isSure || closing.contains(words.lowercased()): (words, nil)
+    default: nil
+    }
+  }
+
+  /// Whether it can be seen after this line: the sample, or the statement itself, knows the name ("Kim: 40" beside a line that
+  /// prints is what it prints), and a call is not the line's own, which would be made twice.
+  private static func speaks(of subject: Subject, _ remark: Remark) -> Bool {
+    let statement = remark.statement
+    if subject.isCall {
+      let isDefinition = statement.isDefinition
+      return !remark.isInFunction && (isDefinition || remark.position != .above && !statement.opensBlock)
+        && (remark.names.contains(String(subject.root)) || builtins.contains(subject.root))
+        && subject.names.contains { remark.names.contains(String($0)) }
+        && !statement.calls(subject)
+    }
+    guard remark.showsState else { return false }
+    if remark.names.contains(String(subject.root)) { return true }
+    return !statement.prints && Phrase.words(of: statement.code).contains(Substring(subject.root.lowercased()))
+  }
+
+  /// A call is a claim where it gives what is stated, or something of that kind: it may be one of another function of that name.
+  /// "contains 3" says of a container that the number is in it.
+  private static func standing(
+    of subject: Subject, link: String, _ value: PythonLiteral, _ remark: Remark
+  ) -> Claim.Standing {
+    if subject.isCall { return .ifConfirmed }
+    return membership.contains(link) && !value.isContainer && remark.statement.kind != .assignment
+      ? .ifConfirmed : .definite
+  }
+
+  /// Functions that tell of what they are given and change nothing.
+  private static let builtins: Set<Substring> = [
+    "len", "sum", "min", "max", "sorted", "list", "tuple", "set", "dict", "str", "repr", "bool", "type", "int", "float",
+    "any",
+    "all", "id", "hash", "isinstance", "hasattr", "getattr", "next",
+  ]
+
+  private static let links = [
+    "is now", "now is", "is still", "still is", "is again", "is also", "remains", "stays", "becomes", "has become",
+    "now equals", "still equals", "equals", "now contains", "still contains", "contains", "now holds", "still holds",
+    "holds", "is set to",
+    "is", "now", "still", "==", "=>", "=", ":", "→", "->", "теперь", "стал", "стала", "стало", "всё ещё",
+    "все еще", "равен", "равна", "равно", "现在是", "现在为", "变为", "变成", "仍然是", "仍为", "依然是", "还是", "为", "是", "ahora es",
+    "ahora vale", "sigue siendo", "vale", "ist jetzt", "ist immer noch", "vaut", "est maintenant", "est toujours",
+  ]
+  /// What leads from a call to its value, besides.
+  private static let verbs = ["returns", "gives", "yields", "evaluates to", "still returns", "now returns"]
+  /// Links that only a name's value can follow, so that words may follow the value.
+  private static let strong: Set<String> = [
+    "is now", "now is", "is still", "still is", "is again", "is also", "remains", "stays", "becomes", "has become",
+    "now equals", "still equals", "is set to", "now holds", "still holds",
+  ]
+  private static let membership: Set<String> = [
+    "now contains", "still contains", "contains", "now holds", "still holds", "holds",
+  ]
+  /// Words behind a value that make a state of it: "x is 6 now".
+  private static let closing: Set<String> = [
+    "now", "again", "afterwards", "still", "too", "as well", "here", "now!", "too!",
+  ]
+
+  /// A subject, and what follows the word that links it to its value.
+  private static func stated(in text: Substring) -> (subject: Subject, link: String, rest: Substring)? {
+    guard let subject = Subject(text),
+      let (link, after) = Phrase.leading(subject.isCall ? verbs + links : links, in: subject.rest.trimmed),
+      !after.isEmpty
+    else { return nil }
+    // `x: 5` is a label as often as a name.
+    let isLabel = link == ":" && !subject.text.contains { ".[".contains($0) } && subject.text.count > 12
+    return isLabel ? nil : (subject, link, after)
+  }
+}
+
+extension Remark {
+  /// Whether names may have changed on the line.
+  fileprivate var showsState: Bool { statement.kind != .declaration && statement.kind != .definition }
 }

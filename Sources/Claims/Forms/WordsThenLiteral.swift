@@ -27,14 +27,3 @@ extension ClaimForm {
     "input", "given", "adds", "add", "removes", "takes", "calls", "and", "or",
   ]
 }
-
-extension PythonLiteral {
-  /// Whether it is a container with something in it.
-  fileprivate var hasItems: Bool {
-    switch self {
-    case .list(let items), .tuple(let items), .set(let items): !items.isEmpty
-    case .dict(let entries): !entries.isEmpty
-    default: false
-    }
-  }
-}

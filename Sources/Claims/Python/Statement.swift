@@ -49,6 +49,8 @@ struct Statement: Hashable {
   /// The lines of the statement with its block.
   var block: ClosedRange<Int> { first...max(last, blockLast) }
 
+  var isDefinition: Bool { word == "def" || word == "class" || code.hasPrefix("async def") || code.hasPrefix("@") }
+
   var opensBlock: Bool { code.hasSuffix(":") }
 
   /// Whether it is a further clause of the compound statement above it, of whose outcome it is a part.
@@ -66,6 +68,24 @@ struct Statement: Hashable {
   var prints: Bool {
     word == "print" || word == "pprint" || code.hasPrefix("pprint.pp") || code.hasPrefix("sys.stdout.write")
   }
+}
+
+extension Statement {
+  /// `d["k"]` of `d["k"] += 1`, `p.x` of `p.x -= 2`: what an augmented assignment changes in an object, whose value then may be
+  /// stated; nil for other statements.
+  var changedPlace: String? {
+    guard kind == .assignment, !code.holds(";"), let place = Subject(code[...]), place.isPath,
+      Self.augmentedSigns.contains(where: place.rest.trimmed.hasPrefix)
+    else { return nil }
+    return String(place.text)
+  }
+
+  /// `del nums[0]`, `del p.x`: something is left.
+  var deletesFromObject: Bool { word == "del" && Subject(code.dropFirst(3).trimmed)?.isPath == true }
+
+  private static let augmentedSigns = [
+    "+=", "-=", "*=", "/=", "//=", "**=", "%=", "&=", "|=", "^=", "<<=", ">>=", "@=",
+  ]
 }
 
 extension Statement.Kind {

@@ -2,6 +2,8 @@
 struct Assignment {
   let targets: Set<String>
   let isAugmented: Bool
+  /// Whether it puts something in a place of an object: `nums[0] = 1`, `p.x = 1`.
+  let isPlaced: Bool
 
   /// Nil where no `=` stands outside brackets and quotes.
   init?(_ code: String) {
@@ -23,12 +25,18 @@ struct Assignment {
           bytes.dropFirst(index + 1).first == byte || "=!<>:".utf8.contains(before) && !bytes.isShift(index)
         if isComparison { return nil }
         isAugmented = "+-*/%&|^@<>".utf8.contains(before)
+        isPlaced = Self.isPlaced(bytes[..<index])
         targets = Self.names(in: bytes[..<index])
         return
       default: break
       }
     }
     return nil
+  }
+
+  private static func isPlaced(_ target: ArraySlice<UInt8>) -> Bool {
+    let first = target.first
+    return target.contains(UInt8(ascii: ".")) || first != UInt8(ascii: "[") && target.contains(UInt8(ascii: "["))
   }
 
   private static func names(in bytes: ArraySlice<UInt8>) -> Set<String> {

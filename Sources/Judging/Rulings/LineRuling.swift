@@ -38,6 +38,9 @@ struct LineRuling {
     if claim.kind == .stdout, evidence.printed == nil {
       return .contradicted(actual: evidence.value?.brief ?? "nothing")
     }
+    if claim.kind == .value, let container = names.container(like: stated) {
+      return .contradicted(actual: container.text)
+    }
     // A call that prints on its way and gives a value: a stated literal speaks of the value.
     if claim.kind == .value, stated.isExact, let value = evidence.value { return .contradicted(actual: value.brief) }
     if let shown = evidence.printed ?? evidence.value { return .contradicted(actual: shown.brief) }
@@ -55,7 +58,10 @@ struct LineRuling {
         }
         return .unreached("the value of `\(subject)` was not seen")
       }
-      return first(of: [actual]) ?? .contradicted(actual: (actual.visits.last ?? actual).text)
+      let last = (actual.visits.last ?? actual).text
+      return first(of: [actual, claim.whole.flatMap(names.value(of:))])
+        ?? (isEqual(names) ? .holds(actual: last, comparison: Comparison.value.name) : nil)
+        ?? .contradicted(actual: last)
     }
     if let holds = names.holds(stated, beside: nil) { return holds }
     let evidence = Evidence(of: visits)
@@ -63,6 +69,12 @@ struct LineRuling {
     if let raised = visits.last?.raised { return .contradicted(actual: raised.text) }
     if let named = names.alike(stated) { return .contradicted(actual: named.text) }
     return evidence.shown.map { .contradicted(actual: $0) } ?? .unreached("this line shows no value")
+  }
+
+  /// Whether Python says that the subject equals what is stated, some time.
+  private func isEqual(_ names: NamesAfter) -> Bool {
+    guard let answer = claim.equation.flatMap(names.value(of:)) else { return false }
+    return [answer].contains { $0.text == "True" } || answer.visits.contains { $0.text == "True" }
   }
 
   private func first(of candidates: [Actual?]) -> Verdict? {

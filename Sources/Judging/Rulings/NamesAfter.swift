@@ -19,34 +19,14 @@ struct NamesAfter {
     assigns = Assignment(code)
   }
 
-  func value(of subject: String) -> Actual? {
-    names.first { $0.name == subject }?.actual ?? item(subject)
-  }
-
-  /// The value of `d["a"]`, seen within that of `d`.
-  private func item(_ subject: String) -> Actual? {
-    guard subject.hasSuffix("]"), let open = subject.firstIndex(of: "["),
-      let key = PythonLiteral.parse(subject[subject.index(after: open)...].dropLast()),
-      let whole = names.first(where: { $0.name == String(subject[..<open]) })?.actual
-    else { return nil }
-    let text = (whole.visits.last ?? whole).text
-    guard text.hasPrefix("{"), text.hasSuffix("}") else { return nil }
-    // Each entry as it is spelled, so that the value shows itself as Python showed it.
-    for entry in String(text.dropFirst().dropLast()).parts(by: .commas) {
-      guard let (found, rest) = PythonLiteral.prefix(of: entry[...]), found == key, let colon = rest.firstIndex(of: ":")
-      else { continue }
-      let value = String(rest[rest.index(after: colon)...]).trimmed
-      return Actual(Value(repr: value, type: "object"))
-    }
-    return nil
-  }
+  func value(of subject: String) -> Actual? { names.first { $0.name == subject }?.actual }
 
   /// Whether the names bear out what is stated. A value of the statement's own that has the stated shape comes first:
   /// then the comment speaks of that, and a name that happens to have the stated value says nothing.
   func holds(_ stated: Stated, beside value: Actual?) -> Verdict? {
     if let pairs = pairsHold(stated) { return pairs }
     guard stated.isExact else { return nil }
-    if let value, assigns?.isAugmented != true, value.hasShape(of: stated) { return nil }
+    if let value, assigns?.isAugmented != true, assigns?.isPlaced != true, value.hasShape(of: stated) { return nil }
     if candidates.count > 1 {
       let together = Actual(candidates)
       if let comparison = Comparison.holding(of: .comment, stated, together) {
@@ -66,6 +46,12 @@ struct NamesAfter {
     guard stated.isExact else { return nil }
     let last = candidates.map { $0.visits.last ?? $0 }
     return last.first { $0.hasShape(of: stated) } ?? (assigns == nil ? nil : last.first)
+  }
+
+  /// For `nums[1:3] = [8]  # [1, 8, 4]`: the container, where it has the stated shape.
+  func container(like stated: Stated) -> Actual? {
+    guard assigns?.isPlaced == true, stated.isExact else { return nil }
+    return candidates.map { $0.visits.last ?? $0 }.first { $0.hasShape(of: stated) }
   }
 
   /// Of an assignment the targets, else every name.

@@ -7,7 +7,7 @@ struct SampleListing: Sendable {
 
   func text() -> String {
     let sample = report.sample
-    let status = finding.style.paint(report.status.phrase.padded(to: Self.width), report.status.tone)
+    let status = finding.style.paint(phrase.padded(to: Self.width), report.status.tone)
     let reason = report.reason.map { " – \($0)" } ?? ""
     let head = "\(status)  \(finding.painted(sample.place))  \((sample.id + reason).visible)\n"
     return head + report.claims.map(line).joined()
@@ -20,6 +20,8 @@ struct SampleListing: Sendable {
     return "  \(verdict)  \(claim.claim.line)  \(text)\(reason)\n"
   }
 
+  private var phrase: String { report.isNotRun ? "not run" : report.status.phrase }
+
   private static let width = "varies by release".count
 }
 
@@ -31,7 +33,7 @@ extension SampleReport.Status {
     case .varies: "varies by release"
     case .reworded: "reworded"
     case .unclaimed: "states nothing"
-    case .unreached: "not run"
+    case .unreached: "not reached"
     case .skipped: "skipped"
     }
   }

@@ -82,7 +82,7 @@ package struct TextReporter: Reporter {
     let place = report.sample.place
     switch report.status {
     case .unreached:
-      let reason = report.reason ?? "no reason is known"
+      guard let reason = report.reason else { break }
       if strict { unproved.add(finding.note(place, "not run: \(reason)")) } else { notRun.add(reason) }
     case .unclaimed where strict: unproved.add(finding.note(place, "the sample states nothing"))
     default: break
@@ -101,7 +101,7 @@ package struct TextReporter: Reporter {
     case .varies: varying.add(finding.text(of: claim, in: report.sample))
     case .reworded: reworded.add(finding.rewording(of: claim, in: report.sample))
     // What stands in a sample that was not run is told with the sample.
-    case .unreached where report.status != .unreached && report.status != .skipped:
+    case .unreached where !report.isNotRun && report.status != .skipped:
       let reason = claim.reason(on: releases)
       if strict {
         unproved.add(finding.note(claim.claim.place(in: report.sample), "not reached: \(reason)"))

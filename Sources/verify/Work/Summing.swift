@@ -9,6 +9,7 @@ extension SampleReport {
     let obstacles = examinations.compactMap(\.1.obstacle)
     let isStopped = !examinations.isEmpty && obstacles.count == examinations.count
     let ended = examinations.compactMap { Self.end($0.1.observation) }
+    let isNotRun = examinations.allSatisfy { $0.1.obstacle != nil || Self.end($0.1.observation) != nil }
     let isSkipped = !examinations.isEmpty && examinations.allSatisfy { $0.1.observation.outcome == .notRun }
     let status: Status
     if isSkipped {
@@ -21,9 +22,7 @@ extension SampleReport {
     }
     self.init(
       sample: read.sample, status: status,
-      reason: status == .unreached || isSkipped
-        ? obstacles.first ?? ended.first ?? claims.lazy.compactMap(\.firstReason).first
-        : nil,
+      reason: status == .unreached && isNotRun || isSkipped ? obstacles.first ?? ended.first : nil,
       runs: Dictionary(uniqueKeysWithValues: examinations.map { ($0.release.id, $0.1.observation) }), claims: claims)
   }
 

@@ -1,0 +1,82 @@
+import Verification
+
+/// What a state is stated of: a name, a path from one (`d["a"]`, `p.x`), or a call (`len(q)`, `g("abc")`).
+struct Subject {
+  let text: Substring
+  /// What follows it, with the mark that closes inline code taken off.
+  let rest: Substring
+
+  /// Nil where the text begins with something else, or with a word that is no name.
+  init?(_ whole: Substring) {
+    let isInlineCode = whole.first == "`"
+    let code = isInlineCode ? whole.dropFirst() : whole
+    guard let first = code.first, first.isLetter || first == "_" else { return nil }
+    var end = code.startIndex
+    while end < code.endIndex {
+      let character = code[end]
+      if character == "[" || character == "(" {
+        guard let close = Self.end(ofBracketAt: end, in: code) else { return nil }
+        end = close
+      } else if character.isWordPart || character == "." {
+        end = code.index(after: end)
+      } else {
+        break
+      }
+    }
+    text = code[..<end]
+    rest = isInlineCode && code[end...].first == "`" ? code[end...].dropFirst() : code[end...]
+    guard !Self.words.contains(Substring(text.lowercased())) else { return nil }
+  }
+
+  /// Whether the sample's code must run to answer: for `len(q)` it need not, as a rule.
+  var isCall: Bool { text.contains("(") }
+
+  /// Whether it leads from a name into an object.
+  var isPath: Bool { !isCall && text.contains { ".[".contains($0) } }
+
+  /// What the path or the call begins with: `p` of `p.x`, `len` of `len(q)`.
+  var root: Substring { text.prefix(while: \.isWordPart) }
+
+  /// The names in it, without what stands in quotes.
+  var names: [Substring] {
+    var quote: Character?
+    let code = text.map { character -> Character in
+      if let open = quote {
+        if character == open { quote = nil }
+        return " "
+      }
+      if character == "'" || character == "\"" { quote = character }
+      return character
+    }
+    return String(code).split { !$0.isWordPart }.map { Substring($0) }
+  }
+
+  /// Behind the bracket that closes the one here; what stands in quotes closes nothing.
+  private static func end(ofBracketAt start: Substring.Index, in text: Substring) -> Substring.Index? {
+    var depth = 0
+    var quote: Character?
+    for index in text[start...].indices {
+      let character = text[index]
+      if let open = quote {
+        if character == open { quote = nil }
+      } else if character == "'" || character == "\"" {
+        quote = character
+      } else if "([{".contains(character) {
+        depth += 1
+      } else if ")]}".contains(character) {
+        depth -= 1
+        if depth == 0 { return text.index(after: index) }
+      }
+    }
+    return nil
+  }
+
+  /// Words that stand where a name could and are none.
+  private static let words: Set<Substring> = [
+    "it", "this", "that", "which", "there", "here", "now", "still", "output", "result", "value", "answer", "returns",
+    "prints",
+    "note", "everything", "he", "she", "the", "what", "python", "true", "false", "none", "also", "length", "size",
+    "key",
+    "step", "default", "index", "example", "case", "line",
+  ]
+}
