@@ -33,6 +33,24 @@ struct TerminalTests {
     #expect(Case.Expected(Judge().verdict(on: claim, index: 0, seen: seen)) == shown.verdict)
   }
 
+  static let examples: [(code: String, stated: String, visit: Visit, verdict: Case.Expected)] = [
+    ("p = P(3)", "INFO:app:made", .value("<P object at 0x7f>"), .holds),
+    ("p = P(3)", "INFO:app:built it", .value("<P object at 0x7f>"), .contradicted),
+    ("p.x", "INFO:app:made\n3", .value("3", prints: "3\n"), .holds),
+    ("p.x", "INFO:app:made\n4", .value("3", prints: "3\n"), .contradicted),
+  ]
+
+  @Test(arguments: examples)
+  func `an example at the prompt shows no value that it assigns, and one that it gives once`(
+    _ code: String, _ stated: String, _ visit: Visit, _ verdict: Case.Expected
+  ) {
+    let claim = Claim(
+      line: 1, lastLine: 1, kind: .session, source: .session, code: code, target: .lines(1...1), stated: stated,
+      form: "session")
+    let seen = Observation(way: .prompt, outcome: .finished, stderr: "INFO:app:made\n", visits: [0: [visit]])
+    #expect(Case.Expected(Judge().verdict(on: claim, index: 0, seen: seen)) == verdict)
+  }
+
   static let places: [Case] = [
     Case("140420665652016", .value, .value("10869384"), verdict: .unreached, code: "id(a)"),
     Case("140420665652016", .stdout, .prints("10869384"), verdict: .unreached, code: "print(id(a))"),

@@ -18,8 +18,22 @@ struct Evidence {
     value = isNone ? nil : Actual.together(values)
   }
 
+  /// The same as the prompt shows it, which shows no value that is assigned.
+  init(of visits: [Visit], showing claim: Claim) {
+    let isKept = claim.kind == .session && Assignment(claim.code) != nil
+    self.init(of: isKept ? visits.map(\.withoutValue) : visits)
+  }
+
   /// What a reader should see of it; nil where there was nothing.
   var shown: String? { printed?.text ?? value?.brief ?? (isNone ? "None" : nil) }
+}
+
+extension Visit {
+  fileprivate var withoutValue: Visit {
+    var visit = self
+    visit.value = nil
+    return visit
+  }
 }
 
 extension Actual {

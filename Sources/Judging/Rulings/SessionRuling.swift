@@ -11,7 +11,7 @@ struct SessionRuling {
   }
 
   func verdict(on visits: [Visit]) -> Verdict {
-    let evidence = Evidence(of: visits)
+    let evidence = Evidence(of: visits, showing: claim)
     if let raised = visits.lazy.compactMap(\.raised).first {
       return ExceptionRuling(claim).announced(raised) ?? .contradicted(actual: raised.text)
     }

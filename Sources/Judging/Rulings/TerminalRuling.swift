@@ -18,8 +18,11 @@ struct TerminalRuling {
     if claim.target == .sample {
       printed = observation.stdout.parts(by: .lines)
     } else {
-      let evidence = Evidence(of: visits)
-      printed = [evidence.printed?.text, evidence.value?.text].compactMap(\.self).flatMap { $0.parts(by: .lines) }
+      let evidence = Evidence(of: visits, showing: claim)
+      let text = evidence.printed?.text
+      // The prompt has printed it.
+      let value = evidence.value.flatMap { text?.hasSuffix($0.text) == true ? nil : $0.text }
+      printed = [text, value].compactMap(\.self).flatMap { $0.parts(by: .lines) }
     }
     guard !errors.isEmpty, !stated.isEmpty else { return nil }
   }
