@@ -4,6 +4,36 @@ import Running
 import Verification
 
 extension Examiner {
+  /// How many more runs are made where something did not repeat and something else did.
+  static let mostDraws = 2
+
+  /// Takes back what is contradicted and came out otherwise in another run; whether anything was.
+  func takeBack(
+    _ rulings: inout [Ruling?], of sample: ReadSample, after before: [ReadSample], on interpreter: Interpreter,
+    seen again: Observation
+  ) throws(RunningError) -> Bool {
+    var isAny = false
+    for index in rulings.indices {
+      guard case .contradicted(let actual)? = rulings[index]?.verdict,
+        let other = judge.verdict(on: sample.claims[index], index: index, seen: again)
+      else { continue }
+      let stated = sample.claims[index].stated
+      var difference = other.actual
+      if let other = difference, AddressDifference.isAll(between: actual, and: other, stated: stated) { continue }
+      if difference == actual, Reordering.of(actual, gives: stated) {
+        difference = try self.difference(from: actual, index, of: sample, after: before, on: interpreter)
+      }
+      // A set's order is not what its author got wrong where he states what was never in it.
+      let isOrder = difference.map { Reordering.of(actual, gives: $0) } ?? false
+      if let difference, difference != actual, !isOrder || Reordering.of(actual, gives: stated) {
+        let reason = "does not repeat: \(actual), then \(difference)"
+        rulings[index] = Ruling(verdict: .unreached(reason), way: again.way)
+        isAny = true
+      }
+    }
+    return isAny
+  }
+
   /// What came instead with one of several other hash seeds, where what is stated is the same in another order; nil where it
   /// always was the same.
   func difference(

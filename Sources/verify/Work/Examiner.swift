@@ -56,25 +56,11 @@ struct Examiner: Sendable {
     if repeatsAll || isNews || rulings.contains(where: \.isContradicted) {
       let again = try runner.run(sample, after: chain.after, on: interpreter, way: way, seed: Runner.otherSeed)
       second = again
-      for index in rulings.indices {
-        guard case .contradicted(let actual)? = rulings[index]?.verdict,
-          let other = judge.verdict(on: sample.claims[index], index: index, seen: again)
-        else { continue }
-        var difference = other.actual
-        if let other = difference,
-          AddressDifference.isAll(between: actual, and: other, stated: sample.claims[index].stated)
-        {
-          continue
-        }
-        if difference == actual, Reordering.of(actual, gives: sample.claims[index].stated) {
-          difference = try self.difference(from: actual, index, of: sample, after: chain.after, on: interpreter)
-        }
-        // A set's order is not what its author got wrong where he states what was never in it.
-        let isOrder = difference.map { Reordering.of(actual, gives: $0) } ?? false
-        if let difference, difference != actual, !isOrder || Reordering.of(actual, gives: sample.claims[index].stated) {
-          let reason = "does not repeat: \(actual), then \(difference)"
-          rulings[index] = Ruling(verdict: .unreached(reason), way: way)
-        }
+      var differs = try takeBack(&rulings, of: sample, after: chain.after, on: interpreter, seen: again)
+      // Of several draws one may come out alike by chance.
+      for seed in Runner.moreSeeds.prefix(Self.mostDraws) where differs && rulings.contains(where: \.isContradicted) {
+        let more = try runner.run(sample, after: chain.after, on: interpreter, way: way, seed: seed)
+        differs = try takeBack(&rulings, of: sample, after: chain.after, on: interpreter, seen: more) || differs
       }
       if repeatsAll || isNews { compare(&first, &rulings, of: sample, with: again) }
     }
@@ -121,7 +107,7 @@ struct Examiner: Sendable {
 }
 
 extension Ruling? {
-  fileprivate var isContradicted: Bool {
+  var isContradicted: Bool {
     if case .contradicted? = self?.verdict { true } else { false }
   }
 }
