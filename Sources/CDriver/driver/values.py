@@ -47,7 +47,7 @@ def is_kind(value, kind):
     return False
 
 
-def is_plain(kind):
+def is_built_in(kind):
     """Whether it is one of ours; a metaclass of the sample's is not asked for a hash."""
     return type(kind) is type and kind in PLAIN
 
@@ -109,7 +109,7 @@ def shown(value):
     kind = type(value)
     if kind is str:
         text, plain = text_of(bounded_repr, value, "repr"), value[:LONGEST_TEXT]
-    elif is_plain(kind):
+    elif is_built_in(kind):
         text = plain = text_of(bounded_repr, value, "repr")
     else:
         silence = Silence()

@@ -4,7 +4,11 @@ import Verification
 struct UncutRuling {
   private let texts: [Stated]
 
-  init(_ claim: Claim) { texts = claim.uncut.map { Stated($0) } }
+  /// What is stated alone is the claim's own to be judged; a size or a time may be printed as it is stated.
+  init(_ claim: Claim) {
+    let isMeasure = claim.kind == .size || claim.kind == .timing
+    texts = claim.uncut.filter { isMeasure || $0 != claim.stated }.map { Stated($0) }
+  }
 
   /// It holds where all of the text is what was shown, letter for letter but for white space and quotes; else nil.
   func verdict(on visits: [Visit]) -> Verdict? {
