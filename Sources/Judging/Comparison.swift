@@ -32,6 +32,7 @@ struct Comparison: Sendable {
   static let all: [Comparison] = [
     .text, .value, .whiteSpace, .quotes, .printedString, .unquotedString, .quotation, .className, .mainModule,
     .address, .wildcards, .digits, .durations, .figure, .approximation, .bounds, .words, .lines, .severalOutputs,
+    .becoming, .firstOfSeries,
     .range,
     .alternatives, .endOfLine, .textThenWords, .linesThenWords, .part, .exceptionKind, .exceptionMessage,
     .partOfMessage, .anyException,

@@ -24,6 +24,8 @@ struct ComparisonTests {
     ("words", "empty list", Actual(Value(repr: "[]", type: "list"))),
     ("lines", "{2, 1}\nok", Actual([], printed: "{1, 2}\nok\n")),
     ("several outputs", "3, 2, 1", Actual([], printed: "3\n2\n1\n")),
+    ("what it becomes", "'5' → 5", Actual(Value(repr: "5", type: "int"))),
+    ("first of a series", "0, 2, 4, ...", Actual(Value(repr: "0", type: "int"))),
     ("range", "0 to 4", Actual([], printed: "0\n1\n2\n3\n4\n")),
     ("alternatives", "'a' or 'b'", Actual(Value(repr: "'b'", type: "str"))),
     ("end of the line", "15", Actual([], printed: "Total: 15\n")),

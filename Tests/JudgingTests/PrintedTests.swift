@@ -55,7 +55,7 @@ struct PrintedTests {
     Case("{}", .stdout, .prints("{}"), verdict: .holds), Case("(1,)", .stdout, .prints("(1,)"), verdict: .holds),
     Case("nothing", .stdout, .value("None"), verdict: .holds),
     Case("x = 5", .stdout, .prints("x = 5"), verdict: .holds),
-    Case("None", .value, .prints("1"), verdict: .contradicted, code: "d.get('a')"),
+    Case("None", .value, .prints("1"), verdict: .holds, code: "greet('a')"),
     Case("None", .value, .value("None", prints: "hi\n"), verdict: .holds, code: "result = greet()"),
     Case("<generator object>", .stdout, .prints("<generator object g at 0x7f>"), verdict: .holds),
     Case("<class int>", .stdout, .prints("<class 'int'>"), verdict: .holds),

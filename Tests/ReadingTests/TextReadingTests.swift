@@ -43,6 +43,26 @@ import Verification
     ["#", "# Output:", "# prints", "# =>"].map { [ReadingCase("print(x)  \($0) \(text)", .prints(text), is: .holds)] }
   }
 
+  static let becoming: [[ReadingCase]] = [
+    .claim(#"int("5")  # "5" -> 5"#, holds: .gives("5"), drifts: .gives("6")),
+    .claim(#"s.strip()  # ' a ' → 'a'"#, holds: .gives("'a'"), drifts: .gives("' a'")),
+    .claim(#"s.upper()  # 'ab' => 'AB'"#, holds: .gives("'AB'"), drifts: .gives("'ab '")),
+    .claim(
+      #"x.append(3)  # [1, 2] -> [1, 2, 3]"#, holds: .binds(["x": "[1, 2, 3]"], gives: "None"),
+      drifts: .binds(["x": "[1, 2]"], gives: "None")),
+    .claim("next(g)  # 0, 2, 4, ...", holds: .gives("0"), drifts: .gives("2")),
+    [ReadingCase("round(x, 2)  # 7/3 = 2.333..., so 2.33", .gives("2.33"), is: .commentary)],
+    [ReadingCase("factorial(0)  # 0! is 1", .gives("1"), is: .commentary)],
+    .claim("x * 3  # 0.3 (roughly)", holds: .gives("0.30000000000000004"), drifts: .gives("0.9")),
+    .claim("hint()  # Optional[int]", holds: .gives("typing.Optional[int]"), drifts: .gives("typing.Optional[str]"))
+      .dropLast() + [],
+    [ReadingCase("log('b')  # LOG b again", .prints("LOG b"), is: .holds)],
+    [ReadingCase("log('b')  # LOG b, as before", .prints("LOG b"), is: .holds)],
+    [ReadingCase("log('b')  # LOG b, returns None", .prints("LOG b"), is: .holds)],
+    [ReadingCase("log('b')  # None", .gives("None", prints: "LOG b"), is: .holds)],
+    [ReadingCase("print(x)  # LOG b again", .prints("LOG b again"), is: .holds)],
+  ]
+
   static let wholeButOther: [[ReadingCase]] = [
     [ReadingCase("print(x)  # 30, Ann", .prints("30, Bob"), is: .drifts)],
     [ReadingCase("print(x)  # Output: 100 USD", .prints("100 EUR"), is: .drifts)],
@@ -87,6 +107,6 @@ import Verification
     .claim("print(counter)  # less than 400,000", holds: .prints("312842"), drifts: .prints("400000")),
   ]
 
-  @Test(arguments: (texts + whole + wholeButOther + several + measures).flatMap(\.self))
+  @Test(arguments: (texts + whole + becoming + wholeButOther + several + measures).flatMap(\.self))
   func `free text is a claim where it is like what happened`(_ c: ReadingCase) { #expect(c.reading == c.expected) }
 }

@@ -34,6 +34,16 @@ import Testing
     }
   }
 
+  @Test(arguments: [("'b'", 0), ("7", 1), ("3", 1)])
+  func `numbers behind lines that show none are no claims`(_ shown: String, _ status: Int32) throws {
+    let sample = "print('a')  # 1\nprint(\(shown))  # 3\nprint('c')  # 2\nnums  # [1, 2]"
+    try withBank(Self.bank.replacing("nums  # [1, 2]", with: sample)) { folder in
+      let run = try BuiltCommand(["bank.md"], in: folder)
+      #expect(run.status == status)
+      #expect(run.output.contains("1 claim holds") == (status == 0))
+    }
+  }
+
   @Test func `a statement commented out is run where something is said of it`() throws {
     let bank = Self.bank.replacing("nums  # [1, 2]", with: "# nums[5]  # IndexError\n# nums.pop()  # 3\nnums  # [1, 2]")
     try withBank(bank) { folder in

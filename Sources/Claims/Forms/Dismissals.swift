@@ -64,6 +64,6 @@ extension ClaimForm {
     "until", "while", "note", "note:", "see", "you might", "you may", "you would", "one might", "doesn't", "does not",
     "rather than", "imagine", "suppose", "assuming", "expected", "we expect", "to avoid", "prevents", "same as",
     "equivalent to",
-    "like", "vs", "vs.", "unlike", "in python 2", "python 2",
+    "like", "vs", "vs.", "unlike", "in python 2", "python 2", "on windows", "on macos",
   ]
 }

@@ -36,10 +36,16 @@ enum FreeText {
 
   /// `Going north — by the first case`: what stands behind a dash is said about the outcome.
   private static func withoutCommentary(_ text: Substring) -> (Substring, String?) {
-    for dash in [" — ", " – ", " <- ", " ← "] {
+    for dash in [
+      " — ", " – ", " <- ", " ← ", "; ", " because ", " since ", ", as ", ", and returns ", " and returns ",
+      ", returns ",
+    ] {
       if let range = text.range(of: dash) {
         return (text[..<range.lowerBound].trimmed, String(text[range.upperBound...].trimmed))
       }
+    }
+    if let word = [" again", " too", " as well"].first(where: text.hasSuffix), text.holds(" ") {
+      return (text.dropLast(word.count), String(word.dropFirst()))
     }
     if text.last == ")", let range = text.range(of: " ("),
       ReleaseNote.range(in: String(text[range.upperBound...].dropLast())) != nil

@@ -29,6 +29,7 @@ enum LiteralReading {
     guard let (literal, rest) = outcome(in: text), let kind = kind(for: remark) else { return nil }
     // Lines below the first are further outcomes, not words about it.
     if rest.holds("\n") { return nil }
+    if literal.isNumber, isFormula(rest) { return nil }
     let stated = text[..<rest.startIndex].trimmed
     guard isAnnounced || mayStandAlone(literal, spelled: stated, in: remark) else { return nil }
 
@@ -58,6 +59,12 @@ enum LiteralReading {
     }
   }
 
+  /// What makes a formula of a number before it: "5! = 120", "0! is 1", "7/3 = 2.33".
+  private static func isFormula(_ rest: Substring) -> Bool {
+    if rest.first == "/" { return rest.dropFirst().first?.isNumber == true && rest.holds("=") }
+    return rest.first == "!" && ["=", "is"].contains { Phrase.rest(of: rest.dropFirst().trimmed, after: $0) != nil }
+  }
+
   /// `4` for "`4`" and "**4**", as Markdown marks it.
   private static func withoutMarks(_ text: Substring) -> Substring? {
     guard let mark = ["`", "**"].first(where: text.hasPrefix),
@@ -78,7 +85,8 @@ enum LiteralReading {
     var found = first
     // "f(2) → 4" is no outcome, but tells of a call.
     while isOfClass(first.literal),
-      let (_, after) = Phrase.leading([", then", "then", ", and", "and", "→", "->"], in: found.rest.trimmed),
+      let (_, after) = Phrase.leading(
+        [", then", "then", ", and", "and", "→", "->", "=>", "⇒"], in: found.rest.trimmed),
       let next = PythonLiteral.prefix(of: after), next.literal.isRepr
     {
       found = (.tuple([found.literal, next.literal]), next.rest)

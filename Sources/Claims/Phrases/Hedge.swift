@@ -18,7 +18,7 @@ enum Hedge {
       "in cpython", "on cpython", "in most contexts", "in most cases", "in most implementations", "usually", "often",
       "typically", "normally", "probably", "at the prompt", "in the repl", "in repl", "in the interactive shell",
       "in the interpreter", "in interactive mode", "in a script", "in scripts", "sometimes", "most of the time",
-      "most likely", "likely", "approximately", "or so", "approx.", "approx",
+      "most likely", "likely", "approximately", "roughly", "or so", "approx.", "approx",
     ] + here
 
   /// Said of machines like the one at hand.

@@ -47,12 +47,14 @@ struct ShownText: Hashable, Sendable {
     return ShownText(bytes: bytes.map { quotes.contains($0) ? 0x20 : $0 })
   }
 
-  /// Without `__main__.`, which says where the reader's code ran.
-  var withoutMain: ShownText {
-    let main = Array("__main__.".utf8)
-    return removing(startingWith: main[0]) { bytes, index in
+  /// Without `__main__.`, which says where the reader's code ran, and `typing.`, which nobody writes.
+  var withoutMain: ShownText { without(module: "__main__.").without(module: "typing.") }
+
+  private func without(module: String) -> ShownText {
+    let name = Array(module.utf8)
+    return removing(startingWith: name[0]) { bytes, index in
       let follows = index > 0 && (Self.isWord(bytes[index - 1]) || bytes[index - 1] == UInt8(ascii: "."))
-      return !follows && bytes[index...].starts(with: main) ? index + main.count : nil
+      return !follows && bytes[index...].starts(with: name) ? index + name.count : nil
     }
   }
 

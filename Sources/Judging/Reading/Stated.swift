@@ -41,6 +41,6 @@ struct Stated: Sendable {
 
   private static let approximate = [
     "~", "≈", "about ", "around ", "roughly ", "approximately ", "approx. ", "approx ", "circa ", "ca. ", "nearly ",
-    "almost ",
+    "almost ", "or so",
   ]
 }

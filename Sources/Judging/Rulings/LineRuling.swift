@@ -20,9 +20,11 @@ struct LineRuling {
     if let raised = visits.first?.raised, visits.allSatisfy({ $0.raised != nil }) {
       return .contradicted(actual: raised.text)
     }
-    // `print` itself gives None: beside printed text only an assignment shows that None is meant.
+    // `print` itself gives None: beside what it prints only an assignment shows that None is meant.
     let isSilent = evidence.printed == nil || Assignment(claim.code) != nil
-    if evidence.isNone, isSilent, let holds = first(of: [Actual(Value(repr: "None", type: "NoneType"))]) {
+    if evidence.isNone, isSilent || claim.kind == .value,
+      let holds = first(of: [Actual(Value(repr: "None", type: "NoneType"))])
+    {
       return holds
     }
     let names = NamesAfter(visits, code: claim.code)

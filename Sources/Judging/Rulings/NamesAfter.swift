@@ -25,6 +25,7 @@ struct NamesAfter {
   /// then the comment speaks of that, and a name that happens to have the stated value says nothing.
   func holds(_ stated: Stated, beside value: Actual?) -> Verdict? {
     if let pairs = pairsHold(stated) { return pairs }
+    let stated = stated.becoming ?? stated
     guard stated.isExact else { return nil }
     if let value, assigns?.isAugmented != true, assigns?.isPlaced != true, value.hasShape(of: stated) { return nil }
     if candidates.count > 1 {
@@ -43,6 +44,7 @@ struct NamesAfter {
 
   /// The name that the author must have meant, if none has the stated value: the first of the stated shape.
   func alike(_ stated: Stated) -> Actual? {
+    let stated = stated.becoming ?? stated
     guard stated.isExact else { return nil }
     let last = candidates.map { $0.visits.last ?? $0 }
     return last.first { $0.hasShape(of: stated) } ?? (assigns == nil ? nil : last.first)

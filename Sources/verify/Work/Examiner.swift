@@ -64,6 +64,7 @@ struct Examiner: Sendable {
       }
       if repeatsAll || isNews { compare(&first, &rulings, of: sample, with: again) }
     }
+    dismissNumbering(&rulings, of: sample)
     if obstacle == nil { judgeNotes(of: sample, on: interpreter.release.number, seen: first, &rulings) }
     rulings += try self.rulings(onAttemptsOf: sample, after: chain.after, on: interpreter)
     if let prose = sample.prose {
