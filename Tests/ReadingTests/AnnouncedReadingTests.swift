@@ -59,6 +59,12 @@ import Verification
     .claim(#"print(x)  # since 3.12: prints 5"#, holds: .prints("5"), drifts: .prints("6")),
   ]
 
+  static let adverbs: [[ReadingCase]] = [
+    .claim("2 in [3]  # also False", holds: .gives("False"), drifts: .gives("True")),
+    .claim("3 == 4  # again False", holds: .gives("False"), drifts: .gives("True")),
+    .claim("rest(x)  # still []", holds: .gives("[]"), drifts: .gives("[1]")),
+  ]
+
   static let quoted: [[ReadingCase]] = [
     .claim(#"s.upper()  # → “ABC”"#, holds: .gives("'ABC'"), drifts: .gives("'ABD'")),
     .claim(#"print(None)  # prints “None”"#, holds: .prints("None"), drifts: .prints("0")),
@@ -79,6 +85,6 @@ import Verification
     .claim(#"print(x)  # Python 3: 2.5"#, holds: .prints("2.5"), drifts: .prints("2")),
   ]
 
-  @Test(arguments: (labels + verbs + noted + quoted + ownWords).flatMap(\.self))
+  @Test(arguments: (labels + verbs + noted + adverbs + quoted + ownWords).flatMap(\.self))
   func `what an author announces is stated`(_ c: ReadingCase) { #expect(c.reading == c.expected) }
 }

@@ -34,6 +34,19 @@ import Testing
     }
   }
 
+  @Test(arguments: [("even", 0), ("odd", 1), ("quick", 0)])
+  func `a word is an outcome where its sister is one`(_ word: String, _ status: Int32) throws {
+    let sample = """
+      def check(n): return "even" if n % 2 == 0 else "odd"
+      check(2)  # even
+      check(4)  # \(word)
+      """
+    try withBank(Self.bank.replacing("nums  # [1, 2]", with: sample)) { folder in
+      let run = try BuiltCommand(["bank.md"], in: folder)
+      #expect(run.status == status)
+    }
+  }
+
   @Test(arguments: [("'b'", 0), ("7", 1), ("3", 1)])
   func `numbers behind lines that show none are no claims`(_ shown: String, _ status: Int32) throws {
     let sample = "print('a')  # 1\nprint(\(shown))  # 3\nprint('c')  # 2\nnums  # [1, 2]"

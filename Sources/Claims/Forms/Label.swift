@@ -51,7 +51,7 @@ extension ClaimForm {
   /// `# still 4`, `# we get 4`: words that lead to an outcome only where one follows that nothing else explains.
   private static func adverb(in remark: Remark) -> Reading? {
     guard let (_, rest) = Phrase.leading(adverbs, in: remark.text[...]), remark.statement.kind == .expression,
-      let (literal, end) = PythonLiteral.prefix(of: rest), literal.isNumber || literal.isText,
+      let (literal, end) = PythonLiteral.prefix(of: rest), literal.isRepr,
       let reading = LiteralReading.reading(rest, remark: remark)
     else { return nil }
     // `s.add(4)  # also 4`
@@ -59,7 +59,7 @@ extension ClaimForm {
   }
 
   private static let adverbs = [
-    "still", "also", "just", "we get", "you get", "you'll get", "result is", "the result is",
+    "still", "also", "again", "just", "we get", "you get", "you'll get", "result is", "the result is",
     "resulting in", "giving", "the answer is", "the value is",
   ]
 

@@ -42,6 +42,9 @@ struct Examiner: Sendable {
     var rulings = sample.claims.indices.map { index in
       ruling(on: sample.claims[index], index, on: interpreter.release, seen: first, obstacle: obstacle)
     }
+    believeSisters(&rulings, of: sample) { claim, index in
+      ruling(on: claim, index, on: interpreter.release, seen: first, obstacle: obstacle)
+    }
 
     if way == .script, rulings.contains(where: \.isContradicted) {
       let typed = try runner.run(sample, after: chain.after, on: interpreter, way: .prompt)
