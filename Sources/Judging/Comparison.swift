@@ -1,3 +1,5 @@
+import Verification
+
 /// One way in which what is stated and what was seen are the same to a reader.
 ///
 /// Takes time in proportion to the length of both.
@@ -37,6 +39,14 @@ struct Comparison: Sendable {
     .alternatives, .endOfLine, .textThenWords, .linesThenWords, .part, .exceptionKind, .exceptionMessage,
     .partOfMessage, .anyException,
   ]
+
+  /// The first that says so of a block; one that its author calls the output is no part of it.
+  static func holding(of claim: Claim, _ stated: Stated, _ actual: Actual) -> Comparison? {
+    let isAll = claim.kind == .output && claim.standing == .definite
+    return all.first {
+      $0.subjects.contains(.block) && !(isAll && $0.name == part.name) && $0.holds(stated, actual)
+    }
+  }
 
   /// The first that says so.
   static func holding(of subject: Subjects, _ stated: Stated, _ actual: Actual) -> Comparison? {

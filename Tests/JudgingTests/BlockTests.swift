@@ -31,9 +31,9 @@ struct BlockTests {
     .init("{2, 1}", prints: "{1, 2}\n", .holds),
     .init("start\n...\nend", prints: "start\n1\n2\nend\n", .holds),
     .init("<A object at 0x1>\n1", prints: "<__main__.A object at 0x7f>\n1\n", .holds),
-    .init("took 1.01s\ndone", prints: "took 1.04s\ndone\n", .holds), .init("2\n3", prints: "1\n2\n3\n", .holds),
-    .init("1\n2", prints: "1\n2\n3\n", .holds),
-    .init("2\n3", prints: "1\n2\n3\n4\n", .holds), .init("2\n4", prints: "1\n2\n3\n4\n", .contradicted),
+    .init("took 1.01s\ndone", prints: "took 1.04s\ndone\n", .holds), .init("2\n3", prints: "1\n2\n3\n", .contradicted),
+    .init("1\n2", prints: "1\n2\n3\n", .contradicted),
+    .init("2\n3", prints: "1\n2\n3\n4\n", .contradicted), .init("2\n4", prints: "1\n2\n3\n4\n", .contradicted),
     .init("2", prints: "1\n2\n3\n", .contradicted),
     .init("1\n2", prints: "1\n", .contradicted), .init("1\n2", prints: "1\n", .unreached, .timedOut),
     .init("1\n2", prints: "5\n", .contradicted, .timedOut),
@@ -61,11 +61,20 @@ struct BlockTests {
     #expect(Case.Expected(verdict) == block.verdict, "\(String(describing: verdict))")
   }
 
+  @Test(arguments: [("2\n3", true), ("1\n2", true), ("1", true), ("2", false), ("1\n3", false)])
+  func `a box that nobody calls the output may be a part of it`(_ stated: String, _ holds: Bool) {
+    let claim = Claim(
+      line: 1, lastLine: 2, kind: .output, source: .outputBlock, code: "", target: .sample, stated: stated,
+      form: "case", standing: .ifConfirmed)
+    let seen = Observation(way: .script, outcome: .finished, stdout: "1\n2\n3\n")
+    #expect((Case.Expected(Judge().verdict(on: claim, index: 0, seen: seen)) == .holds) == holds)
+  }
+
   /// What is stated, what the whole sample printed, and what the last line printed and gave.
   static let lastLines: [(stated: String, all: String, last: Visit, verdict: Case.Expected)] = [
     ("hi a\nhi b", "hi a\nhi b\n", .prints("hi b"), .holds),
     ("hi a\nhi c", "hi a\nhi b\n", .prints("hi b"), .contradicted),
-    ("hi b", "hi a\nhi b\n", .prints("hi b"), .holds),
+    ("hi b", "hi a\nhi b\n", .prints("hi b"), .contradicted),
     ("hi a", "hi a\n", .value("5"), .holds),
     ("hi a\n5", "hi a\n", .value("5"), .holds),
     ("hi a\n6", "hi a\n", .value("5"), .contradicted),

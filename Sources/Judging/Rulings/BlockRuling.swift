@@ -25,7 +25,7 @@ struct BlockRuling {
     let stated = Stated(claim.stated)
     let printed = Actual(printed: observation.stdout)
     if observation.hasRun {
-      if let comparison = Comparison.holding(of: .block, stated, printed) {
+      if let comparison = Comparison.holding(of: claim, stated, printed) {
         return .holds(actual: printed.text, comparison: comparison.name)
       }
       if claim.kind != .output, let (comparison, _) = Comparison.holding(stated, printed) {

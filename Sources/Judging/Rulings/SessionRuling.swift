@@ -18,7 +18,7 @@ struct SessionRuling {
     // The prompt shows a value by printing it; where the observation took the value before that, it is still one text.
     let candidates = [evidence.printed, evidence.value, evidence.together].compactMap(\.self)
     for actual in candidates {
-      if let comparison = Comparison.holding(of: .block, stated, actual) {
+      if let comparison = Comparison.holding(of: claim, stated, actual) {
         return .holds(actual: actual.text, comparison: comparison.name)
       }
     }
