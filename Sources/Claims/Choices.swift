@@ -71,13 +71,7 @@ enum Choices {
   ]
 
   private static func lines(of passage: Passage) -> [(line: Int, text: Substring)] {
-    let text = passage.pieces.map { piece in
-      switch piece {
-      case .words(let words): words
-      case .code(let code): code
-      }
-    }
-    return text.joined().lines.enumerated()
+    passage.text.lines.enumerated()
       .map { (passage.line + $0.offset, $0.element) }
   }
 }

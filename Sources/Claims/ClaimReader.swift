@@ -27,11 +27,9 @@ package struct ClaimReader: Sendable {
       + OutputBoxes(of: sample, script: script).claims()
       + (prose?.outcomes() ?? [])
       + (readsProse ? [Choices.claim(about: sample, script: script)].compactMap(\.self) : [])
-    // A question that is put for some releases is answered for them, and so is a box below a note.
-    let range =
-      sample.label.flatMap(ReleaseNote.releases(inLabel:)) ?? sample.lead.flatMap(ReleaseNote.releases(closing:))
-      ?? ReleaseNote.range(inTitle: sample.question)
-    let bounded = claims.map { claim in
+    let noted = NotedReleases(script: script, sample: sample, isSession: session != nil).bound(claims)
+    let range = Self.releases(of: sample)
+    let bounded = noted.map { claim in
       var claim = claim
       claim.releases = claim.releases ?? range
       return claim
@@ -43,5 +41,12 @@ package struct ClaimReader: Sendable {
         \.element),
       asides: comments.asides,
       prose: prose?.questions(), attempts: comments.attempts)
+  }
+
+  /// A question that is put for some releases is answered for them, and so is a box beside a note.
+  private static func releases(of sample: Sample) -> ReleaseRange? {
+    let below = sample.prose.first { $0.line > sample.lastLine }
+    return sample.label.flatMap(ReleaseNote.releases(inLabel:)) ?? sample.lead.flatMap(ReleaseNote.releases(closing:))
+      ?? below.flatMap { ReleaseNote.releases(following: $0.text) } ?? ReleaseNote.range(inTitle: sample.question)
   }
 }

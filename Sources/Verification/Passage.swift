@@ -14,4 +14,13 @@ package struct Passage: Sendable, Hashable {
     self.line = line
     self.pieces = pieces
   }
+
+  /// All of it, code without its marks.
+  package var text: String {
+    pieces.map { piece in
+      switch piece {
+      case .words(let text), .code(let text): text
+      }
+    }.joined()
+  }
 }

@@ -36,6 +36,11 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
     ProseCase("The output is `[1]`, not `[2]`.", "the sample → [1]"),
     ProseCase("A: 输出结果是 `[1]`。因为", "the sample → [1]"), ProseCase("Код выведет `[1]`.", "the sample → [1]"),
     ProseCase("La salida es `[1]`.", "the sample → [1]"),
+    ProseCase("This prints 4, not 3.", "the sample → 4"), ProseCase("It prints 10, not 20.", "the sample → 10"),
+    ProseCase("The output is [1, 2] because of `x`.", "the sample → [1, 2]"),
+    ProseCase("Surprise! It prints True.", "the sample → True"), ProseCase("Output: 0 1 3", "the sample → 0 1 3"),
+    ProseCase("Output: 4 (not 3)", "the sample → 4"), ProseCase("Output: 4", "the sample → 4"),
+    ProseCase("Вывод: 4", "the sample → 4"),
   ]
 
   static let lookAlikes = [
@@ -53,6 +58,10 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
     ProseCase("`other(1)` returns `[1]`."), ProseCase("In Python 2 `add(1)` returns `[1]`."),
     ProseCase("`add(...)` returns `[1]`."), ProseCase("`x = add(1)` is `[1]`."),
     ProseCase("`add(1)` calls `list.append`."),
+    ProseCase("This prints 4 times."), ProseCase("It prints 0 to 4."), ProseCase("This prints the list."),
+    ProseCase("If you leave it out, it prints 4."), ProseCase("Remove it. It prints 4."), ProseCase("This prints 4:"),
+    ProseCase("What it prints is 4."), ProseCase("Output:"), ProseCase("Expected output: 4"),
+    ProseCase("Output is 4 lines."), ProseCase("This prints Ann."), ProseCase("In `f` it prints 4 lines."),
     ProseCase("If it prints `1`, all is well."), ProseCase("A loop that prints `1`."), ProseCase("`add(1)` is `add`."),
   ]
 
@@ -67,15 +76,31 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
 
   static let states = [
     ProseCase("Now `a` is `[1]`.", "a → [1]"), ProseCase("`a` is now `[1]`.", "a → [1]"),
-    ProseCase("`a` is now `[1]`. Now `a` is `[2]`.", "a → [2]"), ProseCase("`a` is `[1]`."),
+    ProseCase("`a` is now `[1]`. Now `a` is `[2]`.", "a → [2]"), ProseCase("`a` is `[1]`.", "a → [1]?"),
     ProseCase("After the first line, `a` is now `[1]`."), ProseCase("Now `b` is `[1]`."),
     ProseCase("If so, `a` is now `[1]`."), ProseCase("Then `a` is now `[1]`."),
-    ProseCase("After `a.append(2)`, `a` is now `[1]`."),
+    ProseCase("After `a.append(2)`, `a` is now `[1]`."), ProseCase("`a` is still `[1]`.", "a → [1]"),
+    ProseCase("Here `b` is `[]`.", "b → []?"), ProseCase("`b` is `[1]`, as it was.", "b → [1]"),
+    ProseCase("After this, `a` is `[1]`.", "a → [1]"), ProseCase("`a` becomes [1].", "a → [1]"),
+    ProseCase("The original `b` remains `[]`.", "b → []"), ProseCase("`b` is 5.", "b → 5?"),
+    ProseCase("At first `a` is `[1]`."), ProseCase("Inside the loop `a` is `[1]`."), ProseCase("`a` is `[1]` there."),
+    ProseCase("When `b` is `[1]`, it fails."), ProseCase("Suppose `b` is `[1]`."), ProseCase("`b` is a list."),
+    ProseCase("`b` is `a`."), ProseCase("`c` is `[1]`."), ProseCase("`b` is 5 items long."),
   ]
 
   @Test(arguments: states) func `a name may be said to be something now`(_ c: ProseCase) {
     let sample = sample("b = []\na = [1]\na.append(2)", prose: [Passage(line: 5, pieces: pieces(c.sentence))])
-    #expect(ClaimReader().read(sample).allClaims.map { "\($0.code) → \($0.stated)" } == c.read)
+    let read = ClaimReader().read(sample).allClaims
+    #expect(read.map { "\($0.code) → \($0.stated)\($0.standing == .ifConfirmed ? "?" : "")" } == c.read)
+  }
+
+  @Test(arguments: [
+    ("x = [1]\nprint(x)", Claim.Standing.definite), ("x = [1]\nx.sort()", .ifConfirmed),
+    ("x = [1]\nx = [2]", .ifConfirmed),
+    ("for x in y:\n    pass", .ifConfirmed), ("x = [1]\nfor i in x:\n    print(i)", .ifConfirmed),
+  ]) func `what a name is may be said of another moment`(_ text: String, _ standing: Claim.Standing) {
+    let sample = sample(text, prose: [Passage(line: 9, pieces: pieces("`x` is `[1]`."))])
+    #expect(ClaimReader().read(sample).allClaims.map(\.standing) == [standing])
   }
 
   static let asked: [(String, AskedCode)] = [

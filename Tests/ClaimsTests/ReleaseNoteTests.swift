@@ -11,6 +11,8 @@ import Verification
     ("in Python 3.9 and earlier", "up to 3.9"), ("on 3.8 or older", "up to 3.8"), ("in Python 3.12", "3.12"),
     ("Python 3.9+ syntax of its own", "3.9+"), ("in 3.5 seconds", nil), ("(< Python3.7 )", "up to 3.6"),
     ("Python3.9+", "3.9+"), ("False before 3.8", nil), ("changed in 3.12", nil),
+    ("new in version 3.10", "3.10+"), ("from 3.14 on", "3.14+"), ("from 3.5 on average", nil),
+    ("(nested quotes: 3.12+, SyntaxError before)", "3.12+"), ("in 3.14", nil),
     ("pi is 3.14", nil), ("3.14159", nil), ("3.5 on average", nil),
     ("see (3.10.2)", nil), ("same contents", nil),
   ]
@@ -29,6 +31,45 @@ import Verification
     let claims = ClaimReader().read(sample(line)).claims
     #expect(claims.map(\.stated) == ["[1]"])
     #expect(claims.map(\.releases?.description) == [range])
+  }
+
+  static let behind: [(String, String?)] = [
+    ("f()  # [1] in 3.8", "3.8"), ("f()  # [1] (3.8), [2] (3.12)", "3.8"), ("f()  # AttributeError in 3.14", "3.14"),
+    ("f()  # AttributeError (3.14)", "3.14"), ("f()  # AttributeError from 3.14 on", "3.14+"),
+    ("f()  # removed in 3.14: AttributeError", "3.14+"), ("f()  # AttributeError — removed in 3.14", "3.14+"),
+    ("f()  # 28 bytes (24 on 3.11 and older)", "3.12+"), ("f()  # 41 (49 before 3.12)", "3.12+"),
+    ("f()  # 49 (41 since 3.12)", "up to 3.11"),
+    ("print(f())  # ab (nested quotes: 3.12+, SyntaxError before)", "3.12+"),
+    // Numbers that name no release.
+    ("f()  # 3 (3.5)", nil), ("f(3.14)  # [1] (3.14)", nil), ("f()  # [1] in 3.5 seconds", nil),
+    ("f()  # [1] (in 3.5 seconds)", nil), ("f()  # [1] in 3.25 of them", nil), ("f()  # [1] — 3.14", nil),
+    ("f()  # [1] (4.2)", nil), ("f()  # 7 (24 on average)", nil), ("f()  # 8 (7 before rounding)", nil),
+  ]
+
+  @Test(arguments: behind) func `a bare release behind an outcome bounds it`(_ line: String, _ range: String?) {
+    let claims = ClaimReader().read(sample(line)).claims
+    #expect(claims.first != nil)
+    #expect(claims.first?.releases?.description == range)
+  }
+
+  static let noted: [(String, [String?])] = [
+    (">>> f(1)  # 3.10+\n2", ["3.10+"]), (">>> f(1)  # Python 3.9+\n2\n>>> g()\n3", ["3.9+", nil]),
+    (">>> # 3.10+\n>>> f(1)\n2\n\n>>> g()\n3", ["3.10+", "3.10+"]),
+    (">>> g()\n3\n\n>>> # 3.10+\n>>> f(1)\n2\n\n>>> g()\n3", [nil, "3.10+", nil]),
+    (">>> f(1)  # the first of 3.10\n2", [nil, nil]), (">>> f(1)  # 3.10\n2", [nil, nil]),
+    ("f(1)  # Python 3.9+\n# [2]", ["3.9+"]), ("f(1)  # 3.9+\n      # [2]", ["3.9+"]),
+    ("f(1)  # 3.9+\ng()\n# [2]", [nil]), ("for x in f():  # 3.9+\n    print(x)\n# [2]", ["3.9+"]),
+  ]
+
+  @Test(arguments: noted) func `a note behind code bounds what is stated below it`(_ text: String, _ ranges: [String?])
+  {
+    #expect(ClaimReader().read(sample(text)).claims.map(\.releases?.description) == ranges)
+  }
+
+  @Test func `a note of the prompt's line bounds its answer`() {
+    let claims = ClaimReader().read(sample(">>> f(1)  # New in version 3.10\n2")).claims
+    #expect(claims.map(\.kind) == [.version, .session])
+    #expect(claims.map(\.releases?.description) == ["3.10+", "3.10+"])
   }
 
   static let titles: [(String, String?)] = [
@@ -68,10 +109,27 @@ import Verification
     ("In Python 3.12:", "3.12"), ("Before Python 3.11:", "up to 3.10"), ("Is it new in 3.9?", nil),
     ("New in Python 3.9. Now look at this:", nil), ("Python 3.8 introduced the walrus operator:", nil),
     ("Pi is about 3.14.", nil), ("Python is neat.", nil),
+    ("New in version 3.9.", "3.9+"), ("New in version 3.9", "3.9+"),
+    ("Added in version 3.9:", "3.9+"), ("New in version 3.9: the `|` of dicts.", "3.9+"),
+    ("Changed in version 3.9.", "3.9+"), ("Changed in version 3.9: it takes keywords, too.", nil),
+    ("Since Python 3.9 you can write:", "3.9+"), ("Dicts merge. Since Python 3.9, this works:", "3.9+"),
+    ("Since 3.9 people came:", nil), ("Since Python 3.7 dicts keep their order.", nil),
+    ("Since Python 3.9 it is shorter than in Python 3.8:", nil), ("Before Python 3.9 you had to write:", nil),
   ]
 
   @Test(arguments: closings) func `a sentence above a box may bound it`(_ paragraph: String, _ range: String?) {
     #expect(ReleaseNote.releases(closing: paragraph)?.description == range)
+  }
+
+  static let followings: [(String, String?)] = [
+    ("New in version 3.9.", "3.9+"), ("Added in version 3.9.", "3.9+"), ("New in version 3.9:", nil),
+    ("New in version 3.9. And more.", nil), ("Changed in version 3.9.", nil), ("New in Python 3.9", nil),
+    ("New in version 3.9: it takes keywords, too.", nil),
+  ]
+
+  @Test(arguments: followings) func `a paragraph below a box may bound it`(_ paragraph: String, _ range: String?) {
+    let below = Passage(line: 3, pieces: [.words(paragraph)])
+    #expect(ClaimReader().read(sample("f()  # [1]", prose: [below])).claims.map(\.releases?.description) == [range])
   }
 
   static let denials: [(String, Bool)] = [

@@ -32,23 +32,6 @@ struct CommentReader {
     let styles = OutcomeStyles(blocks.blocks.map(place))
     for block in blocks.blocks { read(block, styles: styles) }
     for block in script.statements.lazy.compactMap(StringBlock.init) { read(block) }
-    for block in blocks.blocks { bound(by: block) }
-  }
-
-  // MARK: Headings
-
-  /// "Python 2:" or "3.9+" on a line of its own bounds what is stated of the statements right below it.
-  private mutating func bound(by block: CommentBlock) {
-    guard let releases = ReleaseNote.releases(inHeading: block.text) else { return }
-    var last = block.lines.upperBound
-    while let next = script.statement(after: last), next.first == last + 1 { last = next.block.upperBound }
-    for index in claims.indices where claims[index].releases == nil {
-      if let line = claims[index].target.lastLine,
-        (block.lines.upperBound + 1...max(last, block.lines.upperBound + 1)).contains(line)
-      {
-        claims[index].releases = releases
-      }
-    }
   }
 
   // MARK: Comments behind code
@@ -224,7 +207,7 @@ struct CommentReader {
       kind: stated.kind, source: remark.position.source, code: remark.statement.code, target: remark.target,
       stated: stated.text,
       commentary: stated.commentary, hedge: stated.hedge, subject: stated.subject,
-      releases: stated.releases ?? note.flatMap { ReleaseNote.range(in: $0) }, form: form.name,
+      releases: stated.releases ?? ReleaseNote.range(behind: stated, in: remark.statement.code), form: form.name,
       standing: stated.standing)
     claim.uncut = uncut(stated, in: remark.text)
     claim.isEquated = stated.isEquated

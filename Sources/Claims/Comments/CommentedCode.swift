@@ -55,7 +55,7 @@ struct CommentedCode {
         claim: Claim(
           line: sample.documentLine(line), lastLine: sample.documentLine(line), kind: stated.kind, source: .comment,
           code: String(code), target: target, stated: stated.text, commentary: stated.commentary, hedge: stated.hedge,
-          subject: stated.subject, releases: stated.commentary.flatMap { ReleaseNote.range(in: $0) },
+          subject: stated.subject, releases: ReleaseNote.range(behind: stated, in: String(code)),
           form: "code commented out, \(form.name)"))
     }
   }

@@ -48,9 +48,9 @@ enum FreeText {
       return (text.dropLast(word.count), String(word.dropFirst()))
     }
     if text.last == ")", let range = text.range(of: " ("),
-      ReleaseNote.range(in: String(text[range.upperBound...].dropLast())) != nil
+      case let note = String(text[range.lowerBound...].trimmed), ReleaseNote.range(in: note) != nil
     {
-      return (text[..<range.lowerBound].trimmed, String(text[range.upperBound...].dropLast()))
+      return (text[..<range.lowerBound].trimmed, note)
     }
     return (text, nil)
   }

@@ -16,22 +16,6 @@ extension ReleaseNote {
       ? ReleaseRange(from: nil, through: ReleaseNumber(major: 2, minor: 7)) : nil
   }
 
-  /// The releases that a sentence of its own, at the end of the paragraph above a box, bounds it to: "New in Python 3.9."
-  static func releases(closing paragraph: String) -> ReleaseRange? {
-    let text = paragraph.split(separator: "\n").joined(separator: " ")[...].trimmed
-    var start = text.startIndex
-    for end in [". ", "! ", "? ", ": "] {
-      if let last = text.ranges(of: end).last { start = max(start, last.upperBound) }
-    }
-    var sentence = Phrase.leading(subjects, in: text[start...])?.rest ?? text[start...]
-    sentence = Phrase.leading(["is", "was", "works on", "runs on"], in: sentence)?.rest ?? sentence
-    return releases(inHeading: String(sentence)) ?? range(in: sentence.first == "(" ? String(sentence) : "")
-  }
-
-  private static let subjects = [
-    "this example", "this code", "this", "it", "the example", "the code below", "the following", "the code", "note:",
-  ]
-
   /// The releases that the label of an output names, Python 2 as a whole among them: "Output (Python 2.x)".
   static func releases(inLabel label: String) -> ReleaseRange? {
     let words = label.lowercased().split { !($0.isLetter || $0.isNumber || $0 == ".") }
@@ -49,8 +33,8 @@ extension ReleaseNote {
 
   private static let signs = [":", "：", "→", "=>", "->", "—", "–", "- ", ",", ";"]
 
-  /// The note with which the text begins, the releases that it names, and what a sign sets apart from it: "3.9+ → 5",
-  /// "(Python 3.12) 5", "before 3.11: 5".
+  /// The note with which the text begins, the releases that it names, and what a sign or the end of the line sets apart from it:
+  /// "3.9+ → 5", "(Python 3.12) 5", "before 3.11: 5", "removed in 3.12: ImportError".
   static func lead(of text: Substring) -> (note: Substring, releases: ReleaseRange, rest: Substring)? {
     if text.first == "(" {
       guard let close = text.firstIndex(of: ")"), case let note = text[..<close].dropFirst().trimmed,
@@ -58,10 +42,18 @@ extension ReleaseNote {
       else { return nil }
       return (note, releases, withoutSign(text[close...].dropFirst()) ?? text[close...].dropFirst().trimmed)
     }
+    if let (releases, after) = removal(text), let rest = withoutSign(after), ExceptionName.prefix(of: rest) != nil {
+      return (text[..<after.startIndex].trimmed, releases, rest)
+    }
     let place = Phrase.leading(["in", "on"], in: text)?.rest ?? text
-    guard let (releases, after) = parse(place) ?? single(place), let rest = withoutSign(after) else { return nil }
+    guard let (releases, after) = parse(place) ?? single(place),
+      let rest = isLine(text[..<after.startIndex]) ? after : withoutSign(after)
+    else { return nil }
     return (text[..<after.startIndex].trimmed, releases, rest)
   }
+
+  /// Whether the note is all of its line.
+  private static func isLine(_ note: Substring) -> Bool { note.last == "\n" }
 
   private static func withoutSign(_ text: Substring) -> Substring? {
     let text = text.trimmed

@@ -11,7 +11,7 @@ enum ReleaseNote {
     while let open = rest.utf8.firstIndex(of: UInt8(ascii: "(")) {
       let inside = rest[rest.index(after: open)...]
       guard let close = inside.utf8.firstIndex(of: UInt8(ascii: ")")) else { return nil }
-      if let range = whole(inside[..<close]) { return range }
+      if let range = whole(inside[..<close]) ?? whole(behindColon: inside[..<close]) { return range }
       rest = inside[inside.index(after: close)...]
     }
     return nil
@@ -66,6 +66,11 @@ enum ReleaseNote {
     return after.isEmpty || after.first == "," || after.first == ";" || after == "only" ? range : nil
   }
 
+  /// "nested quotes: 3.12+": what it is about stands first.
+  private static func whole(behindColon text: Substring) -> ReleaseRange? {
+    text.range(of: ": ").flatMap { whole(text[$0.upperBound...]) }
+  }
+
   static func note(atStartOf text: Substring) -> ReleaseRange? {
     let place = Phrase.leading(["in", "on"], in: text)?.rest
     guard let (range, rest) = parse(place ?? text) ?? place.flatMap(single) else { return nil }
@@ -102,7 +107,8 @@ enum ReleaseNote {
     var direction = Direction.exact
     for (words, found) in [(from, Direction.from), (before, .before), (through, .through)] {
       if let (_, rest) = Phrase.leading(words, in: text) {
-        (text, direction) = (withoutName(rest), found)
+        // "New in version 3.9", as Sphinx words it.
+        (text, direction) = (withoutName(Phrase.leading(["version"], in: rest)?.rest ?? rest), found)
         break
       }
     }
@@ -119,7 +125,8 @@ enum ReleaseNote {
       else { return nil }
       return (ReleaseRange(from: number, through: last), after)
     }
-    let tail = Phrase.leading(later, in: rest.trimmed)?.rest ?? rest
+    // "from 3.14 on"
+    let tail = Phrase.leading(later + (direction == .from ? ["on"] : []), in: rest.trimmed)?.rest ?? rest
     switch direction {
     case .from: return (ReleaseRange(from: number, through: nil), tail)
     case .before:
@@ -145,7 +152,7 @@ enum ReleaseNote {
   }
 
   /// `3.10`, never a float such as `3.14159`.
-  private static func number(in text: Substring) -> (ReleaseNumber, Substring)? {
+  static func number(in text: Substring) -> (ReleaseNumber, Substring)? {
     let digits = text.prefix { $0.isNumber || $0 == "." }
     let word = digits.hasSuffix(".") ? digits.dropLast() : digits
     let parts = word.split(separator: ".")
