@@ -101,6 +101,8 @@ package struct Judge: Sendable {
       // A sentence, or a box right below, that states a value speaks of the value that alone was printed.
       let isAboutAll = claim.source == .outputBlock || claim.form == "prose about the output"
       if isAboutAll, Self.areAlike(claim.stated, actual) { return verdict }
+      // An exception's name below a class is of the class where that raised.
+      if claim.isBelowClass, visits.contains(where: { $0.raised != nil }) { return verdict }
       // Where nothing ended the sample the sentence may speak of another one.
       if claim.form == "prose about the end", actual != "no exception" { return verdict }
       return Resemblance(Stated(claim.stated, hedge: claim.hedge)).isSeen(in: actual) ? verdict : nil
@@ -126,6 +128,12 @@ extension Claim {
   /// Whether it speaks of a syntax error, or its code is one that compiles other code.
   fileprivate var compilesItself: Bool {
     kind == .raises || ["eval(", "exec(", "compile(", "parse(", "import", "assert"].contains { code.holds($0) }
+  }
+
+  /// Whether it is an exception's name below a class statement; below other blocks what is spoken of is all of their lines.
+  fileprivate var isBelowClass: Bool {
+    guard case .header = target else { return false }
+    return kind == .raises && source == .commentBelow
   }
 
   /// Whether the type is the one stated. Where a bracket is left open Python names a line far from it.

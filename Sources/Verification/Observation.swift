@@ -170,6 +170,9 @@ package struct Raised: Sendable, Hashable {
 
   /// `TypeError: message`, as the last line of a traceback.
   package var text: String { message.isEmpty ? type : "\(type): \(message)" }
+
+  /// The same, with a space for each end of a line within the message.
+  package var textInOneLine: String { text.split(whereSeparator: \.isNewline).joined(separator: " ") }
 }
 
 /// How a run ended.

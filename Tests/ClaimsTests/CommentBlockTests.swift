@@ -55,6 +55,24 @@ import Testing
     _ text: String, _ expected: [String]
   ) { #expect(claims(in: text) == expected) }
 
+  static let classes: [(String, [String])] = [
+    ("class C(A, B):\n    pass\n# TypeError: metaclass conflict", ["3 raises? TypeError: metaclass conflict"]),
+    ("class C(A, B): pass\n# TypeError: no\n# order", ["2 raises? TypeError: no⏎order"]),
+    ("class C(A, B): pass\n# raises TypeError", ["2 raises? TypeError"]),
+    ("@frozen\nclass C(A):\n    x = 1\n# => TypeError!\n\ny = 1", ["4 raises? TypeError"]),
+    // Of the class or of the line below it.
+    ("class C(A):\n    x = 1\n# TypeError: no\nC(1)", ["3 raises? TypeError: no", "3 raises? TypeError: no"]),
+    ("class C(A): pass\n# Traceback (most recent call last):\n#   ...\n# TypeError: no", ["2 raises TypeError: no"]),
+    ("class C(A): pass\n\n# TypeError: no\nC(1)", ["3 raises TypeError: no"]),
+    ("class C(A): pass\n# TypeError handling\n\nx = 1", []), ("class C(A): pass\n# 3", []),
+    ("class C(A): pass\n# TypeErrors are raised here", []), ("class C(A): pass\n# broken: TypeError", []),
+    ("def f(): pass\n# TypeError: no", []), ("# TypeError: no\nclass C(A): pass", []),
+  ]
+
+  @Test(arguments: classes) func `an exception below a class may be what the class raises`(
+    _ text: String, _ expected: [String]
+  ) { #expect(claims(in: text) == expected) }
+
   static let calls: [(String, [String])] = [
     ("f()\n# on\n# off", ["4 output? on⏎off"]), ("f()\n# 1\n# 2", ["4 output? 1⏎2"]),
     ("f()\n# 1\n# because of that", ["4 value 1"]), ("f()\n# before\n# after", ["4 output? before⏎after"]),

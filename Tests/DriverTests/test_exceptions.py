@@ -206,6 +206,82 @@ while True:
         self.assertEqual((seen.end["outcome"], seen.end["exception"]["type"]), ("raised", "MemoryError"))
 
 
+class Around(DriverCase):
+    """What is raised around a statement that went well: at a loop's next step, as a class ends."""
+
+    @on_every_python
+    def test_at_the_next_step_of_a_loop(self, python):
+        for way in ("script", "prompt"):
+            seen = python.run("""
+d = {1: 1, 2: 2}
+for k in d:
+    if k:
+        del d[k]  #①!
+def f(d):
+    for k in d:
+        del d[k]  #②!
+try:
+    f({1: 1, 2: 2})
+except RuntimeError:
+    print("caught")
+print("after")  #③
+""", way=way)
+            for probe in (1, 2):
+                types = [visit["raised"] and visit["raised"]["type"] for visit in seen.visits(probe)]
+                self.assertEqual(types, [None, "RuntimeError"])
+            self.assertEqual((seen.stdout, seen.end["exception"]), ("caught\nafter\n", None))
+
+    @on_every_python
+    def test_within_what_swallows_it(self, python):
+        seen = python.run("""
+from contextlib import suppress
+d = {1: 1, 2: 2}
+with suppress(RuntimeError):
+    for k in d:
+        del d[k]  #①!
+class Late:
+    def __enter__(self): pass
+    def __exit__(self, *a): raise KeyError
+with Late():
+    x = 1  #②!
+print("after")
+""")
+        self.assertEqual([seen.visits(n)[-1]["raised"]["type"] for n in (1, 2)], ["RuntimeError", "KeyError"])
+        self.assertEqual(seen.stdout, "after\n")
+
+    @on_every_python
+    def test_as_a_class_ends(self, python):
+        seen = python.run("""
+def refuse(c):
+    raise ValueError(c.x)
+@refuse
+class C:
+    x = 1  #①!
+class D(metaclass=lambda *a: 1 / 0):
+    "Doc"
+    x = 1  #②!
+print("after")
+""")
+        self.assertEqual([seen.visits(n)[-1]["raised"]["type"] for n in (1, 2)], ["ValueError", "ZeroDivisionError"])
+        self.assertEqual((seen.stdout, seen.end["outcome"]), ("after\n", "finished"))
+
+    @on_every_python
+    def test_what_another_statement_raises_is_not_announced(self, python):
+        for body in ("x = 1  #①!\n    1 / 0", "1 / 0\n    x = 1  #①!"):
+            seen = python.run("for k in (1, 2):\n    %s\nprint('never')" % body)
+            self.assertEqual((seen.end["outcome"], seen.stdout), ("raised", ""))
+            self.assertEqual([v["raised"] for v in seen.visits()], [None] * len(seen.visits()))
+        seen = python.run("for k in absent:\n    x = 1  #①!\nprint('never')")
+        self.assertEqual((seen.end["outcome"], seen.visits(), seen.stdout), ("raised", [], ""))
+
+    @on_every_python
+    def test_many_in_one_loop(self, python):
+        seen = python.run("d = {1: 1}\nfor k in d:\n" + "    k  #①!\n" + "".join(
+            "    d[%d] = 1  #%s!\n" % (n, "①②③④⑤⑥⑦⑧⑨"[n - 1]) for n in range(2, 10)) + "print('after')")
+        self.assertEqual([seen.visits(n)[-1]["raised"]["type"] for n in range(1, 10)], ["RuntimeError"] * 9)
+        self.assertEqual(seen.stdout, "after\n")
+
+
 class NotCompiled(DriverCase):
     @on_every_python
     def test_nothing_runs(self, python):

@@ -70,6 +70,8 @@ struct ExceptionTests {
     Case(
       "start", .stdout, Visit(printed: "start\n", raised: .init(type: "KeyError", mro: ["KeyError"], message: "1")),
       verdict: .holds),
+    Case("RuntimeError: changed", .raises, .value("1"), .raises("RuntimeError", "changed"), verdict: .holds),
+    Case("RuntimeError", .raises, .value("1"), .raises("KeyError", "'z'"), verdict: .contradicted),
     Case("TypeError at run time", .raises, .raises("TypeError", item), verdict: .holds),
     Case("TypeError (unhashable)", .raises, .raises("TypeError", "unhashable type: 'list'"), verdict: .holds),
     Case(

@@ -65,6 +65,32 @@ import Verification
     ],
   ]
 
+  private static let order = "Cannot create a consistent method resolution\norder (MRO) for bases object, int"
+
+  static let belowClasses: [ReadingCase] = [
+    ReadingCase(
+      """
+      class E(object, int): pass
+      # TypeError: Cannot create a consistent method resolution
+      # order (MRO) for bases object, int
+      """, .raises("TypeError", order), is: .holds),
+    ReadingCase(
+      """
+      class E(object, int): pass
+      # TypeError: Cannot create a consistent
+      # method resolution order (MRO) for bases object, int
+      """, .raises("TypeError", order), is: .holds),
+    ReadingCase("class E(object, int):\n    pass\n# TypeError", .raises("TypeError", order), is: .holds),
+    ReadingCase("class E(object, int):\n    pass\n# ValueError", .raises("TypeError", order), is: .drifts),
+    ReadingCase("class E(object, int):\n    pass\n# TypeError: no", .raises("TypeError", order), is: .reworded),
+    .remark("class E(int): pass\n# TypeError: some of what follows", .nothing),
+    .remark("class Oops(Exception): pass\n# Oops: what we raise", .nothing),
+    .remark("class E(int):\n    pass\n# TypeError\nx = E(1)", .nothing),
+  ]
+
+  @Test(arguments: belowClasses)
+  func `an exception below a class is its own where it raises`(_ c: ReadingCase) { #expect(c.reading == c.expected) }
+
   static let tracebacks: [[ReadingCase]] = [
     .claim(
       """

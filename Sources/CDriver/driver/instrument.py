@@ -13,10 +13,11 @@ CONSTANTS = ("Constant", "Num", "Str", "Bytes", "NameConstant", "Ellipsis")
 
 
 class Span:
-    """The statements of a probe in their body, by index; the end is exclusive."""
+    """The statements of a probe in their body, by index; the end is exclusive. Without one, what others stand in."""
 
     def __init__(self, probe, start, end):
         self.probe, self.start, self.end = probe, start, end
+        self.within = []  # the probes of which what is raised around them may be told
 
 
 def stand_in(token, word):
@@ -62,6 +63,10 @@ class Weaver:
                 probe.names = names_of(inner[start:end])
             self.spans.setdefault(id(inner), (inner, []))[1].append(Span(probe, start, end))
             self.probes.append(probe)
+            if probe.announces:
+                places, probe.around = surrounding(body, inner, probe.lines[0])
+                for outer, index in places:
+                    self.watch_around(probe, outer, index)
         documented = set()
         if self.spans:
             find_docstrings(body, not self.shows_values, documented)
@@ -71,8 +76,18 @@ class Weaver:
             if kept:  # the docstring stays the first statement; the probe sees a copy of it
                 inner[0] = at(kept[0], _ast.Expr(kept[0].value))
             for span in spans:
-                self.observe(inner[span.end - 1], span.probe)
+                if span.probe:
+                    self.observe(inner[span.end - 1], span.probe)
             inner[:] = kept + self.woven(inner, 0, len(inner), spans)
+
+    def watch_around(self, probe, body, index):
+        """One `try` for all probes in a statement, since blocks may be nested 20 deep only."""
+        spans = self.spans.setdefault(id(body), (body, []))[1]
+        known = [span for span in spans if not span.probe and span.start == index]
+        if not known:
+            known = [Span(None, index, index + 1)]
+            spans += known
+        known[0].within.append(probe)
 
     def woven(self, body, start, end, spans):
         statements = []
@@ -86,13 +101,16 @@ class Weaver:
                 inside.append(spans[place])
                 place += 1
             statements += body[start:span.start]
-            statements += self.wrapped(self.woven(body, span.start, span.end, inside), span.probe)
+            statements += self.wrapped(self.woven(body, span.start, span.end, inside), span)
             start = span.end
         return statements + body[start:end]
 
-    def wrapped(self, statements, probe):
+    def wrapped(self, statements, span):
         """Without `except`, for the same reason as above."""
-        where, last = statements[0], statements[-1]
+        where, last, probe = statements[0], statements[-1], span.probe
+        if not probe:
+            tells = [self.tell("leave_around", last, inner) for inner in span.within]
+            return [at(where, _ast.Try(statements, [], [], tells))]
         return [
             self.tell("enter", where, probe),
             at(where, _ast.Try(

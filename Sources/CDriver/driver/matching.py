@@ -6,6 +6,8 @@ SCOPES = frozenset(getattr(_ast, name) for name in (
 # Statements of the same scope in which others stand.
 COMPOUND = frozenset(getattr(_ast, name) for name in (
     "For", "AsyncFor", "While", "If", "With", "AsyncWith", "Try", "TryStar", "Match") if hasattr(_ast, name))
+FUNCTIONS = frozenset((_ast.FunctionDef, _ast.AsyncFunctionDef))
+WITHS = frozenset((_ast.With, _ast.AsyncWith))
 PLACED = frozenset((_ast.Attribute, _ast.Subscript))
 MOST_NAMES = 16
 
@@ -123,6 +125,31 @@ def found(probe, body):
         if place:
             return place
     return found_lines(body, probe.first, probe.last)
+
+
+def surrounding(body, inner, line):
+    """The statements around the line of a body inside that what is raised there reaches: their places, and the header lines.
+
+    A function bounds them, and a `try` that may catch. Of those within one another the outermost; a `with` may swallow what
+    it is reached by, so that the outermost inside it counts too.
+    """
+    places, lines, is_next = [], (), True
+    while body is not inner:
+        step = next(
+            ((index, block) for index in touching(body, line, line) for block in bodies(body[index])
+             if block is inner or touching(block, line, line)), None)
+        if step is None:
+            return [], ()
+        statement = body[step[0]]
+        if type(statement) in FUNCTIONS or getattr(statement, "handlers", None) and step[1] is statement.body:
+            places, lines, is_next = [], (), True
+        else:
+            if is_next:
+                places.append((body, step[0]))
+            lines += tuple(header_lines(statement))
+            is_next = type(statement) in WITHS
+        body = step[1]
+    return places, lines
 
 
 def base_name(node):

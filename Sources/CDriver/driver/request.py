@@ -6,7 +6,7 @@ FOLDER = "/sample"
 class Probe:
     """Statements to observe."""
 
-    def __init__(self, file, id, first, last, header, announces, asked, names, evaluates, lines, escapes):
+    def __init__(self, file, id, first, last, header, announces, asked, names, evaluates, lines, escapes, around):
         self.file = file
         self.id = id
         self.first, self.last = first, last
@@ -15,11 +15,13 @@ class Probe:
         self.evaluates = evaluates  # whether they are expressions to be run, whatever that changes
         # What the weaver finds out: where they really stand, and whether they may be left by `return` and the like.
         self.lines, self.escapes = lines, escapes
+        self.around = around  # the header lines of the statements that they stand in, as far as those are watched
+        self.went_well = False  # whether they ended without an exception when they were last run
         self.numbers = count(1)
 
     def fields(self):
         return (self.file, self.id, self.first, self.last, self.header, self.announces, self.asked, self.names,
-                self.evaluates, self.lines, self.escapes)
+                self.evaluates, self.lines, self.escapes, self.around)
 
 
 class Part:
@@ -56,7 +58,7 @@ def request_of(fields, folder):
         probes[part].append((
             file_of(fields["parts"][part], folder), probe["id"], first, last, probe.get("header", False),
             probe.get("announces", False), names is not None, names, probe.get("evaluates", False),
-            (first, last), False))
+            (first, last), False, ()))
     return Request(fields["token"], fields["way"], fields.get("quick", False), folder, [
         (file_of(part, folder), part["source"].encode("utf-8", "replace"), part.get("session"), None, own)
         for part, own in zip(fields["parts"], probes)])

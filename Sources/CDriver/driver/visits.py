@@ -23,7 +23,8 @@ class Observer:
     def stand_ins(self, probes):
         """What the strings stand for that the weaver has put into the code of these probes' part."""
         token = self.harness.token
-        things = {stand_in(token, word): getattr(self, word) for word in ("enter", "value", "done", "leave", "refused")}
+        words = "enter", "value", "done", "leave", "leave_around", "refused"
+        things = {stand_in(token, word): getattr(self, word) for word in words}
         for probe in probes:
             things[stand_in(token, probe.id)] = probe
         return things
@@ -63,6 +64,7 @@ class Observer:
         if visit is None or not self.harness.is_ours():
             return
         error = None if visit.done else passing_through(probe, frame)
+        probe.went_well = error is None
         if error is not None and probe.announces:
             # By its address, not by reference, which would keep the frames of the sample alive.
             self.passing[id(error)] = probe
@@ -76,6 +78,18 @@ class Observer:
         finally:
             self.is_asking = False
         self.report(probe, visit.number, ended - visit.began, visit.value, raised, names)
+
+    def leave_around(self, probe):
+        """An exception of what is around the probe's statements, after these went well: a loop's next step, a class."""
+        error = exc_info()[1]
+        if error is None or not probe.went_well or self.is_asking or not self.harness.is_ours():
+            return
+        # Before 3.10 a `with` ended on the last line in it.
+        first, last = probe.lines
+        if not any(line in probe.around or first <= line <= last for line in lines_of_frame(error, _getframe(1))):
+            return
+        self.passing[id(error)] = probe
+        self.report(probe, next(probe.numbers), 0, "null", described(error, probe.file), "")
 
     def report(self, probe, number, seconds, value, raised, names):
         self.harness.send_visit(
@@ -98,7 +112,7 @@ class Observer:
             return False
         first, last = probe.lines
         # Another exception may have been given the address of one that was caught and freed.
-        return any(first <= line <= last for line in lines_in(error, probe.file))
+        return any(first <= line <= last or line in probe.around for line in lines_in(error, probe.file))
 
 
 def passing_through(probe, frame):
@@ -111,12 +125,19 @@ def passing_through(probe, frame):
         return None
     if not probe.escapes:
         return error
+    first, last = probe.lines
+    return error if any(first <= line <= last for line in lines_of_frame(error, frame)) else None
+
+
+def lines_of_frame(error, frame):
+    """The lines on which the exception came through the frame."""
+    lines = []
     step = TRACEBACK.__get__(error)
     while step is not None:
-        if step.tb_frame is frame and probe.lines[0] <= step.tb_lineno <= probe.lines[1]:
-            return error
+        if step.tb_frame is frame:
+            lines.append(step.tb_lineno)
         step = step.tb_next
-    return None
+    return lines
 
 
 def names_shown(probe, frame):

@@ -61,7 +61,10 @@ struct CommentReader {
   private mutating func read(_ block: CommentBlock, styles: OutcomeStyles) {
     if let found = commentedCode?.attempts(in: block), !found.isEmpty { return attempts.append(contentsOf: found) }
     let candidates = candidates(for: block, styles: styles)
-    if candidates.isEmpty {
+    if candidates.count > 1, candidates[0].statement.word == "class" {
+      // The class may raise it as well as the line below: what happens tells.
+      for candidate in candidates { take([candidate], isDoubtful: true) }
+    } else if candidates.isEmpty {
       putAside(block.lines, block.text, "no line stands beside it whose outcome it could state")
     } else {
       take(
@@ -133,7 +136,8 @@ struct CommentReader {
       position == .below && block.isOfSeveralLines ? blocks.run(endingWith: statement, in: script) : statement.first
     return Remark(
       lines: block.lines, text: block.text, position: position, statement: statement,
-      target: .lines(min(run, statement.first)...statement.block.upperBound),
+      target: position == .below && statement.word == "class"
+        ? .header(statement.first) : .lines(min(run, statement.first)...statement.block.upperBound),
       isInFunction: script.isInFunction(statement), names: names, exceptions: exceptions,
       mayPrint: statement.hasPrintingWord || hasPrintingFunction && statement.code.holds("("))
   }
@@ -146,10 +150,18 @@ struct CommentReader {
       near.map { !$0.opensBlock && $0.indent < block.column && $0.last == block.lines.lowerBound - 1 } ?? false
     guard
       let statement = isIndented ? near : script.statement(before: block.lines.lowerBound, indent: block.column),
-      statement.mayBeSpokenOf(by: block)
+      statement.mayBeSpokenOf(by: block) || statement.word == "class" && isException(block)
     else { return nil }
     return block.isLabelled || block.isMarked || statement.block.upperBound == block.lines.lowerBound - 1
       || isLast(block, below: statement) ? statement : nil
+  }
+
+  /// Whether it is a traceback, or an exception's name, alone or with a message: "TypeError handling" is a heading.
+  private func isException(_ block: CommentBlock) -> Bool {
+    if block.text.hasPrefix("Traceback (") { return true }
+    let (text, _) = ExceptionLead.takenOff(block.text[...])
+    guard let rest = ExceptionName.prefix(of: text, own: exceptions)?.rest else { return false }
+    return rest.isEmpty || rest.hasPrefix(":") || rest == "!"
   }
 
   /// Whether only blank lines part the block from the statement, and nothing follows it: then it is no heading.
@@ -172,9 +184,11 @@ struct CommentReader {
   /// Takes the first alternative whose shape makes it a claim for certain, else the first that may be one; what is none is
   /// put aside for the first reason given.
   ///
-  /// - Parameter isApart: whether blank lines lie between the code and the words, so that only what is all outcome is one for
-  ///   certain.
-  private mutating func take(_ alternatives: [Remark], isApart: Bool = false) {
+  /// - Parameters:
+  ///   - isApart: whether blank lines lie between the code and the words, so that only what is all outcome is one for
+  ///     certain.
+  ///   - isDoubtful: whether the words may be of other code, so that none is.
+  private mutating func take(_ alternatives: [Remark], isApart: Bool = false, isDoubtful: Bool = false) {
     var possible: [Claim] = []
     var reason: String?
     for remark in alternatives {
@@ -182,7 +196,8 @@ struct CommentReader {
       case (let form, .claims(let stated))?:
         let read = stated.map { stated in
           var stated = stated
-          if isApart, stated.commentary != nil, stated.standing == .definite { stated.standing = .ifConfirmed }
+          let isUncertain = isDoubtful || isApart && stated.commentary != nil
+          if isUncertain, stated.standing == .definite { stated.standing = .ifConfirmed }
           return claim(stated, remark: remark, form: form)
         }
         if read.contains(where: { $0.standing == .definite }) {

@@ -159,9 +159,11 @@ enum ExceptionReading {
     ])
   }
 
-  /// Whether it may not come on each run of the line, or the line may print the name that the sample gave it.
+  /// Whether it may not come on each run of the line, or the line may print the name that the sample gave it, or it is a
+  /// class that it stands below, of which few raise.
   private static func isDoubtful(_ name: Substring, in remark: Remark) -> Bool {
-    remark.isInFunction || remark.isCaught || remark.statement.prints && ExceptionName.prefix(of: name) == nil
+    remark.isInFunction || remark.isCaught || remark.position == .below && remark.statement.word == "class"
+      || remark.statement.prints && ExceptionName.prefix(of: name) == nil
   }
 
   /// `KeyError('x')` and `KeyError 'x'` for `KeyError: 'x'`.

@@ -36,7 +36,8 @@ extension SampleReport {
     let line = (observation.line ?? observation.exception?.line).map { " on its line \($0)" } ?? ""
     switch observation.outcome {
     case .finished, .exited, .notRun: return nil
-    case .raised: return observation.exception.map { "ends\(line) with \($0.text)" } ?? "ends with an exception"
+    case .raised:
+      return observation.exception.map { "ends\(line) with \($0.textInOneLine)" } ?? "ends with an exception"
     case .notCompiled: return observation.exception.map { "does not compile: \($0.message)" } ?? "does not compile"
     case .timedOut: return "does not end in time\(line.isEmpty ? "" : ", it was\(line)")"
     case .outOfMemory: return "needs more memory than it may have\(line)"
