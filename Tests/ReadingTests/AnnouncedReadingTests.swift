@@ -56,6 +56,7 @@ import Verification
     .claim(#"a | b  # 3.9+ → {1: 2}"#, holds: .gives("{1: 2}"), drifts: .gives("{1: 3}")),
     .claim(#"a | b  # Python 3.9+: {1: 2}, as b wins"#, holds: .gives("{1: 2}"), drifts: .gives("{1: 3}")),
     .claim(#"a | b  # (3.9+) {1: 2}"#, holds: .gives("{1: 2}"), drifts: .gives("{1: 3}")),
+    [ReadingCase("list[int]  # list[int] (3.9+; TypeError before)", .gives("list[int]"), is: .holds)],
     .claim(#"print(x)  # since 3.12: prints 5"#, holds: .prints("5"), drifts: .prints("6")),
   ]
 

@@ -40,7 +40,10 @@ enum FreeText {
       " — ", " – ", " <- ", " ← ", "; ", " because ", " since ", ", as ", ", and returns ", " and returns ",
       ", returns ",
     ] {
-      if let range = text.range(of: dash) {
+      // A sign within brackets parts what stands there.
+      if let range = text.range(of: dash), case let before = text[..<range.lowerBound],
+        before.count(where: { $0 == "(" }) == before.count(where: { $0 == ")" })
+      {
         return (text[..<range.lowerBound].trimmed, String(text[range.upperBound...].trimmed))
       }
     }
