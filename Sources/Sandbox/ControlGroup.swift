@@ -4,9 +4,16 @@ import Glibc
 struct ControlGroup: ~Copyable {
   /// Version 1 has one for each thing that is bounded.
   private var folders: Set<String> = []
+  /// Where the kernel counts what it has killed for want of memory; it is read once a run.
+  private var kills: String?
 
   mutating func add(folder: String) {
     folders.insert(folder)
+  }
+
+  /// The folder bounds memory; `memory.events` is version 2's.
+  mutating func count(killsIn folder: String) {
+    kills = ["memory.events", "memory.oom_control"].map { "\(folder)/\($0)" }.first { access($0, R_OK) == 0 }
   }
 
   /// The files to which a process with one thread writes `0` to move into the group, and all that it starts from then on.
@@ -34,15 +41,11 @@ struct ControlGroup: ~Copyable {
     }
   }
 
-  /// How many of its processes the kernel has killed for want of memory; `memory.events` is version 2's.
+  /// How many of its processes the kernel has killed for want of memory.
   func memoryKills() -> Int {
-    for folder in folders {
-      guard let text = contents(of: "\(folder)/memory.events") ?? contents(of: "\(folder)/memory.oom_control")
-      else { continue }
-      for line in text.split(separator: "\n") {
-        let words = line.split(separator: " ")
-        if words.count == 2, words[0] == "oom_kill" { return Int(words[1]) ?? 0 }
-      }
+    for line in kills.flatMap(contents)?.split(separator: "\n") ?? [] {
+      let words = line.split(separator: " ")
+      if words.count == 2, words[0] == "oom_kill" { return Int(words[1]) ?? 0 }
     }
     return 0
   }

@@ -72,6 +72,7 @@ struct ControlGroups: Sendable {
       // Version 2 has both bounds in one group.
       guard mkdir(folder, 0o755) == 0 || errno == EEXIST else { throw .call("mkdir \(folder)", -errno) }
       group.add(folder: folder)
+      if place.bound == .memory { group.count(killsIn: folder) }
       let bound = place.bound == .processes ? processes : limits.memory
       try group.write("\(bound)", to: place.file, in: folder)
       // Version 1 counts what TCP holds apart.

@@ -88,6 +88,24 @@ import Testing
     }
   }
 
+  @Test func `a property that does not end takes the time limit once a run`() throws {
+    let sample = """
+      class P:
+          @property
+          def x(self):
+              while True: pass
+      p = P()
+      \((1...20).map { "p.a = \($0)  # p.x is \($0)" }.joined(separator: "\n"))
+      p.a  # 20
+      """
+    try withBank(Self.bank.replacing("nums  # [1, 2]", with: sample)) { folder in
+      let start = ContinuousClock.now
+      let run = try BuiltCommand(["bank.md", "--timeout", "1"], in: folder)
+      #expect(run.output.contains("1 of 21 claims holds"))
+      #expect(start.duration(to: .now) < .seconds(10))
+    }
+  }
+
   @Test func `a sample that ran is not told as one that was not`() throws {
     try withBank(Self.bank.replacing("nums  # [1, 2]", with: "nums.pop()  # nums.no is now 2")) { folder in
       let run = try BuiltCommand(["bank.md"], in: folder)
