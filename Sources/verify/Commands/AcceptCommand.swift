@@ -2,7 +2,6 @@ import Claims
 import Extraction
 import FoundationEssentials
 import Glibc
-import Judging
 import Recording
 import Reporting
 import Running
@@ -80,8 +79,9 @@ struct AcceptCommand {
     let runner = try context.runner(for: interpreters)
     defer { runner.close() }
     let run = BankRun(
-      examiner: Examiner(runner: runner, judge: Judge(), repeatsAll: true), interpreters: interpreters,
-      jobs: options.jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))), reader: ClaimReader(prose: options.prose))
+      observers: interpreters.map { InterpreterObserver(runner, $0) },
+      jobs: options.jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))), reader: ClaimReader(prose: options.prose),
+      repeatsAll: true)
     try await run.run {
       while let reading = bank.next(&troubles) {
         for notice in reading.notices { StandardDescriptors.complain("verify: \(notice)\n") }

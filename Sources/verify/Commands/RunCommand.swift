@@ -2,7 +2,6 @@ import Claims
 import Extraction
 import FoundationEssentials
 import Glibc
-import Judging
 import Recording
 import Reporting
 import Running
@@ -46,7 +45,7 @@ struct RunCommand {
     let runner = try context.runner(for: interpreters)
     defer { runner.close() }
     let run = BankRun(
-      examiner: Examiner(runner: runner, judge: Judge()), interpreters: interpreters,
+      observers: interpreters.map { InterpreterObserver(runner, $0) },
       jobs: options.jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))),
       reader: ClaimReader(prose: options.prose),
       baseline: options.news ? .newestBefore : .sameRelease)

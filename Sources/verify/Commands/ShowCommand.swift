@@ -1,7 +1,9 @@
 import Claims
+import Examining
 import Extraction
 import Glibc
 import Judging
+import Recording
 import Reporting
 import Running
 import Verification
@@ -30,17 +32,20 @@ struct ShowCommand {
     let interpreters = try context.interpreters(&troubles)
     let runner = try context.runner(for: interpreters)
     defer { runner.close() }
-    let examiner = Examiner(runner: runner, judge: Judge())
+    let examiners = interpreters.map {
+      Examiner(observer: InterpreterObserver(runner, $0), judge: Judge(), wording: RecordWording())
+    }
     let style = Style(terminal: Terminal(STDOUT_FILENO, environment: context.environment))
     var output = try context.options.openOutput()
     for document in found {
       for (index, sample) in document.samples.enumerated() where sample.sample.answers(to: id) {
         var seen: [Explanation.Seen] = []
-        for interpreter in interpreters {
-          let examination = try examiner.examine(sample, after: document.earlier(than: index), on: interpreter)
+        for examiner in examiners {
+          let examination = try examiner.examine(sample, after: document.earlier(than: index))
           seen.append(
             Explanation.Seen(
-              release: interpreter.release, observation: examination.observation, rulings: examination.rulings))
+              release: examination.release, observation: examination.observation, rulings: examination.rulings,
+              judgements: examination.judgements))
         }
         try output.write(Explanation(of: sample, seen: seen, style: style).text + "\n")
       }
