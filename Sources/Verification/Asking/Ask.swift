@@ -15,6 +15,7 @@ package struct Ask: Sendable, Hashable {
     package let kind: Kind
     package let program: Program
 
+    /// What it is to the one who asks.
     package enum Kind: String, Sendable, Hashable {
       /// Hidden lines of the author's.
       case setUp
