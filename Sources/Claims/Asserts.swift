@@ -11,7 +11,7 @@ enum Asserts {
       return Claim(
         line: sample.documentLine(statement.first), lastLine: sample.documentLine(statement.last), kind: .value,
         source: .comment, code: statement.code, target: target, stated: "True", form: "assert",
-        standing: script.isInFunction(statement) ? .ifConfirmed : .definite)
+        standing: script.isInFunction(statement) ? .ifConfirmed : .definite, answer: .assertion)
     }
   }
 }

@@ -36,8 +36,9 @@ struct Comparison: Sendable {
   /// All comparisons, in the order in which they are tried: the closest first. `docs/comparisons.md` describes each.
   static let all: [Comparison] = [
     .text, .value, .whiteSpace, .quotes, .printedString, .unquotedString, .quotation, .className, .mainModule,
-    .address, .wildcards, .digits, .durations, .figure, .approximation, .bounds, .words, .lines, .severalOutputs,
-    .becoming, .firstOfSeries,
+    .address, .wildcards, .digits, .openDigits, .durations, .figure, .approximation, .bounds, .words, .lines,
+    .severalOutputs,
+    .becoming, .firstOfSeries, .everyLine,
     .range,
     .alternatives, .endOfLine, .textThenWords, .linesThenWords, .part, .exceptionKind, .exceptionMessage,
     .partOfMessage, .anyException,

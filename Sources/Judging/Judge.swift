@@ -86,6 +86,7 @@ package struct Judge: Adjudicator {
       return .unreached(.doesNotRepeat(.day(actual)))
     }
     if let address = AddressRuling(claim, actual: actual) { return address.verdict }
+    if let path = PathRuling(claim, actual: actual) { return path.verdict }
     guard let terminal = TerminalRuling(claim, visits, observation) else { return verdict }
     return terminal.verdict ?? terminal.contradiction ?? verdict
   }

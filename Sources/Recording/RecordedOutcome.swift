@@ -38,7 +38,7 @@ package struct RecordedOutcome: Sendable, Hashable {
     case .reworded(let actual): self.init(.reworded, ruling.repeats ? ShortText.of(actual) : Self.doesNotRepeat)
     case .contradicted(let actual):
       self = ruling.repeats ? .init(.contradicted, ShortText.of(actual)) : .init(.unreached, Self.doesNotRepeat)
-    case .unreached(.doesNotRepeat): self.init(.unreached, Self.doesNotRepeat)
+    case .unreached(.doesNotRepeat), .unreached(.dependsOnMachine): self.init(.unreached, Self.doesNotRepeat)
     case .unreached(let reason): self.init(.unreached, ShortText.of("\(reason)"))
     }
   }

@@ -12,6 +12,8 @@ extension DriverRequest {
         names: group.names, evaluates: group.evaluates)
     }
     self.init(way: ask.way, parts: parts, probes: probes)
+    isElsewhere = ask.machine.isElsewhere
+    files = ask.machine.files
     quick = ![WordRule].ending.apply(to: self)
   }
 

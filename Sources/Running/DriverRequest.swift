@@ -13,6 +13,10 @@ package struct DriverRequest: Sendable {
   package var folder: String?
   /// Whether the process may end without freeing what the sample has made.
   package var quick = false
+  /// Whether the sample runs in another folder than usual.
+  package var isElsewhere = false
+  /// Empty files that it finds in the folder where it runs.
+  package var files: [String] = []
 
   /// A file that the driver writes and runs.
   package struct Part: Sendable {
@@ -109,6 +113,7 @@ package struct DriverRequest: Sendable {
   private var json: JSON {
     [
       "format": .int(format), "token": .string(token), "way": .string(way.rawValue), "quick": .bool(quick),
+      "elsewhere": .bool(isElsewhere), "files": .array(files.map(JSON.string)),
       "folder": folder.map(JSON.string) ?? .null, "parts": .array(parts.map(\.json)),
       "probes": .array(probes.map(\.json)),
     ]

@@ -15,7 +15,7 @@ extension Runner {
   /// - Returns: one for each ask; nil where it is to be run without, as each can be.
   package func prepare(_ asks: [Ask], on interpreter: Interpreter) throws(RunningError) -> [PreparedRun?] {
     var prepared = [PreparedRun?](repeating: nil, count: asks.count)
-    guard sandbox.keepsResidents, let seed = asks.first?.machine.hashSeed else { return prepared }
+    guard sandbox.keepsResidents, let machine = asks.first?.machine else { return prepared }
     var planned: [(index: Int, request: DriverRequest)] = []
     var requests: [[UInt8]] = []
     for (index, ask) in asks.enumerated() {
@@ -26,10 +26,10 @@ extension Runner {
       requests.append(bytes)
     }
     guard !planned.isEmpty else { return prepared }
-    let environment = environment(on: interpreter, seed: seed)
+    let environment = environment(on: interpreter, machine: machine)
     let command = Command(
       preparing: requests, python: interpreter.release.path,
-      resident: residents.resident(of: interpreter, seed: seed, environment: environment),
+      resident: residents.resident(of: interpreter, environment: environment),
       environment: environment)
     let execution: Execution
     do {

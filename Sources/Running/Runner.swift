@@ -22,14 +22,13 @@ package struct Runner: Sendable {
   /// - Parameter prepared: just this ask, where it was prepared.
   func run(_ ask: Ask, on interpreter: Interpreter, prepared: PreparedRun? = nil) throws(RunningError) -> Observation {
     let request = prepared?.request ?? DriverRequest(ask)
-    let seed = ask.machine.hashSeed
-    let environment = environment(on: interpreter, seed: seed)
+    let environment = environment(on: interpreter, machine: ask.machine)
     let isWarm = sandbox.keepsResidents && (prepared != nil || request.isWarm)
     while true {
       let command = try Command(
         running: isWarm ? prepared?.form ?? request.bytes : request.bytes, withDriver: interpreter.driver,
         python: interpreter.release.path, environment: environment,
-        resident: isWarm ? residents.resident(of: interpreter, seed: seed, environment: environment) : nil)
+        resident: isWarm ? residents.resident(of: interpreter, environment: environment) : nil)
       do {
         return try Observation(of: try execute(command, on: interpreter), request: request)
       } catch .sandbox(.changed) {
@@ -38,16 +37,17 @@ package struct Runner: Sendable {
     }
   }
 
-  func environment(on interpreter: Interpreter, seed: Int) -> [String: String] {
+  func environment(on interpreter: Interpreter, machine: Ask.Machine) -> [String: String] {
     var environment = [
-      "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "PYTHONHASHSEED": String(seed), "PYTHONDONTWRITEBYTECODE": "1",
+      "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "PYTHONHASHSEED": String(machine.hashSeed),
+      "PYTHONDONTWRITEBYTECODE": "1",
       // Threads' arenas would use up the address space that a sample may have.
       "MALLOC_ARENA_MAX": "2",
     ]
     if let packages = loosening.packages[interpreter.release.path] {
       environment["VERIFY_PACKAGES"] = packages.joined(separator: ":")
     }
-    return environment
+    return environment.merging(machine.variables) { ours, _ in ours }
   }
 
   /// How samples are run; what the sandbox is shows once it has run one.

@@ -93,6 +93,8 @@ package struct Claim: Sendable, Hashable, Identifiable {
     case output
     /// The exception that ends the sample.
     case ending
+    /// Whether an `assert` passes, which the sample states by itself.
+    case assertion
   }
 
   package init(

@@ -9,6 +9,7 @@ extension Reason: CustomStringConvertible {
     case .doesNotRepeat(.day(let actual)): "does not repeat: it shows the day of the run, \(actual)"
     case .doesNotRepeat(.address(let actual)): "does not repeat: `id()` was \(actual)"
     case .doesNotRepeat(.runs(let first, let then)): "does not repeat: \(first), then \(then)"
+    case .dependsOnMachine(let actual): "depends on the machine: \(actual) here"
     case .showsNoValue: "this line shows no value"
     case .notSeen(let subject): "the value of `\(subject)` was not seen"
     case .sizeNotMeasured: "its size was not measured"

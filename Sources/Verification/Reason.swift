@@ -7,6 +7,8 @@ package enum Reason: Sendable, Hashable {
   /// What Python says of the line that is no Python.
   case doesNotCompile(String)
   case doesNotRepeat(Unsteady)
+  /// It shows something of the machine that it runs on: here this.
+  case dependsOnMachine(String)
   /// The line gave nothing that could answer the claim.
   case showsNoValue
   /// Nobody saw what this name or expression was worth.

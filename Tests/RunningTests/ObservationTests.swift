@@ -5,7 +5,8 @@ import Verification
 
 @Suite struct ObservationTests {
   private static let request = DriverRequest(
-    way: .script, parts: [], probes: [.init(id: 0, of: [0], part: 0, lines: 1...1, announces: false)], token: "f00d")
+    way: .script, parts: [],
+    probes: [0, 5].map { .init(id: $0, of: [Claim.ID($0)], part: 0, lines: 1...1, announces: false) }, token: "f00d")
 
   private func observation(
     _ termination: Termination, events: String = "", stdout: String = "", stderr: String = ""

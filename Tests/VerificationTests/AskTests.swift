@@ -31,7 +31,7 @@ import Verification
     { $0.parts[2] = .init(.asked, Program(source: "g()")) },
     { $0.parts[1] = .init(.earlier, Program(source: ">>> x")) },
     { $0.parts.removeFirst() }, { $0.looks.removeLast() }, { $0.looks[1].evaluates = false }, { $0.way = .script },
-    { $0.machine = .usual },
+    { $0.machine = .usual }, { $0.machine.files = ["a.txt"] },
     {
       $0.looks[2] = .init(claim: 7, part: 2, target: .lines(1...1), announces: false)
     },
@@ -65,7 +65,7 @@ import Verification
   @Test func `the digest is the same in every process`() {
     // Asks that are kept are found by it: where this fails, the version of the written form has to be raised.
     #expect(Self.ask.digest == Self.ask.digest)
-    #expect(Self.ask.digest == "e46c95f6eb337ba19e5fc6736f317db30f1df0aa6f97ab6a600032799df3ea9a")
+    #expect(Self.ask.digest == "2fc63bf9e170ed6a6b3c9f28a0e84e897a05f9b42af28b0a4ac22e939af3ed3c")
   }
 
   static let broken = [

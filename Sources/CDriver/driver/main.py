@@ -47,6 +47,7 @@ def outcome_of(request):
             site.addsitedir(packages)
     sys.path.insert(0, request.folder)
     write_files(request)
+    furnish(request)
     parts = request.parts
     observer = Observer(Harness(request.token))
     namespace = make_main(parts[-1].file).__dict__
@@ -101,6 +102,20 @@ def write_files(request):
             file = create_file(part.file)
         write_all(file, part.source)
         close(file)
+
+
+def furnish(request):
+    """Makes the working folder that of another machine."""
+    if not request.elsewhere and not request.files:
+        return
+    import os
+    if request.elsewhere:
+        os.mkdir("elsewhere")
+        os.chdir("elsewhere")
+    for file in request.files:
+        if os.path.dirname(file):
+            os.makedirs(os.path.dirname(file), exist_ok=True)
+        close(create_file(file))
 
 
 def create_file(path):

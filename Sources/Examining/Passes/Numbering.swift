@@ -3,9 +3,7 @@ import Verification
 extension Pass {
   /// Takes back "1", "2", "3" behind lines that show no numbers: they number them, whatever the order.
   static let numbering = Pass("numbering") { (examination, _) throws(Unobserved) in
-    let numbered = examination.read.claims.filter { claim in
-      claim.source == .comment && claim.commentary == nil && claim.hedge == nil && Int(claim.stated) != nil
-    }
+    let numbered = examination.read.claims.filter(\.isBareNumber)
     let numbers = numbered.compactMap { Int($0.stated) }
     guard numbers.count > 1, numbers.sorted() == Array(1...numbers.count) else { return }
     let showNone = numbered.allSatisfy { claim in

@@ -10,7 +10,9 @@ extension Pass {
         from: examination.observation, examination.pairs, of: read.sample, on: examination.release) ?? false
     let comparesAll = examiner.repeatsAll || isNews
     guard comparesAll || examination.hasContradiction else { return }
-    let again = try examiner.observe(read.inquiries[0], of: read, after: examination.before, machine: .other)
+    var machine = Ask.Machine.other
+    machine.files = examination.statedFiles
+    let again = try examiner.observe(read.inquiries[0], of: read, after: examination.before, machine: machine)
     examination.again = again
     var differs = try examination.takeBack(seen: again, by: examiner)
     // Of several draws one may come out alike by chance.
@@ -47,6 +49,29 @@ extension Examination {
       }
     }
     return isAny
+  }
+
+  /// Files that contradicted claims speak of: where such are there, what lists or opens files gives something else.
+  fileprivate var statedFiles: [String] {
+    let texts = read.claims.filter { rulings[$0.id].isContradicted }.map(\.stated)
+    return Array(Set(texts.flatMap(Self.files)).sorted().prefix(Self.mostFiles))
+  }
+
+  private static let mostFiles = 16
+
+  /// `notes.txt` and `sub/3.gif` of a list of such.
+  private static func files(in text: String) -> [String] {
+    text.split { " '\"()[]{},:;\n".contains($0) }.compactMap { word in
+      let path = word.hasPrefix("./") ? word.dropFirst(2) : word
+      let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+      guard let name = parts.last, parts.count <= 3, parts.allSatisfy({ !$0.isEmpty && $0 != ".." }),
+        let dot = name.lastIndex(of: "."), dot > name.startIndex,
+        case let ending = name[name.index(after: dot)...], (1...4).contains(ending.count),
+        ending.first?.isLetter == true,
+        path.utf8.count < 100, path.allSatisfy({ $0.isWordPart || "./-".contains($0) })
+      else { return nil }
+      return String(path)
+    }
   }
 
   /// What came instead on one of several other machines, where what is stated is the same in another order; nil where it

@@ -1,8 +1,8 @@
 import Verification
 
 extension Comparison {
-  /// `15` for the printed `Total: 15`: the author leaves out the words that the sample itself prints before the outcome, or,
-  /// `one digit: 75.7%` for `75.7%`, adds some.
+  /// `15` for the printed `Total: 15`, `'b'` for `name b`: the author leaves out the words that the sample itself prints before
+  /// the outcome, or, `one digit: 75.7%` for `75.7%`, adds some.
   static let endOfLine = Comparison("end of the line", of: .comment) { stated, actual in
     guard actual.isPrinted, !actual.text.holds("\n"), !stated.text.isEmpty else { return false }
     if !stated.isExact, let said = stated.text.afterLabel, !said.isEmpty, said == actual.text { return true }
@@ -11,6 +11,14 @@ extension Comparison {
     }
     return stated.text.utf8.count > 7 && stated.text.hasPrefix("<class ") && actual.text.hasPrefix(stated.text + " ")
       || actual.text.endsWithWords(stated.shown.bytes)
+      || stated.string.map { actual.text.endsWithWords(ShownText($0).bytes) } ?? false
+  }
+}
+
+extension Stated {
+  /// The text of a string that is stated with its quotes.
+  fileprivate var string: String? {
+    if case .string(let value) = literal { value } else { nil }
   }
 }
 

@@ -33,9 +33,22 @@ struct BlockRuling {
       }
     }
     if let raised = observation.exception, let verdict = verdict(on: raised, after: printed) { return verdict }
+    if let passedOver = verdictOnPassedOver { return passedOver }
     guard observation.hasRun else { return .unreached(observation.reasonNotReached) }
     if observation.hasEndedEarly, isCutShort(printed) { return .unreached(observation.reasonNotReached) }
     return .contradicted(actual: printed.text.isEmpty ? observation.exception?.text ?? "nothing" : printed.text)
+  }
+
+  /// The exception that a comment announces is passed over so that what stands below it is seen; at a terminal it ends the
+  /// sample, and so does the block that shows it. Nil where none comes as the block says.
+  private var verdictOnPassedOver: Verdict? {
+    guard observation.exception == nil, observation.hasRun else { return nil }
+    return observation.visits.sorted { $0.key < $1.key }.lazy.flatMap(\.value).compactMap { visit -> Verdict? in
+      guard let raised = visit.raised, let printed = observation.printed(upToEndOf: visit),
+        let verdict = verdict(on: raised, after: Actual(printed: printed)), verdict.isBorneOut
+      else { return nil }
+      return verdict
+    }.first
   }
 
   /// A block that ends in a traceback: what was printed before it, and its last line.

@@ -32,7 +32,21 @@ struct SessionRuling {
       }
     }
     if stated.text.isEmpty, candidates.isEmpty { return .holds(actual: "", comparison: Comparison.text.agreement) }
+    if claim.kind == .session, let shorthand = shorthand(visits, showing) { return shorthand }
     return .contradicted(actual: candidates.first?.text ?? "nothing")
+  }
+
+  /// What authors show at a prompt that shows less: the value below an assignment, or of what a method has changed; the quotes of a
+  /// string that is printed. It holds where it is right; nil where it is not.
+  private func shorthand(_ visits: [Visit], _ showing: Showing) -> Verdict? {
+    if let printed = showing.printed, Comparison.printedString.holds(stated, printed) {
+      return .holds(actual: printed.text, comparison: Comparison.printedString.agreement)
+    }
+    guard showing.printed == nil, showing.value == nil else { return nil }
+    if let value = Showing(of: visits).value, let comparison = Comparison.holding(of: claim, stated, value) {
+      return .holds(actual: value.text, comparison: comparison.agreement)
+    }
+    return NamesAfter(visits, code: claim.code).holds(stated, beside: nil)
   }
 }
 

@@ -7,7 +7,7 @@ extension Ask {
 
   package var json: JSON {
     [
-      "ask": .int(Self.version), "way": .string(way.rawValue), "hashSeed": .int(machine.hashSeed),
+      "ask": .int(Self.version), "way": .string(way.rawValue), "machine": machine.json,
       "setting": setting.json, "parts": .array(parts.map(\.json)), "looks": .array(looks.map(\.json)),
     ]
   }
@@ -15,11 +15,32 @@ extension Ask {
   /// Nil where it is none, or of another version.
   package init?(_ json: JSON) {
     guard json["ask"]?.int == Self.version, let way = json["way"]?.string.flatMap(Way.init),
-      let seed = json["hashSeed"]?.int, let setting = json["setting"].flatMap(Setting.init),
+      let machine = json["machine"].flatMap(Machine.init), let setting = json["setting"].flatMap(Setting.init),
       let parts = json["parts"]?.all(Part.init), let looks = json["looks"]?.all(Look.init),
       looks.allSatisfy({ parts.indices.contains($0.part) })
     else { return nil }
-    self.init(parts: parts, looks: looks, way: way, machine: Machine(hashSeed: seed), setting: setting)
+    self.init(parts: parts, looks: looks, way: way, machine: machine, setting: setting)
+  }
+}
+
+extension Ask.Machine {
+  fileprivate var json: JSON {
+    [
+      "hashSeed": .int(hashSeed),
+      "variables": .object(variables.sorted { $0.key < $1.key }.map { .init($0.key, .string($0.value)) }),
+      "elsewhere": .bool(isElsewhere), "files": .array(files.map(JSON.string)),
+    ]
+  }
+
+  fileprivate init?(_ json: JSON) {
+    guard let seed = json["hashSeed"]?.int, case .object(let members)? = json["variables"],
+      members.allSatisfy({ $0.value.string != nil }), let isElsewhere = json["elsewhere"]?.bool,
+      let files = json["files"]?.all(\.string)
+    else { return nil }
+    self.init(
+      hashSeed: seed,
+      variables: Dictionary(members.map { ($0.name, $0.value.string ?? "") }) { first, _ in first },
+      isElsewhere: isElsewhere, files: files)
   }
 }
 

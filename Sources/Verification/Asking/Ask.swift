@@ -61,8 +61,21 @@ package struct Ask: Sendable, Hashable {
   package struct Machine: Sendable, Hashable {
     /// Of Python's hashes.
     package let hashSeed: Int
+    /// What it tells of itself by variables of the environment: its time zone, its user, how wide its terminal is.
+    package let variables: [String: String]
+    /// Whether code runs in another folder than usual.
+    package let isElsewhere: Bool
+    /// Empty files in the folder where code runs, by their paths from there.
+    package var files: [String]
 
-    package init(hashSeed: Int) { self.hashSeed = hashSeed }
+    package init(
+      hashSeed: Int, variables: [String: String] = [:], isElsewhere: Bool = false, files: [String] = []
+    ) {
+      self.hashSeed = hashSeed
+      self.variables = variables
+      self.isElsewhere = isElsewhere
+      self.files = files
+    }
   }
 
   /// With what an observer runs what it is asked; for each release one.
@@ -99,8 +112,11 @@ package struct Ask: Sendable, Hashable {
 extension Ask.Machine {
   /// Where nothing else is said: fixed, so that two runs print the same report.
   package static let usual = Ask.Machine(hashSeed: 1)
-  /// Another one, which shows what depends on it.
-  package static let other = Ask.Machine(hashSeed: 97)
+  /// Another one, which shows what depends on it. No place on Earth has its time zone.
+  package static let other = Ask.Machine(
+    hashSeed: 97,
+    variables: ["TZ": "<+1337>-13:37", "USER": "someone", "LOGNAME": "someone", "COLUMNS": "133", "LINES": "57"],
+    isElsewhere: true)
   /// More of them, for two may well give a few strings the same order.
-  package static let more = [5, 1234, 777].map(Ask.Machine.init)
+  package static let more = [5, 1234, 777].map { Ask.Machine(hashSeed: $0) }
 }

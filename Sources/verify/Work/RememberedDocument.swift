@@ -14,7 +14,8 @@ struct RememberedDocument: Sendable {
   let recordedSections: Set<String>
 
   init(
-    path: String, samples: [Sample], selected: Set<String>, records: [String: SampleRecord], recordedSections: Set<String>
+    path: String, samples: [Sample], selected: Set<String>, records: [String: SampleRecord],
+    recordedSections: Set<String>
   ) {
     self.path = path
     self.samples = samples

@@ -1,0 +1,33 @@
+import Verification
+
+extension Pass {
+  /// Takes back a number that stands behind several lines which show nothing and are worth something else: `left = 0  # 1`,
+  /// `if found:  # 1`, `return middle  # 1` count steps.
+  static let steps = Pass("steps") { (examination, _) throws(Unobserved) in
+    let counts = examination.read.claims.filter { $0.isBareNumber && $0.isOfQuietLine }
+    let byNumber = Dictionary(grouping: counts, by: \.stated)
+    func contradicted(_ claims: [Claim]) -> [Claim] {
+      claims.filter { examination.rulings[$0.id].isContradicted }
+    }
+    // Whoever counts one step so counts the others, too.
+    let isCounting = byNumber.values.contains { $0.count >= fewest && contradicted($0).count * 2 > $0.count }
+    if isCounting { for claim in contradicted(counts) { examination.rulings[claim.id] = nil } }
+  }
+
+  private static let fewest = 3
+}
+
+extension Claim {
+  /// A whole number behind code, and not a word about it.
+  var isBareNumber: Bool { source == .comment && commentary == nil && hedge == nil && Int(stated) != nil }
+
+  /// Whether its line shows nobody what it is worth: it assigns, hands over, or decides.
+  fileprivate var isOfQuietLine: Bool {
+    let word = code.prefix(while: \.isWordPart)
+    if ["if", "elif", "while", "for", "return", "yield", "with"].contains(word) { return true }
+    var reader = ProgramWords(code)
+    let words = reader.next() ?? []
+    guard let sign = words.firstIndex(of: .assignment) else { return false }
+    return !words[..<sign].contains(.sign(UInt8(ascii: "(")))
+  }
+}
