@@ -1,4 +1,5 @@
 import Glibc
+import Verification
 
 /// Reads a bank's documents one at a time, in a fixed order: the paths as given, a folder's documents in the byte order
 /// of the names on the way to them. Only the document at hand is in memory.

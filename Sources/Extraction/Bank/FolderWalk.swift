@@ -6,7 +6,6 @@ struct FolderWalk {
   private var seen: Set<FileStatus.Identity> = []
   private(set) var found = 0
 
-  private static let suffixes = [".md", ".markdown"]
   private static let skipped: Set<String> = ["node_modules"]
 
   init(root: String) throws(ExtractionError) {
@@ -24,7 +23,7 @@ struct FolderWalk {
       }
       guard !name.hasPrefix("."), !Self.skipped.contains(name) else { continue }
       let path = Folder.join(folders[last].path, name)
-      let isDocument = Self.suffixes.contains { name.lowercased().hasSuffix($0) }
+      let isDocument = DocumentFormat.isDocument(name)
       guard let status = FileStatus(of: path) else {
         if isDocument { throw .unreadable(path: path, reason: systemMessage) }
         continue

@@ -8,7 +8,7 @@ struct BoxReader {
   private(set) var notices: [Notice] = []
   /// What stands between the last sample, or its last output, and here.
   private var gap = Gap.noSample
-  private var samplesOfQuestion: [Outline.Standing: Int] = [:]
+  private var samplesOfQuestion: [Outline.Position: Int] = [:]
   /// The passages of the question at hand that stand before its first sample.
   private var opening: [Passage] = []
   /// The paragraph right above the next box.
@@ -33,10 +33,10 @@ struct BoxReader {
   }
 
   mutating func take(
-    _ code: Block.Code, look: BoxLook, request: Request, standing: Outline.Standing
+    _ code: Block.Code, look: BoxLook, request: Request, position: Outline.Position
   ) throws(ExtractionError) {
     defer { lead = nil }
-    let inQuestion = drafts.last?.standing == standing
+    let inQuestion = drafts.last?.position == position
     if request.expectsOutput, !inQuestion { throw Self.noSample(before: "expect-output", request, path) }
     let (role, reason) =
       request.expectsOutput ? (.output, "asked for by `expect-output`") : Classifier(look: look, gap: gap).finding()
@@ -48,11 +48,11 @@ struct BoxReader {
     switch role {
     case .python, .session:
       if request.directives.continues, !inQuestion { throw Self.noSample(before: "continues", request, path) }
-      let number = samplesOfQuestion[standing, default: 0] + 1
-      samplesOfQuestion[standing] = number
+      let number = samplesOfQuestion[position, default: 0] + 1
+      samplesOfQuestion[position] = number
       drafts.append(
         Draft(
-          standing: standing, number: number, code: code, text: look.dedented, path: path,
+          position: position, number: number, code: code, text: look.dedented, path: path,
           form: role == .session ? .session : .script, directives: request.directives, prose: opening,
           label: gap.saysOutput ? gap.label?.text : nil, lead: lead))
       opening = []
@@ -82,7 +82,7 @@ struct BoxReader {
       let passage = Passage(line: block.line, pieces: block.pieces)
       if followsSample { drafts[drafts.count - 1].prose.append(passage) } else { opening.append(passage) }
     case .other: lead = nil
-    case .code, .html: break
+    case .code, .markup: break
     }
   }
 
@@ -93,7 +93,7 @@ struct BoxReader {
 
   /// A sample whose outputs are still to come.
   private struct Draft {
-    let standing: Outline.Standing
+    let position: Outline.Position
     let number: Int
     let code: Block.Code
     let text: String
@@ -107,8 +107,8 @@ struct BoxReader {
 
     var sample: Sample {
       Sample(
-        id: "\(standing.section)/\(standing.slug)#\(number)", path: path, section: standing.section,
-        question: standing.question, level: standing.level, firstLine: code.firstLine, lastLine: code.lastLine,
+        id: "\(position.section)/\(position.slug)#\(number)", path: path, section: position.section,
+        question: position.question, level: position.level, firstLine: code.firstLine, lastLine: code.lastLine,
         text: text,
         form: form, directives: directives, outputs: outputs, prose: prose, label: label,
         lead: lead)

@@ -1,6 +1,6 @@
 import Verification
 
-/// An HTML comment that begins with `verify:`.
+/// A comment of a document that begins with `verify:`.
 struct DirectiveComment {
   let place: Place
   /// What stands between `<!--` and `-->`, from `verify:` on.

@@ -10,8 +10,8 @@ struct Requests {
     var waiting: [DirectiveComment] = []
     for (index, block) in blocks.enumerated() {
       switch block.content {
-      case .html(let html):
-        for piece in HTMLPieces(html, at: Place(path: path, line: block.line)).pieces {
+      case .markup(let markup):
+        for piece in markup.pieces {
           switch piece {
           case .directive(let comment): waiting.append(comment)
           case .content: try Self.refuse(waiting.first)

@@ -5,6 +5,7 @@ struct FrontMatter {
   var section: String?
   var title: String?
   var level: String?
+  var head: DocumentHead { DocumentHead(section: section, title: title, level: level) }
   /// Understood keys whose value is more than one line's text can say.
   private(set) var notices: [Notice] = []
 

@@ -2,11 +2,11 @@ import CCmark
 import Verification
 
 extension MarkdownTree {
-  /// The leaves in the document's order.
+  /// The leaves in the document's order; the path is for places in them.
   ///
   /// A node's end line is not used: for a fence that is never closed, or closed by the end of its list item, libcmark
   /// gives the line after it (`finalize` in `blocks.c`). The literal has exactly one line for every line of the source.
-  borrowing func blocks() -> [Block] {
+  borrowing func blocks(path: String) -> [Block] {
     var blocks: [Block] = []
     var text = ""
     var pieces: [Passage.Piece] = []
@@ -23,7 +23,7 @@ extension MarkdownTree {
         pieces = []
         comments = []
       case CMARK_NODE_CODE_BLOCK: blocks.append(Block(line: node.startLine, content: .code(node.code)))
-      case CMARK_NODE_HTML_BLOCK: blocks.append(Block(line: node.startLine, content: .html(node.literal)))
+      case CMARK_NODE_HTML_BLOCK: blocks.append(node.markup(path: path))
       case CMARK_NODE_TEXT:
         text += node.literal
         pieces.append(words: node.literal)
@@ -35,8 +35,7 @@ extension MarkdownTree {
         pieces.append(words: "\n")
       case CMARK_NODE_HTML_INLINE:
         // A comment at the end of a paragraph stands before what follows the paragraph.
-        let literal = node.literal
-        if literal.hasPrefix("<!--") { comments.append(Block(line: node.startLine, content: .html(literal))) }
+        if node.literal.hasPrefix("<!--") { comments.append(node.markup(path: path)) }
       default:
         if entering, node.isBlock { blocks.append(Block(line: node.startLine, content: .other)) }
       }
@@ -56,6 +55,10 @@ extension MarkdownNode {
   fileprivate func content(text: String) -> Block.Content {
     guard type == CMARK_NODE_HEADING else { return .paragraph(text) }
     return .heading(level: headingLevel, text: text.lines.joined(separator: " ").trimmed)
+  }
+
+  fileprivate func markup(path: String) -> Block {
+    Block(line: startLine, content: .markup(Markup(html: literal, at: Place(path: path, line: startLine))))
   }
 
   fileprivate var code: Block.Code {

@@ -10,7 +10,7 @@ enum UnreadCode {
 
   private static func reason(_ content: Block.Content) -> String? {
     switch content {
-    case .html(let html) where html.holds("<pre"): "the code in \"<pre>\" is not read; write it between fences"
+    case .markup(let markup) where markup.hidesCode: "the code in \"<pre>\" is not read; write it between fences"
     case .paragraph(let text) where text.holds("{% highlight"):
       "the code in \"{% highlight %}\" is not read; write it between fences"
     case .code(let code) where code.fence == nil && startsWithFence(code.text):

@@ -1,7 +1,7 @@
 /// Where the boxes of a document stand: under which question, in which section, on which level.
 struct Outline {
   /// What is said about all boxes under one heading.
-  struct Standing: Hashable {
+  struct Position: Hashable {
     /// A slug.
     let section: String
     /// As the heading puts it, without the mark of its level; empty where no heading stands above.
@@ -12,15 +12,15 @@ struct Outline {
   }
 
   /// By the index of the block, for code only.
-  private var standings: [Int: Standing] = [:]
+  private var positions: [Int: Position] = [:]
 
-  init(of blocks: [Block], frontMatter: FrontMatter, stem: String) {
+  init(of blocks: [Block], head: DocumentHead, stem: String) {
     // The title stands above all headings, as if it were one.
-    var path = [frontMatter.title.map { Heading(depth: 0, text: $0, line: nil) }].compactMap(\.self)
+    var path = [head.title.map { Heading(depth: 0, text: $0, line: nil) }].compactMap(\.self)
     var slugs = UniqueSlugs()
-    var current: Standing?
-    let standing = { (path: [Heading], slugs: inout UniqueSlugs) in
-      Self.standing(under: path, frontMatter: frontMatter, stem: stem, slugs: &slugs)
+    var current: Position?
+    let position = { (path: [Heading], slugs: inout UniqueSlugs) in
+      Self.position(under: path, head: head, stem: stem, slugs: &slugs)
     }
     for (index, block) in blocks.enumerated() {
       switch block.content {
@@ -28,17 +28,17 @@ struct Outline {
         path.removeAll { $0.depth >= depth }
         path.append(Heading(depth: depth, text: text, line: Self.levelLine(in: blocks[(index + 1)...])))
         // Counted whether a sample follows or not, so that one more sample does not rename another's question.
-        current = standing(path, &slugs)
+        current = position(path, &slugs)
       case .code:
-        let here = current ?? standing(path, &slugs)
+        let here = current ?? position(path, &slugs)
         current = here
-        standings[index] = here
+        positions[index] = here
       default: break
       }
     }
   }
 
-  subscript(index: Int) -> Standing? { standings[index] }
+  subscript(index: Int) -> Position? { positions[index] }
 
   private struct Heading {
     let depth: Int
@@ -58,16 +58,16 @@ struct Outline {
     }
   }
 
-  private static func standing(
-    under path: [Heading], frontMatter: FrontMatter, stem: String, slugs: inout UniqueSlugs
-  ) -> Standing {
+  private static func position(
+    under path: [Heading], head: DocumentHead, stem: String, slugs: inout UniqueSlugs
+  ) -> Position {
     let question = path.last?.text ?? ""
     let above = path.dropLast().last { !$0.isLevel && !slug(of: $0.text).isEmpty }?.text
-    let named = slug(of: frontMatter.section ?? above ?? stem)
+    let named = slug(of: head.section ?? above ?? stem)
     let section = named.isEmpty ? "bank" : named
-    return Standing(
+    return Position(
       section: section, question: question, slug: slugs.next(for: question, in: section),
-      level: path.reversed().lazy.compactMap(\.level).first ?? frontMatter.level)
+      level: path.reversed().lazy.compactMap(\.level).first ?? head.level)
   }
 
   /// How many paragraphs below a heading may hold its metadata.

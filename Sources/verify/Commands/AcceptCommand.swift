@@ -18,7 +18,7 @@ struct AcceptCommand {
   init(_ context: Context) {
     var options = context.options
     let ids = options.paths.filter {
-      $0.contains("/") && !FileManager.default.fileExists(atPath: $0) && !$0.hasSuffix(".md")
+      $0.contains("/") && !FileManager.default.fileExists(atPath: $0) && !DocumentFormat.isDocument($0)
     }
     options.paths.removeAll(where: ids.contains)
     options.questions += ids

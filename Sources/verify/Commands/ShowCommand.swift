@@ -25,7 +25,7 @@ struct ShowCommand {
       found.append(
         DocumentInWork(RememberedDocument(document), samples: document.samples.map(reader.read), releases: 0))
     }
-    guard !found.isEmpty else { throw UsageError.noSuchSample(id, nearest: id.nearest(among: Array(names))) }
+    guard !found.isEmpty else { throw UsageError.noSuchSample(id, nearest: nearest(to: id, among: names).first) }
 
     let interpreters = try context.interpreters(&troubles)
     let runner = try context.runner(for: interpreters)

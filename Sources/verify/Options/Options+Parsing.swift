@@ -1,3 +1,5 @@
+import Verification
+
 extension Options {
   /// Reads the arguments, the command's own name left out. Touches nothing but them.
   ///
@@ -37,7 +39,7 @@ extension Options {
     let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
     let name = parts[0]
     guard let flag = Flag.all.first(where: { $0.name == name || $0.short == name }) else {
-      throw .unknownFlag(name, nearest: name.nearest(among: Flag.all.map(\.name)))
+      throw .unknownFlag(name, nearest: nearest(to: name, among: Flag.all.map(\.name)).first)
     }
     switch flag.effect {
     case .plain(let set):

@@ -1,3 +1,5 @@
+import Verification
+
 extension String {
   /// Any text but none.
   static func word(_ text: String) throws(ValueError) -> String {
@@ -54,6 +56,6 @@ extension RawRepresentable where Self: CaseIterable, RawValue == String {
   static func choice(_ text: String) throws(ValueError) -> Self {
     if let choice = Self(rawValue: text) { return choice }
     let words = allCases.map(\.rawValue)
-    throw ValueError(expected: words.joined(separator: " or "), nearest: text.nearest(among: words))
+    throw ValueError(expected: words.joined(separator: " or "), nearest: nearest(to: text, among: words).first)
   }
 }

@@ -1,4 +1,5 @@
-/// The names most like a mistyped word, nearest first; none where nothing is like it.
+/// The names most like a mistyped word, nearest first; none where nothing is like it. A word that is cut short is like all that
+/// it begins.
 package func nearest(to word: String, among names: some Sequence<String>, atMost limit: Int = 1) -> [String] {
   guard !word.isEmpty else { return [] }
   let wanted = Array(word.lowercased())
@@ -8,8 +9,9 @@ package func nearest(to word: String, among names: some Sequence<String>, atMost
   return ranked.prefix(limit).map(\.name)
 }
 
-/// How many characters must be put in, left out, replaced or swapped with their neighbour.
-private func distance(_ left: [Character], _ right: [Character]) -> Int {
+/// How many characters must be put in, left out, replaced or swapped with their neighbour (Damerau's distance, optimal string
+/// alignment).
+func distance(_ left: [Character], _ right: [Character]) -> Int {
   var before: [Int] = []
   var previous = Array(0...right.count)
   for i in left.indices {

@@ -1,17 +1,8 @@
 import Verification
 
-/// An HTML block taken apart: the comments that speak to us, other comments, and what is left of it.
-struct HTMLPieces {
-  enum Piece {
-    case directive(DirectiveComment)
-    /// Mark-up or text that a reader may see, without its tags.
-    case content(text: String)
-  }
-
-  /// In order; comments that do not begin with `verify:` and empty lines are left out.
-  let pieces: [Piece]
-
-  init(_ html: String, at place: Place) {
+extension Markup {
+  /// An HTML block taken apart: the comments that speak to us, other comments, and what is left of it.
+  init(html: String, at place: Place) {
     var pieces: [Piece] = []
     var rest = html[...]
     var line = place.line
@@ -35,12 +26,7 @@ struct HTMLPieces {
       line += Self.lineFeeds(in: comment)
       rest = close.map { inside[$0.upperBound...] } ?? ""
     }
-    self.pieces = pieces
-  }
-
-  /// What a reader sees of the block, on one line.
-  var text: String {
-    pieces.compactMap { if case .content(let text) = $0 { text } else { nil } }.joined(separator: " ").trimmed
+    self.init(pieces: pieces, hidesCode: html.holds("<pre"))
   }
 
   private static func withoutTags(_ html: Substring) -> String {
