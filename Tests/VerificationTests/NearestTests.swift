@@ -14,7 +14,8 @@ import Testing
 
   @Test(
     arguments: [
-      ("gothcas", "gotchas"), ("concurency", "concurrency"), ("typing", "typing"), ("zebra", nil), ("", nil), ("Typing", "typing"),
+      ("gothcas", "gotchas"), ("concurency", "concurrency"), ("typing", "typing"), ("zebra", nil), ("", nil),
+      ("Typing", "typing"),
       ("conc", "concurrency"),
     ] as [(String, String?)])
   func `only what is near is offered`(_ text: String, _ nearest: String?) {

@@ -3,7 +3,7 @@ import Verification
 /// A claim, or a sample as a whole, that does not behave alike on every release.
 struct MatrixRow: Sendable {
   let sample: Sample
-  let subject: Subject
+  let topic: Topic
   let difference: Difference
   /// The one of the oldest release first.
   let outcomes: [MatrixOutcome]
@@ -13,7 +13,7 @@ struct MatrixRow: Sendable {
   private(set) var sayings: [Saying]
 
   /// What the row is about.
-  enum Subject: Sendable {
+  enum Topic: Sendable {
     case claim(Claim)
     /// All these claims of the sample, or the sample itself where it has none.
     case sample(claims: [Claim])
@@ -47,16 +47,16 @@ struct MatrixRow: Sendable {
   }
 
   init(
-    _ subject: Subject, of sample: Sample, _ difference: Difference, _ outcomes: [MatrixOutcome],
+    _ topic: Topic, of sample: Sample, _ difference: Difference, _ outcomes: [MatrixOutcome],
     on releases: [Release]
   ) {
     self.sample = sample
-    self.subject = subject
+    self.topic = topic
     self.difference = difference
     self.outcomes = outcomes
     changes = ReleaseFolding(releases).changes { id in outcomes.firstIndex { $0.releases.contains(id) } }
     sayings = []
-    if case .claim(let claim) = subject {
+    if case .claim(let claim) = topic {
       if let hedge = claim.hedge { sayings.append(Saying(source: .hedge, text: hedge)) }
       if let commentary = claim.commentary { sayings.append(Saying(source: .commentary, text: commentary)) }
     }
@@ -76,11 +76,11 @@ struct MatrixRow: Sendable {
   }
 
   /// Whether it is about a claim of its own.
-  var isOneClaim: Bool { if case .claim = subject { true } else { false } }
+  var isOneClaim: Bool { if case .claim = topic { true } else { false } }
 
   /// Where the claim is stated, or the sample begins.
   var place: Place {
-    switch subject {
+    switch topic {
     case .claim(let claim): claim.place(in: sample)
     case .sample: sample.place
     }

@@ -3,12 +3,12 @@ import Verification
 /// A release as `--python` names it: `3.12`, `3.12.1`, `3.14t`, `pypy3.9`.
 struct InterpreterName: Hashable {
   let number: ReleaseNumber
-  let family: Family
+  let build: Build
   /// With the third number, where it was given.
   let version: String?
 
   /// What ranges do not mix.
-  enum Family: Hashable {
+  enum Build: Hashable {
     case standard, freeThreaded, pypy
   }
 
@@ -20,13 +20,13 @@ struct InterpreterName: Hashable {
     let version = isFreeThreaded ? bare.dropLast() : bare
     guard let number = ReleaseNumber(version), number.major >= 3 else { return nil }
     self.number = number
-    self.family = isPyPy ? .pypy : isFreeThreaded ? .freeThreaded : .standard
+    self.build = isPyPy ? .pypy : isFreeThreaded ? .freeThreaded : .standard
     self.version = version == number.description ? nil : String(version)
   }
 
   /// As files are named: without the third number.
   var text: String {
-    switch family {
+    switch build {
     case .standard: "\(number)"
     case .freeThreaded: "\(number)t"
     case .pypy: "pypy\(number)"

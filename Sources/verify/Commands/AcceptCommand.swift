@@ -42,7 +42,7 @@ struct AcceptCommand {
       let isWholeBank = options.paths.isEmpty && options.sections.isEmpty && troubles.isEmpty
       try acceptance.removeStrays(everywhere: isWholeBank)
     }
-    var output = Output.standardOutput()
+    var output = ReportStream.standardOutput()
     let list = ChangeList(style: options.style(context.environment))
     let changes = acceptance.changes
     for change in changes { try output.write(list.text(change)) }

@@ -5,7 +5,9 @@ extension Subcommand {
   var help: String {
     var out = "\(invocation) – \(summary)\n\n"
     out += "usage: \(invocation) [FLAG…]\(self == .show ? " ID" : "")\(takesPaths ? " [PATH…]" : "")\n"
-    if takesPaths { out += "       a PATH is a \(documents) file or a folder of them (default: \(Options.defaultPath)/)\n" }
+    if takesPaths {
+      out += "       a PATH is a \(documents) file or a folder of them (default: \(Options.defaultPath)/)\n"
+    }
     if self == .run {
       let others = Subcommand.allCases.filter { $0 != .run }.map { (left: $0.invocation, right: $0.summary) }
       out += "\ncommands:\n" + table(others)

@@ -33,7 +33,7 @@ extension Options {
   }
 
   /// Where the report goes.
-  func openOutput() throws(OutputError) -> Output {
+  func openOutput() throws(OutputError) -> ReportStream {
     if let output { try .file(output) } else { .standardOutput() }
   }
 }

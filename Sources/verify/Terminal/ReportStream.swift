@@ -2,7 +2,7 @@ import FoundationEssentials
 import Glibc
 
 /// Where the report goes: standard output, or a file that appears whole or not at all.
-struct Output: ~Copyable {
+struct ReportStream: ~Copyable {
   private let descriptor: Int32
   private let target: String
   /// What becomes `target` at the end.
@@ -10,22 +10,22 @@ struct Output: ~Copyable {
   /// Whether the reader has gone away: nothing that is written arrives any more, and that is no error.
   private(set) var isClosed = false
 
-  static func standardOutput() -> Output {
-    Output(descriptor: STDOUT_FILENO, target: "standard output", temporary: nil)
+  static func standardOutput() -> ReportStream {
+    ReportStream(descriptor: STDOUT_FILENO, target: "standard output", temporary: nil)
   }
 
   /// A file is written beside its place and moved there by `finish`; a device or a pipe is written as it is.
-  static func file(_ path: String) throws(OutputError) -> Output {
+  static func file(_ path: String) throws(OutputError) -> ReportStream {
     var status = stat()
     if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
-      return Output(descriptor: try open(path, O_WRONLY), target: path, temporary: nil)
+      return ReportStream(descriptor: try open(path, O_WRONLY), target: path, temporary: nil)
     }
     // A link is followed here, for `rename` would replace the link itself.
     let target = resolve(path) ?? path
     let url = URL(filePath: target)
     let temporary = url.deletingLastPathComponent().appending(path: ".\(url.lastPathComponent).\(getpid()).part").path
     let descriptor = try open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW)
-    return Output(descriptor: descriptor, target: target, temporary: temporary)
+    return ReportStream(descriptor: descriptor, target: target, temporary: temporary)
   }
 
   mutating func write(_ text: String) throws(OutputError) {

@@ -6,7 +6,7 @@ import Glibc
 /// folders, `Limits.fileSize` bytes in sum, gone with the command. There is no `/proc`, no `/sys`, no network but a
 /// loopback of the worker's own. A command that names a resident is a fork of it. Should the harness be killed, the
 /// workers end by themselves.
-package struct Confinement: Sandbox {
+package struct NamespaceSandbox: Sandbox {
   package let name = "namespaces"
 
   private let groups: ControlGroups

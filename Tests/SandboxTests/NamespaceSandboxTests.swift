@@ -3,7 +3,7 @@ import Testing
 
 @testable import Sandbox
 
-@Suite struct ConfinementTests {
+@Suite struct NamespaceSandboxTests {
   @Test(
     arguments: Kind.withNamespaces,
     ["/etc/shadow", "/root", "/home/*/.ssh", "/proc/1", "/sys/kernel", "/var", "/dev/tty", "/etc/ssl"])

@@ -4,7 +4,7 @@ import Synchronization
 ///
 /// Which it is shows when a command is run, so that nothing is tried in vain. Once the better one has worked it is never
 /// left, and what stands in its way later is an error.
-package final class Graded: Sandbox {
+package final class FallbackSandbox: Sandbox {
   private enum State {
     case untried
     case works

@@ -1,7 +1,7 @@
 import Verification
 
 /// What an outcome is an outcome of. The order of cases is that of the file.
-package enum Subject: Sendable, Hashable {
+package enum RecordedSubject: Sendable, Hashable {
   /// How the run ended.
   case run
   /// All that it printed.
@@ -10,7 +10,7 @@ package enum Subject: Sendable, Hashable {
   case claim(String, number: Int)
 
   /// For each claim of a sample, in their order.
-  package static func all(of claims: [Claim]) -> [Subject] {
+  package static func all(of claims: [Claim]) -> [RecordedSubject] {
     var counts: [String: Int] = [:]
     return claims.map { claim in
       let words = words(of: claim)

@@ -4,12 +4,12 @@ import Testing
 
 @testable import verify
 
-@Suite struct OutputTests {
+@Suite struct ReportStreamTests {
   @Test func `a file appears whole, at the end, and leaves nothing beside it`() throws {
     try inFolder { folder in
       let path = folder + "/report.json"
       try write("old", to: path)
-      var output = try Output.file(path)
+      var output = try ReportStream.file(path)
       try output.write("new ")
       try output.write("text")
       #expect(try read(path) == "old")
@@ -24,7 +24,7 @@ import Testing
       let path = folder + "/report.json"
       try write("old", to: path)
       func stopEarly() throws {
-        var output = try Output.file(path)
+        var output = try ReportStream.file(path)
         try output.write("half")
       }
       try stopEarly()
@@ -37,7 +37,7 @@ import Testing
     try inFolder { folder in
       try write("old", to: folder + "/real")
       try FileManager.default.createSymbolicLink(atPath: folder + "/link", withDestinationPath: "real")
-      var output = try Output.file(folder + "/link")
+      var output = try ReportStream.file(folder + "/link")
       try output.write("new")
       try output.finish()
       #expect(try read(folder + "/real") == "new")
@@ -47,14 +47,14 @@ import Testing
 
   @Test func `a full disk is one clear line`() throws {
     let error = #expect(throws: OutputError.self) {
-      var output = try Output.file("/dev/full")
+      var output = try ReportStream.file("/dev/full")
       try output.write("text")
     }
     #expect(error?.description == "/dev/full: cannot be written: No space left on device")
   }
 
   @Test func `a folder that is not there is one clear line`() throws {
-    let error = #expect(throws: OutputError.self) { _ = try Output.file("/nowhere/report.json") }
+    let error = #expect(throws: OutputError.self) { _ = try ReportStream.file("/nowhere/report.json") }
     #expect(error?.code == ENOENT)
   }
 
@@ -63,7 +63,7 @@ import Testing
     var ends: [Int32] = [0, 0]
     #expect(pipe(&ends) == 0)
     defer { close(ends[1]) }
-    var output = try Output.file("/dev/fd/\(ends[1])")
+    var output = try ReportStream.file("/dev/fd/\(ends[1])")
     close(ends[0])
     try output.write("text")
     let isClosed = output.isClosed
