@@ -29,7 +29,8 @@ extension SampleReport {
   private func news(since record: SampleRecord, _ baseline: Baseline, on releases: [Release]) -> [News] {
     let ids = Dictionary(releases.map { (RecordedRelease($0), $0.id) }) { _, last in last }
     let isCurrent = record.isCurrent(for: sample)
-    let lines = Dictionary(uniqueKeysWithValues: zip(RecordedSubject.all(of: claims.map(\.claim)), claims.map(\.claim.line)))
+    let lines = Dictionary(
+      uniqueKeysWithValues: zip(RecordedSubject.all(of: claims.map(\.claim)), claims.map(\.claim.line)))
     var found: [News] = []
     // What is printed is told where nothing else is, for as a rule it is the same news.
     var told: Set<RecordedRelease> = []

@@ -38,7 +38,21 @@ struct MatrixRow: Sendable {
   /// Words of the answer.
   struct Saying: Sendable, Hashable {
     let source: Source
-    let text: String
+    /// The author's words, told from his code.
+    let pieces: [Passage.Piece]
+
+    /// On one line.
+    var text: String { pieces.marked }
+
+    init(source: Source, pieces: [Passage.Piece]) {
+      self.source = source
+      self.pieces = pieces
+    }
+
+    init(source: Source, text: String) { self.init(source: source, pieces: [.words(text)]) }
+
+    /// With quotation marks where they are the author's own words.
+    func quoted(_ text: String) -> String { source == .requires ? text : "“\(text)”" }
 
     /// Where they stand; the words are the JSON report's.
     enum Source: String, Sendable {
@@ -70,9 +84,9 @@ struct MatrixRow: Sendable {
     sayings.insert(Saying(source: .acknowledged, text: reason), at: 0)
   }
 
-  /// Adds sentences of the document's prose.
-  mutating func add(_ sentences: [String]) {
-    sayings += sentences.map { Saying(source: .prose, text: $0) }
+  /// Adds sentences of the answer's running text.
+  mutating func add(_ sentences: [[Passage.Piece]]) {
+    sayings += sentences.map { Saying(source: .prose, pieces: $0) }
   }
 
   /// Whether it is about a claim of its own.

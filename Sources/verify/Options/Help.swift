@@ -12,7 +12,7 @@ extension Subcommand {
       let others = Subcommand.allCases.filter { $0 != .run }.map { (left: $0.invocation, right: $0.summary) }
       out += "\ncommands:\n" + table(others)
     }
-    let flags = Flag.all.filter { $0.subcommands.contains(self) }.map { (left: $0.usage, right: $0.help) }
+    let flags = Flag.all.filter { $0.subcommands.contains(self) }.map { (left: $0.usage, right: $0.help(for: self)) }
     out += "\nflags:\n" + table(flags)
     if self == .run {
       let statuses = ExitStatus.allCases.map { (left: String($0.rawValue), right: $0.meaning) }
