@@ -54,7 +54,9 @@ let package = Package(
     tests(of: "Reporting", uses: ["Verification"], exclude: ["Golden"]),
     .testTarget(
       name: "HostileTests", dependencies: ["verify"], exclude: ["sentinel.py", "watch.py"], swiftSettings: strict),
-    .testTarget(name: "VerifyTests", dependencies: ["verify", "Verification", "Reporting"], swiftSettings: strict),
+    .testTarget(
+      name: "VerifyTests", dependencies: ["verify", "Verification", "Reporting", "Extraction", "Claims", "Judging"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x
