@@ -5,7 +5,7 @@ extension DocumentFormat {
     var source = try SourceText(path: path, bytes: bytes)
     let frontMatter = FrontMatter(blanking: &source)
     source.open(Admonitions.indentations(in: source))
-    guard let blocks = MarkdownTree(parsing: source.bytes)?.blocks(path: path) else {
+    guard let blocks = MarkdownTree(parsing: source.bytes)?.blocks(of: source) else {
       throw .unreadable(path: path, reason: "not enough memory")
     }
     return ParsedDocument(

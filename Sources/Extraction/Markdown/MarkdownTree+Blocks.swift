@@ -2,11 +2,13 @@ import CCmark
 import Verification
 
 extension MarkdownTree {
-  /// The leaves in the document's order; the path is for places in them.
+  /// The leaves in the document's order.
   ///
   /// A node's end line is not used: for a fence that is never closed, or closed by the end of its list item, libcmark
   /// gives the line after it (`finalize` in `blocks.c`). The literal has exactly one line for every line of the source.
-  borrowing func blocks(path: String) -> [Block] {
+  ///
+  /// - Parameter source: what was parsed.
+  borrowing func blocks(of source: SourceText) -> [Block] {
     var blocks: [Block] = []
     var text = ""
     var pieces: [Passage.Piece] = []
@@ -23,7 +25,7 @@ extension MarkdownTree {
         pieces = []
         comments = []
       case CMARK_NODE_CODE_BLOCK: blocks.append(Block(line: node.startLine, content: .code(node.code)))
-      case CMARK_NODE_HTML_BLOCK: blocks.append(node.markup(path: path))
+      case CMARK_NODE_HTML_BLOCK: blocks.append(node.markup(path: source.path))
       case CMARK_NODE_TEXT:
         text += node.literal
         pieces.append(words: node.literal)
@@ -35,7 +37,7 @@ extension MarkdownTree {
         pieces.append(words: "\n")
       case CMARK_NODE_HTML_INLINE:
         // A comment at the end of a paragraph stands before what follows the paragraph.
-        if node.literal.hasPrefix("<!--") { comments.append(node.markup(path: path)) }
+        if node.literal.hasPrefix("<!--") { comments.append(node.markup(path: source.path)) }
       default:
         if entering, node.isBlock { blocks.append(Block(line: node.startLine, content: .other)) }
       }
