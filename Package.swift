@@ -31,6 +31,7 @@ let package = Package(
     .target(name: "Sandbox", dependencies: ["CSandbox"], swiftSettings: strict),
     stage("Running", uses: ["Sandbox", "CDriver"]),
     stage("Judging"),
+    stage("Examining"),
     stage("Recording"),
     .target(name: "CPage", exclude: ["page"]),
     stage("Reporting", uses: ["CPage"]),
@@ -39,7 +40,8 @@ let package = Package(
     .executableTarget(
       name: "verify",
       dependencies: [
-        "Verification", "Extraction", "Claims", "Sandbox", "Running", "Judging", "Recording", "Reporting", "CMemory",
+        "Verification", "Extraction", "Claims", "Sandbox", "Running", "Judging", "Examining", "Recording", "Reporting",
+        "CMemory",
       ],
       swiftSettings: strict),
 
@@ -49,13 +51,15 @@ let package = Package(
     tests(of: "Sandbox", uses: ["CDriver"]),
     tests(of: "Running", uses: ["Verification", "Sandbox"]),
     tests(of: "Judging", uses: ["Verification"]),
+    tests(of: "Examining", uses: ["Judging", "Verification"]),
     tests(of: "Recording", uses: ["Verification"]),
     .testTarget(name: "ReadingTests", dependencies: ["Claims", "Judging", "Verification"], swiftSettings: strict),
     tests(of: "Reporting", uses: ["Verification"], exclude: ["Golden"]),
     .testTarget(
       name: "HostileTests", dependencies: ["verify"], exclude: ["sentinel.py", "watch.py"], swiftSettings: strict),
     .testTarget(
-      name: "VerifyTests", dependencies: ["verify", "Verification", "Reporting", "Extraction", "Claims", "Judging"],
+      name: "VerifyTests",
+      dependencies: ["verify", "Verification", "Reporting", "Extraction", "Claims", "Judging", "Examining"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],

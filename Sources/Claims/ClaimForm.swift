@@ -49,4 +49,6 @@ struct Stated: Hashable {
   /// The releases that it is stated for, where the words that say so are no commentary.
   var releases: ReleaseRange?
   var standing: Claim.Standing = .definite
+  /// What can answer it.
+  var answer = Claim.Answer.anything
 }

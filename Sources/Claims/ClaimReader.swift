@@ -7,7 +7,7 @@ package struct ClaimReader: Sendable {
   /// - Parameter prose: whether the running text around samples is read too.
   package init(prose: Bool = true) { readsProse = prose }
 
-  /// Reads one sample; every comment of it becomes a claim or an aside.
+  /// Reads one sample; every comment of it becomes a claim or is dismissed.
   package func read(_ sample: Sample) -> ReadSample {
     let box = OutputInBox(sample.text)
     let plain = Script(box.code)
@@ -39,8 +39,8 @@ package struct ClaimReader: Sendable {
       program: program,
       claims: bounded.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }.map(
         \.element),
-      asides: comments.asides,
-      prose: prose?.questions(), attempts: comments.attempts)
+      dismissedComments: comments.dismissedComments,
+      others: comments.commentedOutStatements + [prose?.questions()].compactMap(\.self))
   }
 
   /// A question that is put for some releases is answered for them, and so is a box beside a note.

@@ -20,7 +20,7 @@ struct OutputBoxes {
         line: output.firstLine, lastLine: output.lastLine, kind: .output, source: .outputBlock, code: last?.code ?? "",
         target: last.map { .printedOrValue($0.block) } ?? .sample, stated: text,
         releases: output.label.flatMap(ReleaseNote.releases(inLabel:)), form: "output box",
-        standing: output.label == nil || isQuiet && last == nil ? .ifConfirmed : .definite)
+        standing: output.label == nil || isQuiet && last == nil ? .ifConfirmed : .definite, answer: .output)
     }
   }
 

@@ -4,12 +4,15 @@ import Verification
 ///
 /// Takes time in proportion to the length of both.
 struct Comparison: Sendable {
-  let name: String
+  /// As other stages know it.
+  let agreement: Agreement
   let subjects: Subjects
   let holds: @Sendable (Stated, Actual) -> Bool
 
-  init(_ name: String, of subjects: Subjects, _ holds: @escaping @Sendable (Stated, Actual) -> Bool) {
-    self.name = name
+  init(
+    _ agreement: Agreement, of subjects: Subjects, _ holds: @escaping @Sendable (Stated, Actual) -> Bool
+  ) {
+    self.agreement = agreement
     self.subjects = subjects
     self.holds = holds
   }
@@ -44,7 +47,7 @@ struct Comparison: Sendable {
   static func holding(of claim: Claim, _ stated: Stated, _ actual: Actual) -> Comparison? {
     let isAll = claim.kind == .output && claim.standing == .definite
     return all.first {
-      $0.subjects.contains(.block) && !(isAll && $0.name == part.name) && $0.holds(stated, actual)
+      $0.subjects.contains(.block) && !(isAll && $0.agreement == part.agreement) && $0.holds(stated, actual)
     }
   }
 

@@ -32,14 +32,14 @@ package struct RecordedOutcome: Sendable, Hashable {
     case .holds(let actual, let comparison):
       let isLoose =
         !ruling.repeats || claim.hedge != nil || claim.kind == .size || claim.kind == .timing
-        || Self.loose.contains(comparison)
+        || comparison.leavesRoom
       let isSame = ShortText.of(actual) == ShortText.of(claim.stated)
       self.init(.holds, (isSame ? Self.asStated : isLoose ? Self.aboutAsStated : ShortText.of(actual)) + way)
     case .reworded(let actual): self.init(.reworded, ruling.repeats ? ShortText.of(actual) : Self.doesNotRepeat)
     case .contradicted(let actual):
       self = ruling.repeats ? .init(.contradicted, ShortText.of(actual)) : .init(.unreached, Self.doesNotRepeat)
-    case .unreached(let reason):
-      self.init(.unreached, reason.hasPrefix(Self.doesNotRepeat) ? Self.doesNotRepeat : ShortText.of(reason))
+    case .unreached(.doesNotRepeat): self.init(.unreached, Self.doesNotRepeat)
+    case .unreached(let reason): self.init(.unreached, ShortText.of("\(reason)"))
     }
   }
 
@@ -60,11 +60,6 @@ package struct RecordedOutcome: Sendable, Hashable {
   package init(printedBy run: Observation) {
     self.init(.printed, run.printsAlike ? ShortText.of(run.stdout) : Self.doesNotRepeat)
   }
-
-  /// Comparisons that leave room for what the machine does.
-  private static let loose: Set<String> = [
-    "address", "wildcards", "digits", "durations", "approximation", "bounds",
-  ]
 }
 
 extension RecordedOutcome {

@@ -58,13 +58,13 @@ extension Coverage.Section {
     case .unclaimed: unclaimed += 1
     case .unreached:
       if sample.isNotRun { notRun += 1 }
-      if let reason = sample.reason { reasons.add(reason) }
+      if let reason = sample.reason { reasons.add("\(reason)") }
     default: break
     }
     for claim in sample.claims where claim.verdict == .unreached {
       unreached += 1
       guard !sample.isNotRun, let reason = claim.firstReason else { continue }
-      reasons.add(reason)
+      reasons.add("\(reason)")
     }
   }
 

@@ -1,38 +1,35 @@
 import Sandbox
 import Verification
 
-/// A run that is spelled out, with its code.
+/// An ask that is spelled out, with its code.
 package struct PreparedRun: Sendable {
-  let plan: RunPlan
+  let request: DriverRequest
   /// What the driver is given in the request's stead (`docs/driver.md`, "Preparing").
   let form: [UInt8]
 }
 
 extension Runner {
-  /// Compiles what the first runs of several samples are to run, all in one process that runs none of it: to compile a sample
-  /// takes a third of the time where one was compiled just before.
+  /// Compiles what several asks are to run, all in one process that runs none of it: to compile a sample takes a third of the time
+  /// where one was compiled just before. They are those of one machine.
   ///
-  /// - Returns: one for each sample; nil where it is to be run without, as each can be.
-  package func prepare(
-    _ samples: [(sample: ReadSample, earlier: [ReadSample])], on interpreter: Interpreter
-  ) throws(RunningError) -> [PreparedRun?] {
-    var prepared = [PreparedRun?](repeating: nil, count: samples.count)
-    guard sandbox.keepsResidents else { return prepared }
-    var plans: [(index: Int, plan: RunPlan)] = []
+  /// - Returns: one for each ask; nil where it is to be run without, as each can be.
+  package func prepare(_ asks: [Ask], on interpreter: Interpreter) throws(RunningError) -> [PreparedRun?] {
+    var prepared = [PreparedRun?](repeating: nil, count: asks.count)
+    guard sandbox.keepsResidents, let seed = asks.first?.machine.hashSeed else { return prepared }
+    var planned: [(index: Int, request: DriverRequest)] = []
     var requests: [[UInt8]] = []
-    for (index, (sample, earlier)) in samples.enumerated() {
-      let after = Array(earlier[Chain.start(of: sample, after: earlier)])
-      let plan = plan(sample, after: after, way: sample.way)
-      let request = plan.request.bytes
-      guard plan.isWarm, request.count <= Self.longestPrepared else { continue }
-      plans.append((index, plan))
-      requests.append(request)
+    for (index, ask) in asks.enumerated() {
+      let request = DriverRequest(ask)
+      let bytes = request.bytes
+      guard request.isWarm, bytes.count <= Self.longestPrepared else { continue }
+      planned.append((index, request))
+      requests.append(bytes)
     }
-    guard !plans.isEmpty else { return prepared }
-    let environment = environment(on: interpreter, seed: Runner.seed)
+    guard !planned.isEmpty else { return prepared }
+    let environment = environment(on: interpreter, seed: seed)
     let command = Command(
       preparing: requests, python: interpreter.release.path,
-      resident: residents.resident(of: interpreter, seed: Runner.seed, environment: environment),
+      resident: residents.resident(of: interpreter, seed: seed, environment: environment),
       environment: environment)
     let execution: Execution
     do {
@@ -41,8 +38,8 @@ extension Runner {
       return prepared
     }
     // A process that was ended in the midst of a request has prepared those before it.
-    for ((index, plan), form) in zip(plans, PreparedForms(in: execution.events)) where !form.isEmpty {
-      prepared[index] = PreparedRun(plan: plan, form: Array(form))
+    for ((index, request), form) in zip(planned, PreparedForms(in: execution.events)) where !form.isEmpty {
+      prepared[index] = PreparedRun(request: request, form: Array(form))
     }
     return prepared
   }

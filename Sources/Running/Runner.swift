@@ -17,60 +17,25 @@ package struct Runner: Sendable {
   /// Ends what is kept between runs; to be called after the last one.
   package func close() { sandbox.close() }
 
-  /// The seed of Python's hashes where nothing else is said: fixed, so that two runs print the same report.
-  package static let seed = 1
-  /// Another one, which shows what depends on the seed.
-  package static let otherSeed = 97
-
-  /// More of them, for two may well give a few strings the same order.
-  package static let moreSeeds = [5, 1234, 777]
-
-  /// Runs the sample, after those named: once, and once more for each claim whose subject only code of the sample's own can
-  /// tell, such as a property, since to run that may change what the sample shows below.
+  /// What the code of an ask did on the interpreter.
   ///
-  /// - Parameters:
-  ///   - earlier: samples of its question that it goes on from, in their order; they run in the same `__main__`, and what
-  ///     they print and raise is not the sample's.
-  ///   - prepared: just this run, where it was prepared.
-  package func run(
-    _ sample: ReadSample, after earlier: [ReadSample], on interpreter: Interpreter, way: Way, seed: Int = Runner.seed,
-    prepared: PreparedRun? = nil
-  ) throws(RunningError) -> Observation {
-    let plan = prepared?.plan ?? plan(sample, after: earlier, way: way)
-    var seen = try run(plan, on: interpreter, seed: seed, prepared: prepared)
-    for (index, claim) in sample.claims.enumerated() where seen.leavesOpen(claim, index) {
-      let plan = self.plan(sample, after: earlier, way: way, evaluating: index)
-      let asked = try run(plan, on: interpreter, seed: seed)
-      // The others would take as long.
-      if asked.isCutShort { break }
-      if let visits = asked.visits[index], visits.count == seen.visits[index]?.count { seen.visits[index] = visits }
-    }
-    return seen
-  }
-
-  private func run(
-    _ plan: RunPlan, on interpreter: Interpreter, seed: Int, prepared: PreparedRun? = nil
-  ) throws(RunningError) -> Observation {
+  /// - Parameter prepared: just this ask, where it was prepared.
+  func run(_ ask: Ask, on interpreter: Interpreter, prepared: PreparedRun? = nil) throws(RunningError) -> Observation {
+    let request = prepared?.request ?? DriverRequest(ask)
+    let seed = ask.machine.hashSeed
     let environment = environment(on: interpreter, seed: seed)
+    let isWarm = sandbox.keepsResidents && (prepared != nil || request.isWarm)
     while true {
-      let isWarm = sandbox.keepsResidents && (prepared != nil || plan.isWarm)
-      let request = if isWarm, let prepared { prepared.form } else { plan.request.bytes }
       let command = try Command(
-        running: request, withDriver: interpreter.driver, python: interpreter.release.path,
-        environment: environment,
+        running: isWarm ? prepared?.form ?? request.bytes : request.bytes, withDriver: interpreter.driver,
+        python: interpreter.release.path, environment: environment,
         resident: isWarm ? residents.resident(of: interpreter, seed: seed, environment: environment) : nil)
       do {
-        return plan.byClaim(try Observation(of: try execute(command, on: interpreter), request: plan.request))
+        return try Observation(of: try execute(command, on: interpreter), request: request)
       } catch .sandbox(.changed) {
         continue
       }
     }
-  }
-
-  func plan(_ sample: ReadSample, after earlier: [ReadSample], way: Way, evaluating asked: Int? = nil) -> RunPlan {
-    var plan = RunPlan(sample, after: earlier, way: way, evaluating: asked)
-    plan.request.quick = ![WordRule].ending.apply(to: plan.request)
-    return plan
   }
 
   func environment(on interpreter: Interpreter, seed: Int) -> [String: String] {
@@ -109,21 +74,5 @@ package struct Runner: Sendable {
   /// What the sandbox does about samples that run on this interpreter.
   package func measures(for interpreter: Interpreter) -> [Measure] {
     sandbox.measures(under: policy(of: interpreter))
-  }
-}
-
-extension Observation {
-  /// Whether the claim's line was reached and what it speaks of could not be seen in passing. A name alone always can, where
-  /// there is one.
-  fileprivate func leavesOpen(_ claim: Claim, _ index: Int) -> Bool {
-    guard !isCutShort, let subject = claim.subject, let visits = visits[index], visits.allSatisfy({ $0.raised == nil })
-    else {
-      return false
-    }
-    func isSeen(_ expression: String) -> Bool {
-      visits.contains { $0.names.contains { $0.name == expression } }
-    }
-    if !isSeen(subject) { return !subject.allSatisfy { $0 == "_" || $0.isLetter || $0.isNumber } }
-    return claim.expressions.contains { !isSeen($0) }
   }
 }

@@ -1,5 +1,7 @@
 /// One checkable statement that an answer makes about a sample.
-package struct Claim: Sendable, Hashable {
+package struct Claim: Sendable, Hashable, Identifiable {
+  /// Which of its sample's claims it is; given by whoever reads the sample.
+  package var id = ID(0)
   /// The line of the document that carries the stated text, and the last such line where it goes on.
   package var line: Int
   package var lastLine: Int
@@ -26,10 +28,22 @@ package struct Claim: Sendable, Hashable {
   /// The name of the rule that read it, for `verify show` and for tests.
   package var form: String
   package var standing: Standing
+  /// What can answer it, as its form promises.
+  package var answer = Answer.anything
   /// Whether the words say that it is so on no release before `releases`.
   package var isNewThen = false
   /// It held when its author accepted it, so that it is a claim whatever happens now.
   package var isRecorded = false
+
+  /// Unique among all that one sample states, wherever it is asked: in its own run, in one of a statement that is commented out,
+  /// in one of what prose speaks of. It counts in the order of reading, so that it is the same in every run.
+  package struct ID: Sendable, Hashable, Comparable {
+    package let number: Int
+
+    package init(_ number: Int) { self.number = number }
+
+    package static func < (left: ID, right: ID) -> Bool { left.number < right.number }
+  }
 
   /// What is stated; the words are the report's.
   package enum Kind: String, Sendable, Hashable, Codable {
@@ -64,11 +78,28 @@ package struct Claim: Sendable, Hashable {
     case ifContradicted
   }
 
+  /// What can answer a statement: where something else was seen, the words speak of something else.
+  package enum Answer: String, Sendable, Hashable {
+    case anything
+    /// A word or a text that the sample itself may spell.
+    case text
+    /// A number: "less than 10" says nothing of a list.
+    case number
+    /// A value: what inline code gives, where its own words settle it.
+    case value
+    /// A value of the same kind: what inline code gives, where variables have a say in it.
+    case sameKind
+    /// All that the sample prints, which alone may be one value.
+    case output
+    /// The exception that ends the sample.
+    case ending
+  }
+
   package init(
     line: Int, lastLine: Int, kind: Kind, source: Source, code: String, target: Target, stated: String,
     commentary: String? = nil, hedge: String? = nil, subject: String? = nil, releases: ReleaseRange? = nil,
     form: String,
-    standing: Standing = .definite
+    standing: Standing = .definite, answer: Answer = .anything
   ) {
     self.line = line
     self.lastLine = lastLine
@@ -83,7 +114,12 @@ package struct Claim: Sendable, Hashable {
     self.releases = releases
     self.form = form
     self.standing = standing
+    self.answer = answer
   }
+}
+
+extension Claim.ID: ExpressibleByIntegerLiteral {
+  package init(integerLiteral number: Int) { self.init(number) }
 }
 
 extension Claim {

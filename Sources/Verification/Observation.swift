@@ -11,9 +11,8 @@ package struct Observation: Sendable, Hashable {
   package var exception: Raised?
   /// The line of the sample, 1-based, that was being run when it crashed or was ended; nil where nobody knows.
   package var line: Int?
-  /// Per claim, by its index in the list that was run: what was seen each time its line was run, in order. A claim that
-  /// is missing here was not reached.
-  package var visits: [Int: [Visit]]
+  /// What was seen each time a claim's line was run, in order. A claim that is missing here was not reached.
+  package var visits: [Claim.ID: [Visit]]
   /// The day on which it ran, in UTC: `2026-03-01`; nil where nobody asked.
   package var day: String?
   /// False where another run with another hash seed ended in another way, or printed something else; most are run once only.
@@ -22,7 +21,7 @@ package struct Observation: Sendable, Hashable {
 
   package init(
     way: Way, outcome: Outcome, seconds: Double = 0, stdout: String = "", stderr: String = "",
-    exception: Raised? = nil, line: Int? = nil, visits: [Int: [Visit]] = [:]
+    exception: Raised? = nil, line: Int? = nil, visits: [Claim.ID: [Visit]] = [:]
   ) {
     self.way = way
     self.outcome = outcome
@@ -51,13 +50,11 @@ extension Observation {
   /// All such, in the order of the claims; what a claim announces of a line counts for all that is said of it.
   package func missingNames(of claims: [Claim]) -> [Raised] {
     let own = [exception].compactMap(\.self).filter(\.isNameError)
-    let missed = visits.mapValues { $0.compactMap(\.raised).filter(\.isNameError) }
-      .filter { !$0.value.isEmpty && claims.indices.contains($0.key) }
+    let missed = visits.mapValues { $0.compactMap(\.raised).filter(\.isNameError) }.filter { !$0.value.isEmpty }
     // Nearly always there is none, and the claims need not be asked.
     guard !missed.isEmpty else { return own }
     let announced = Set(claims.filter(\.announcesMissingName).map(\.target))
-    return own
-      + missed.sorted { $0.key < $1.key }.filter { !announced.contains(claims[$0.key].target) }.flatMap(\.value)
+    return own + claims.filter { !announced.contains($0.target) }.flatMap { missed[$0.id] ?? [] }
   }
 }
 

@@ -1,39 +1,35 @@
-/// A sample as it is run, with what it states and with the comments that were read and put aside.
+/// A sample as it was read: what is asked about it, each with what it states, and the comments that were put aside.
 package struct ReadSample: Sendable, Hashable {
   package let sample: Sample
-  package let program: Program
-  /// In the order of their lines.
-  package let claims: [Claim]
-  package let asides: [Aside]
-  /// What the prose around the sample states about it, asked after the sample has run.
-  package let prose: Questions?
-  /// Code that the sample's comments hold and speak of.
-  package let attempts: [Attempt]
+  /// The sample's own run first, then one for each statement that is commented out, then the one of what prose speaks of.
+  package var inquiries: [Inquiry]
+  package let dismissedComments: [DismissedComment]
 
-  /// The sample with one statement that was commented out put back, and what is said of that.
-  package struct Attempt: Sendable, Hashable {
+  /// What is to be found out in runs of one program.
+  package struct Inquiry: Sendable, Hashable {
+    package let subject: Subject
     package let program: Program
-    package let claim: Claim
+    /// Of the sample in the order of their lines.
+    package var claims: [Claim]
 
-    package init(program: Program, claim: Claim) {
-      self.program = program
-      self.claim = claim
+    /// What the program is.
+    package enum Subject: Sendable, Hashable {
+      case sample
+      /// The sample with one statement that was commented out put back; it is asked what is said of that.
+      case commentedOutStatement
+      /// Code that prose speaks of, as a session, which is run after the sample.
+      case prose
     }
-  }
 
-  /// Code that prose speaks of, as a session, with what it is said to give.
-  package struct Questions: Sendable, Hashable {
-    package let program: Program
-    package let claims: [Claim]
-
-    package init(program: Program, claims: [Claim]) {
+    package init(_ subject: Subject, program: Program, claims: [Claim]) {
+      self.subject = subject
       self.program = program
       self.claims = claims
     }
   }
 
   /// A comment that was not taken for a claim.
-  package struct Aside: Sendable, Hashable {
+  package struct DismissedComment: Sendable, Hashable {
     /// Of the document.
     package let line: Int
     package let text: String
@@ -46,18 +42,50 @@ package struct ReadSample: Sendable, Hashable {
     }
   }
 
-  /// The claims of the sample, those of code commented out, then those of the prose around it.
-  package var allClaims: [Claim] { claims + attempts.map(\.claim) + (prose?.claims ?? []) }
-
+  /// Every claim gets its identity here, in the order of the inquiries.
   package init(
-    sample: Sample, program: Program, claims: [Claim], asides: [Aside], prose: Questions? = nil,
-    attempts: [Attempt] = []
+    sample: Sample, program: Program, claims: [Claim], dismissedComments: [DismissedComment] = [],
+    others: [Inquiry] = []
   ) {
     self.sample = sample
-    self.program = program
-    self.claims = claims
-    self.asides = asides
-    self.prose = prose
-    self.attempts = attempts
+    self.dismissedComments = dismissedComments
+    inquiries = [Inquiry(.sample, program: program, claims: claims)] + others
+    var next = 0
+    for index in inquiries.indices {
+      for place in inquiries[index].claims.indices {
+        inquiries[index].claims[place].id = Claim.ID(next)
+        next += 1
+      }
+    }
   }
+}
+
+extension ReadSample {
+  /// What Python runs of the sample itself.
+  package var program: Program { inquiries[0].program }
+
+  /// What its own run is asked, in the order of their lines.
+  package var claims: [Claim] { inquiries[0].claims }
+
+  package var commentedOutStatements: [Inquiry] { inquiries.filter { $0.subject == .commentedOutStatement } }
+
+  package var prose: Inquiry? { inquiries.first { $0.subject == .prose } }
+
+  /// All claims by their identities: the sample's own, those of code commented out, those of the prose around it.
+  package var allClaims: [Claim] { inquiries.flatMap(\.claims) }
+
+  /// In which way it is run first.
+  package var way: Way { program.way }
+
+  /// The same with other claims in their places.
+  package func with(_ change: (Claim) -> Claim) -> ReadSample {
+    var read = self
+    for index in inquiries.indices { read.inquiries[index].claims = inquiries[index].claims.map(change) }
+    return read
+  }
+}
+
+extension Program {
+  /// In which way it is run first.
+  package var way: Way { examples == nil ? .script : .prompt }
 }

@@ -2,8 +2,8 @@
 package struct SampleReport: Sendable {
   package let sample: Sample
   package let status: Status
-  /// Why the sample was skipped or could not be run, in one line; nil where it ran.
-  package let reason: String?
+  /// Why the sample was skipped or could not be run; nil where it ran.
+  package let reason: Reason?
   /// By `Release.id`.
   package let runs: [String: Observation]
   package var claims: [ClaimReport]
@@ -18,7 +18,7 @@ package struct SampleReport: Sendable {
   }
 
   package init(
-    sample: Sample, status: Status, reason: String?, runs: [String: Observation], claims: [ClaimReport]
+    sample: Sample, status: Status, reason: Reason?, runs: [String: Observation], claims: [ClaimReport]
   ) {
     self.sample = sample
     self.status = status

@@ -1,12 +1,12 @@
 /// What one release says about one claim.
 package enum Verdict: Sendable, Hashable {
-  /// The claim is true, by the comparison of this name.
-  case holds(actual: String, comparison: String)
+  /// The claim is true, by this comparison.
+  case holds(actual: String, comparison: Agreement)
   /// The announced exception came, with other words.
   case reworded(actual: String)
   case contradicted(actual: String)
   /// The claim was not asked, for this reason.
-  case unreached(String)
+  case unreached(Reason)
 }
 
 /// A verdict and the way of running in which it was reached.

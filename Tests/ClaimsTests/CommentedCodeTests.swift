@@ -25,13 +25,14 @@ import Verification
   @Test(arguments: read) func `code that is commented out counts where an outcome is stated`(
     _ text: String, _ expected: [String]
   ) {
-    let attempts = ClaimReader().read(sample(text)).attempts
-    #expect(attempts.map { "\($0.claim.line) \($0.claim.code) → \($0.claim.stated)" } == expected)
+    let attempts = ClaimReader().read(sample(text)).commentedOutStatements
+    #expect(attempts.flatMap(\.claims).map { "\($0.line) \($0.code) → \($0.stated)" } == expected)
   }
 
   @Test func `it is run in its place`() {
-    let attempts = ClaimReader().read(sample("if ready:\n    go()\n    # row[0] = 5  # TypeError\nend()")).attempts
+    let attempts = ClaimReader().read(sample("if ready:\n    go()\n    # row[0] = 5  # TypeError\nend()"))
+      .commentedOutStatements
     #expect(attempts.map(\.program.source) == ["if ready:\n    go()\n    row[0] = 5\nend()"])
-    #expect(attempts.map(\.claim.target) == [.lines(3...3)])
+    #expect(attempts.flatMap(\.claims).map(\.target) == [.lines(3...3)])
   }
 }

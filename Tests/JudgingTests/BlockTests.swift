@@ -57,7 +57,7 @@ struct BlockTests {
     let claim = Claim(
       line: 1, lastLine: 2, kind: .output, source: .outputBlock, code: "", target: .sample, stated: block.stated,
       form: "case")
-    let verdict = Judge().verdict(on: claim, index: 0, seen: block.observation)
+    let verdict = Judge().verdict(on: claim, seen: block.observation)
     #expect(Case.Expected(verdict) == block.verdict, "\(String(describing: verdict))")
   }
 
@@ -67,7 +67,7 @@ struct BlockTests {
       line: 1, lastLine: 2, kind: .output, source: .outputBlock, code: "", target: .sample, stated: stated,
       form: "case", standing: .ifConfirmed)
     let seen = Observation(way: .script, outcome: .finished, stdout: "1\n2\n3\n")
-    #expect((Case.Expected(Judge().verdict(on: claim, index: 0, seen: seen)) == .holds) == holds)
+    #expect((Case.Expected(Judge().verdict(on: claim, seen: seen)) == .holds) == holds)
   }
 
   /// What is stated, what the whole sample printed, and what the last line printed and gave.
@@ -94,7 +94,7 @@ struct BlockTests {
     let seen = Observation(
       way: .script, outcome: last.raised == nil ? .finished : .raised, stdout: all, exception: last.raised,
       visits: [0: [last]])
-    #expect(Case.Expected(Judge().verdict(on: claim, index: 0, seen: seen)) == verdict)
+    #expect(Case.Expected(Judge().verdict(on: claim, seen: seen)) == verdict)
   }
 
   static let sessions: [Case] = [

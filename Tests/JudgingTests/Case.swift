@@ -34,12 +34,12 @@ struct Case: Sendable, CustomTestStringConvertible {
   var testDescription: String { "\(claim.stated) | \(visits.map { $0.printed + ($0.value?.repr ?? "") }) | \(verdict)" }
 
   var judged: Verdict? {
-    Judge().verdict(on: claim, index: 0, seen: Observation(way: .script, outcome: .finished, visits: [0: visits]))
+    Judge().verdict(on: claim, seen: Observation(way: .script, outcome: .finished, visits: [0: visits]))
   }
 
   /// The comparison by which it holds.
   var comparison: String? {
-    if case .holds(_, let comparison) = judged { comparison } else { nil }
+    if case .holds(_, let comparison) = judged { comparison.name } else { nil }
   }
 }
 

@@ -37,7 +37,7 @@ struct ComparisonTests {
   @Test(arguments: examples) func `the closest comparison names itself`(
     _ name: String, _ stated: String, _ actual: Actual
   ) {
-    #expect(Comparison.holding(of: .comment, Stated(stated), actual)?.name == name)
+    #expect(Comparison.holding(of: .comment, Stated(stated), actual)?.agreement.name == name)
   }
 
   @Test(arguments: [
@@ -48,11 +48,11 @@ struct ComparisonTests {
   func `an exception's comparison names itself`(_ name: String, _ stated: String) {
     let message = name == "part of the message" ? "no key there" : "'z'"
     let raised = Raised(type: "KeyError", mro: ["KeyError", "LookupError"], message: message)
-    #expect(Comparison.holding(of: .exception, Stated(stated), Actual(raised))?.name == name)
+    #expect(Comparison.holding(of: .exception, Stated(stated), Actual(raised))?.agreement.name == name)
   }
 
   @Test func `every comparison is in the list once and has an example`() {
-    let names = Comparison.all.map(\.name)
+    let names = Comparison.all.map(\.agreement.name)
     #expect(Set(names).count == names.count)
     let exceptions = ["exception", "exception and message", "part of the message", "any exception"]
     #expect(names == Self.examples.map(\.name) + exceptions)

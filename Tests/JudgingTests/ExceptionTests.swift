@@ -94,11 +94,11 @@ struct ExceptionTests {
     let raised = Raised(type: "SyntaxError", mro: ["SyntaxError", "Exception"], message: "invalid syntax", line: 1)
     let observation = Observation(way: .script, outcome: .notCompiled, exception: raised)
     let announced = Case("SyntaxError", .raises, verdict: .holds).claim
-    #expect(Case.Expected(Judge().verdict(on: announced, index: 0, seen: observation)) == .holds)
+    #expect(Case.Expected(Judge().verdict(on: announced, seen: observation)) == .holds)
     let value = Case("3", .value, verdict: .unreached).claim
     #expect(
-      Judge().verdict(on: value, index: 0, seen: observation)
-        == .unreached("does not compile: SyntaxError: invalid syntax"))
+      Judge().verdict(on: value, seen: observation)
+        == .unreached(.endedBefore(.notCompiled, raised)))
   }
 
   @Test(arguments: [
@@ -111,7 +111,7 @@ struct ExceptionTests {
       stderr: "/sample/sample.py:1: SyntaxWarning: \"is\" with a literal. Did you mean \"==\"?\n  a is 1\n",
       visits: [0: [.value("True")]])
     let claim = Case(stated, .raises, verdict: expected).claim
-    #expect(Case.Expected(Judge().verdict(on: claim, index: 0, seen: observation)) == expected)
+    #expect(Case.Expected(Judge().verdict(on: claim, seen: observation)) == expected)
   }
 
   @Test(arguments: [
@@ -121,9 +121,9 @@ struct ExceptionTests {
   {
     let claim = Claim(
       line: 1, lastLine: 1, kind: .raises, source: .prose, code: "the sample", target: .sample, stated: "ValueError",
-      form: "prose about the end", standing: .ifConfirmed)
+      form: "prose about the end", standing: .ifConfirmed, answer: .ending)
     let seen = Observation(way: .script, outcome: raised == nil ? .finished : .raised, exception: raised)
-    #expect(Case.Expected(Judge().verdict(on: claim, index: 0, seen: seen)) == expected)
+    #expect(Case.Expected(Judge().verdict(on: claim, seen: seen)) == expected)
   }
 
   @Test func `an exception of the whole sample is the one that ended it`() {
@@ -131,7 +131,7 @@ struct ExceptionTests {
       line: 1, lastLine: 1, kind: .raises, source: .prose, code: "", target: .sample, stated: "TypeError", form: "case")
     func verdict(_ raised: Raised?) -> Case.Expected {
       let outcome: Outcome = raised == nil ? .finished : .raised
-      return .init(Judge().verdict(on: claim, index: 0, seen: .init(way: .script, outcome: outcome, exception: raised)))
+      return .init(Judge().verdict(on: claim, seen: .init(way: .script, outcome: outcome, exception: raised)))
     }
     #expect(verdict(.init(type: "TypeError", mro: ["TypeError"], message: "x")) == .holds)
     #expect(verdict(.init(type: "KeyError", mro: ["KeyError"], message: "x")) == .contradicted)

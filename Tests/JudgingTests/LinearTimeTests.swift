@@ -28,7 +28,7 @@ import Verification
     ]
     var seconds: [String: Double] = [:]
     for comparison in Comparison.all {
-      seconds[comparison.name] = processorSeconds {
+      seconds[comparison.agreement.name] = processorSeconds {
         for actual in seen { _ = comparison.holds(stated, actual) }
         _ = comparison.holds(bracketed, seen[1])
       }
@@ -76,7 +76,7 @@ import Verification
         hedge: text(), subject: Bool.random() ? "a" : nil, form: "case",
         standing: Bool.random() ? .ifConfirmed : .definite)
       let observation = Observation(way: .script, outcome: .finished, stdout: text(), visits: [0: chosen])
-      _ = Judge().verdict(on: claim, index: 0, seen: observation)
+      _ = Judge().verdict(on: claim, seen: observation)
     }
   }
 }

@@ -23,7 +23,7 @@ struct OutputTests {
     let visit = Visit(printed: printed.1, place: printed.0.utf8.count)
     let seen = Observation(
       way: .script, outcome: .finished, stdout: printed.0 + printed.1 + printed.2, visits: [0: [visit]])
-    return Judge().verdict(on: claim, index: 0, seen: seen)
+    return Judge().verdict(on: claim, seen: seen)
   }
 
   @Test(arguments: cases) func `it holds where its lines are the last printed up to there`(

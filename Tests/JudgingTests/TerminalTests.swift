@@ -30,7 +30,7 @@ struct TerminalTests {
       line: 1, lastLine: 1, kind: .output, source: .outputBlock, code: "", target: .sample, stated: shown.stated,
       form: "output box")
     let seen = Observation(way: .script, outcome: .finished, stdout: shown.stdout, stderr: shown.stderr)
-    #expect(Case.Expected(Judge().verdict(on: claim, index: 0, seen: seen)) == shown.verdict)
+    #expect(Case.Expected(Judge().verdict(on: claim, seen: seen)) == shown.verdict)
   }
 
   static let examples: [(code: String, stated: String, visit: Visit, verdict: Case.Expected)] = [
@@ -48,7 +48,7 @@ struct TerminalTests {
       line: 1, lastLine: 1, kind: .session, source: .session, code: code, target: .lines(1...1), stated: stated,
       form: "session")
     let seen = Observation(way: .prompt, outcome: .finished, stderr: "INFO:app:made\n", visits: [0: [visit]])
-    #expect(Case.Expected(Judge().verdict(on: claim, index: 0, seen: seen)) == verdict)
+    #expect(Case.Expected(Judge().verdict(on: claim, seen: seen)) == verdict)
   }
 
   static let places: [Case] = [
@@ -77,12 +77,12 @@ struct TerminalTests {
     let claim = Case(stated, .stdout, verdict: verdict, code: code).claim
     var seen = Observation(way: .script, outcome: .finished, visits: [0: [.prints(printed)]])
     seen.day = "2026-03-01"
-    #expect(Case.Expected(Judge().verdict(on: claim, index: 0, seen: seen)) == verdict)
+    #expect(Case.Expected(Judge().verdict(on: claim, seen: seen)) == verdict)
   }
 
   @Test func `a statement that was ended in its midst shows nothing`() {
     let claim = Case("hello", .session, verdict: .unreached).claim
     let seen = Observation(way: .prompt, outcome: .timedOut, visits: [0: [Visit()]])
-    #expect(Case.Expected(Judge().verdict(on: claim, index: 0, seen: seen)) == .unreached)
+    #expect(Case.Expected(Judge().verdict(on: claim, seen: seen)) == .unreached)
   }
 }

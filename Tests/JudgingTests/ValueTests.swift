@@ -36,7 +36,7 @@ struct ValueTests {
   @Test func `what the prompt shows of a value is not what the line printed`() {
     let claim = Case("'2.0'", .value, verdict: .contradicted).claim
     let seen = Observation(way: .prompt, outcome: .finished, visits: [0: [.value("2.0", prints: "2.0\n")]])
-    #expect(Case.Expected(Judge().verdict(on: claim, index: 0, seen: seen)) == .contradicted)
+    #expect(Case.Expected(Judge().verdict(on: claim, seen: seen)) == .contradicted)
   }
 
   @Test(arguments: same) func `the same value holds however it is written`(_ stated: String, _ actual: String) {

@@ -48,8 +48,8 @@ struct ReadingCase: Sendable, CustomTestStringConvertible {
     let read = ClaimReader().read(sample)
     let seen = Observation(
       way: .script, outcome: .finished, stdout: visits.map(\.printed).joined(), exception: visits.last?.raised,
-      visits: Dictionary(uniqueKeysWithValues: read.claims.indices.map { ($0, visits) }))
-    let verdicts = read.claims.indices.compactMap { Judge().verdict(on: read.claims[$0], index: $0, seen: seen) }
+      visits: Dictionary(uniqueKeysWithValues: read.claims.map { ($0.id, visits) }))
+    let verdicts = read.claims.compactMap { Judge().verdict(on: $0, seen: seen) }
     let readings = verdicts.map(Reading.init)
     return [.drifts, .reworded, .holds, .unreached].first { readings.contains($0) } ?? .commentary
   }

@@ -24,13 +24,13 @@ func claim(
 }
 
 extension Ruling {
-  static func holds(_ actual: String, by comparison: String = "text") -> Ruling {
+  static func holds(_ actual: String, by comparison: Agreement = "text") -> Ruling {
     Ruling(verdict: .holds(actual: actual, comparison: comparison), way: .script)
   }
 
   static func contradicted(_ actual: String) -> Ruling { Ruling(verdict: .contradicted(actual: actual), way: .script) }
   static func reworded(_ actual: String) -> Ruling { Ruling(verdict: .reworded(actual: actual), way: .script) }
-  static func unreached(_ reason: String) -> Ruling { Ruling(verdict: .unreached(reason), way: .script) }
+  static func unreached(_ reason: String) -> Ruling { Ruling(verdict: .unreached(.skipped(reason)), way: .script) }
 
   var unsteady: Ruling {
     var ruling = self

@@ -8,12 +8,15 @@ import Verification
     (claim("x", "1"), .holds("1"), "holds as stated"),
     (claim("x", "[1,2]"), .holds("[1, 2]", by: "white space"), "holds [1, 2]"),
     (claim("sys.getsizeof(x)", "56 bytes", kind: .size), .holds("64"), "holds about as stated"),
-    (claim("x", "3.14"), .holds("3.14159", by: "digits"), "holds about as stated"),
+    (claim("x", "3.14"), .holds("3.14159", by: Agreement("digits", leavesRoom: true)), "holds about as stated"),
     (claim("slow", "0.04", hedge: "about"), .holds("0.0412", by: "value"), "holds about as stated"),
     (claim("x", "{'a', 'b'}"), Ruling.holds("{'b', 'a'}").unsteady, "holds about as stated"),
     (claim("f", "<f>"), .contradicted("<f at 0x7f1234567>"), "contradicted <f at 0x…>"),
     (claim("x", "1"), Ruling.contradicted("0.7312").unsteady, "unreached does not repeat"),
-    (claim("x", "1"), .unreached("does not repeat: 3, then 4"), "unreached does not repeat"),
+    (
+      claim("x", "1"), Ruling(verdict: .unreached(.doesNotRepeat(.runs("3", "4"))), way: .script),
+      "unreached does not repeat"
+    ),
     (claim("x[9]", "KeyError: a"), .reworded("KeyError: b"), "reworded KeyError: b"),
     (
       claim("a is b", "True"),

@@ -38,7 +38,7 @@ func sample(
       id: "gotchas/why-does-a-default-list-remember#\(number)", path: "Snippets/gotchas.md", section: "gotchas",
       question: question, level: "mid", firstLine: 10, lastLine: 9 + text.split(separator: "\n").count, text: text,
       form: form, directives: Directives(), outputs: [], prose: prose),
-    status: status, reason: reason, runs: runs, claims: claims)
+    status: status, reason: reason.map { .skipped($0) }, runs: runs, claims: claims)
 }
 
 func document(_ samples: SampleReport...) -> DocumentReport {
@@ -52,5 +52,5 @@ extension Ruling {
 
   static func contradicted(_ actual: String) -> Ruling { Ruling(verdict: .contradicted(actual: actual), way: .script) }
   static func reworded(_ actual: String) -> Ruling { Ruling(verdict: .reworded(actual: actual), way: .script) }
-  static func unreached(_ reason: String) -> Ruling { Ruling(verdict: .unreached(reason), way: .script) }
+  static func unreached(_ reason: String) -> Ruling { Ruling(verdict: .unreached(.skipped(reason)), way: .script) }
 }

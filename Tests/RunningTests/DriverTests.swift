@@ -41,8 +41,9 @@ import Verification
         .init(file: "sample.py", source: "print(x)\nx / 0\n[x]"),
       ],
       probes: [
-        .init(id: 0, part: 1, lines: 1...1, announces: false), .init(id: 1, part: 1, lines: 2...2, announces: true),
-        .init(id: 2, part: 1, lines: 3...3, announces: false, names: ["x"]),
+        .init(id: 0, of: [0], part: 1, lines: 1...1, announces: false),
+        .init(id: 1, of: [1], part: 1, lines: 2...2, announces: true),
+        .init(id: 2, of: [2], part: 1, lines: 3...3, announces: false, names: ["x"]),
       ])
     request.folder = folder.path
     let seen = try Observation(

@@ -4,7 +4,8 @@ import Testing
 import Verification
 
 @Suite struct ObservationTests {
-  private static let request = DriverRequest(way: .script, parts: [], probes: [], token: "f00d")
+  private static let request = DriverRequest(
+    way: .script, parts: [], probes: [.init(id: 0, of: [0], part: 0, lines: 1...1, announces: false)], token: "f00d")
 
   private func observation(
     _ termination: Termination, events: String = "", stdout: String = "", stderr: String = ""

@@ -11,7 +11,7 @@ import Verification
       form: .script, directives: Directives(), outputs: [])
     return RunQueue.Entry(
       document: 0, sample: number,
-      read: ReadSample(sample: sample, program: Program(source: ""), claims: [], asides: []), earlier: [], record: nil)
+      read: ReadSample(sample: sample, program: Program(source: ""), claims: []), earlier: [], record: nil)
   }
 
   /// What is done with so many samples, each piece as soon as the queue has it: `p8/0` prepares 8 for interpreter 0.

@@ -2,6 +2,7 @@ import FoundationEssentials
 import Testing
 
 @testable import Claims
+@testable import Examining
 @testable import Extraction
 @testable import Judging
 @testable import Reporting
@@ -21,6 +22,7 @@ import Testing
   static let counts = [
     "DocumentFormat": DocumentFormat.all.count, "ReportFormat": ReportFormat.all.count,
     "DirectiveRule": DirectiveRule.all.count, "ClaimForm": ClaimForm.all.count, "Comparison": Comparison.all.count,
+    "Pass": Pass.all.count,
   ]
 
   private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

@@ -3,8 +3,8 @@ import Verification
 /// Reads every comment of a sample: what code it speaks of, and by the first form that knows it, what it states.
 struct CommentReader {
   private(set) var claims: [Claim] = []
-  private(set) var asides: [ReadSample.Aside] = []
-  private(set) var attempts: [ReadSample.Attempt] = []
+  private(set) var dismissedComments: [ReadSample.DismissedComment] = []
+  private(set) var commentedOutStatements: [ReadSample.Inquiry] = []
 
   private let script: Script
   private let sample: Sample
@@ -59,7 +59,9 @@ struct CommentReader {
   // MARK: Comments on lines of their own
 
   private mutating func read(_ block: CommentBlock, styles: OutcomeStyles) {
-    if let found = commentedCode?.attempts(in: block), !found.isEmpty { return attempts.append(contentsOf: found) }
+    if let found = commentedCode?.inquiries(in: block), !found.isEmpty {
+      return commentedOutStatements.append(contentsOf: found)
+    }
     let candidates = candidates(for: block, styles: styles)
     if candidates.count > 1, candidates[0].statement.word == "class" {
       // The class may raise it as well as the line below: what happens tells.
@@ -79,9 +81,9 @@ struct CommentReader {
   private mutating func read(_ string: StringBlock) {
     guard let code = codeBeside(string) else { return }
     let remark = remark(string.block, code.position, code.statement)
-    let asidesBefore = asides
+    let dismissedBefore = dismissedComments
     take(BlockReading(block: string.block, remark: remark).alternatives)
-    asides = asidesBefore
+    dismissedComments = dismissedBefore
   }
 
   /// Whether a labelled string set off from the code above stands right on the code below.
@@ -226,6 +228,7 @@ struct CommentReader {
       standing: stated.standing)
     claim.uncut = uncut(stated, in: remark.text)
     claim.isEquated = stated.isEquated
+    claim.answer = stated.answer
     claim.isNewThen = claim.releases?.from != nil && note.map(ReleaseNote.saysNotBefore) == true
     return claim
   }
@@ -243,7 +246,8 @@ struct CommentReader {
   private static let mostLeads = 4
 
   private mutating func putAside(_ lines: ClosedRange<Int>, _ text: String, _ reason: String) {
-    asides.append(ReadSample.Aside(line: sample.documentLine(lines.lowerBound), text: text, reason: reason))
+    dismissedComments.append(
+      ReadSample.DismissedComment(line: sample.documentLine(lines.lowerBound), text: text, reason: reason))
   }
 }
 

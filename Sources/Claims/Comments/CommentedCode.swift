@@ -20,25 +20,25 @@ struct CommentedCode {
   }
 
   /// What the lines of a block state of code that stands in them.
-  func attempts(in block: CommentBlock) -> [ReadSample.Attempt] {
+  func inquiries(in block: CommentBlock) -> [ReadSample.Inquiry] {
     let texts = block.text.lines
-    return texts.indices.flatMap { index -> [ReadSample.Attempt] in
+    return texts.indices.flatMap { index -> [ReadSample.Inquiry] in
       let line = block.lines.lowerBound + index
       if let (code, said) = Self.halves(of: texts[index]) {
-        return attempts(code, at: line, saying: said, on: line, column: block.column)
+        return inquiries(code, at: line, saying: said, on: line, column: block.column)
       }
       // The exception may stand on the next line: then the line above it must be code for certain.
       guard index + 1 < texts.count, ExceptionName.prefix(of: texts[index + 1].trimmed, own: exceptions) != nil,
         Self.isCode(texts[index])
       else { return [] }
-      return attempts(
+      return inquiries(
         texts[index].trimmed, at: line, saying: texts[index + 1].trimmed, on: line + 1, column: block.column)
     }
   }
 
-  private func attempts(
+  private func inquiries(
     _ code: Substring, at place: Int, saying said: Substring, on line: Int, column: Int
-  ) -> [ReadSample.Attempt] {
+  ) -> [ReadSample.Inquiry] {
     let lines = program.source.lines
     let read = Script(String(code))
     guard !read.endsOpen, read.statements.count == 1, let statement = read.statements.first, !statement.opensBlock,
@@ -50,13 +50,16 @@ struct CommentedCode {
       isInFunction: isInFunction(place, column: column), names: names, exceptions: exceptions)
     guard let (form, reading) = ClaimForm.reading(of: remark), case .claims(let stated) = reading else { return [] }
     return stated.filter { $0.standing == .definite }.map { stated in
-      ReadSample.Attempt(
+      ReadSample.Inquiry(
+        .commentedOutStatement,
         program: Program(source: source(of: lines, with: code, on: place, column: column)),
-        claim: Claim(
-          line: sample.documentLine(line), lastLine: sample.documentLine(line), kind: stated.kind, source: .comment,
-          code: String(code), target: target, stated: stated.text, commentary: stated.commentary, hedge: stated.hedge,
-          subject: stated.subject, releases: ReleaseNote.range(behind: stated, in: String(code)),
-          form: "code commented out, \(form.name)"))
+        claims: [
+          Claim(
+            line: sample.documentLine(line), lastLine: sample.documentLine(line), kind: stated.kind, source: .comment,
+            code: String(code), target: target, stated: stated.text, commentary: stated.commentary, hedge: stated.hedge,
+            subject: stated.subject, releases: ReleaseNote.range(behind: stated, in: String(code)),
+            form: "code commented out, \(form.name)", answer: .sameKind)
+        ])
     }
   }
 

@@ -15,7 +15,7 @@ extension ClaimForm {
     return .claims([
       Stated(
         kind: kind, text: String(stated), commentary: commentary, hedge: hedge,
-        standing: remark.mayBeHeading ? .ifConfirmed : .definite)
+        standing: remark.mayBeHeading ? .ifConfirmed : .definite, answer: .number)
     ])
   }
 

@@ -3,7 +3,12 @@ import Verification
 extension ClaimForm {
   /// `# Going north` beside a line that prints or gives a text: a claim where it is what happened, commentary where nothing
   /// like it did.
-  static let freeText = ClaimForm("free text") { remark in FreeText.reading(remark.text[...], remark: remark) }
+  static let freeText = ClaimForm("free text") { remark in
+    let reading = FreeText.reading(remark.text[...], remark: remark)
+    guard case .claims(var claims)? = reading else { return reading }
+    for index in claims.indices { claims[index].answer = .text }
+    return .claims(claims)
+  }
 }
 
 enum FreeText {

@@ -35,9 +35,10 @@ enum AskedCode {
   }
 
   /// The form of a claim about it.
-  var form: String { self == .other ? "prose" : Self.formOfLiterals }
+  var form: String { self == .other ? "prose" : "prose about literals" }
 
-  static let formOfLiterals = "prose about literals"
+  /// What can answer such a claim.
+  var answer: Claim.Answer { self == .other ? .sameKind : .value }
 
   private static let constants: Set<String> = ["True", "False", "None", "and", "or", "not", "in", "is"]
 }

@@ -6,9 +6,6 @@ struct EndingInProse {
   let line: Int
   let stated: String
 
-  /// The judge asks for it by this name.
-  static let form = "prose about the end"
-
   /// The first in the passage; nil where none is.
   init?(in passage: Passage, own: Set<String>) {
     var line = passage.line

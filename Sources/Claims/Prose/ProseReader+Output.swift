@@ -8,7 +8,7 @@ extension ProseReader {
     let printed = below.flatMap { passage in
       sentences(in: passage).compactMap { sentence -> Claim? in
         guard let stated = sentence.code, Self.speaksOfOutput(sentence.lead) else { return nil }
-        return outcome(.stdout, stated, at: sentence.line, form: Self.formOfOutput)
+        return outcome(.stdout, stated, at: sentence.line)
       }
     }
     // Further down "this" is another thing.
@@ -17,13 +17,13 @@ extension ProseReader {
     let ending = below.prefix(2).lazy.compactMap { EndingInProse(in: $0, own: script.exceptions) }.first
     return printed + bare
       + [labelled].compactMap(\.self)
-      + [ending].compactMap(\.self).map { outcome(.raises, $0.stated, at: $0.line, form: EndingInProse.form) }
+      + [ending].compactMap(\.self).map { outcome(.raises, $0.stated, at: $0.line, answer: .ending) }
   }
 
   /// "This prints 4, not 3."
   private func bare(_ passage: Passage) -> [Claim] {
     BareOutput.all(in: passage, subjects: Self.subjects).map {
-      outcome(.stdout, $0.stated, at: $0.line, form: Self.formOfOutput)
+      outcome(.stdout, $0.stated, at: $0.line)
     }
   }
 
@@ -32,20 +32,20 @@ extension ProseReader {
     guard sample.outputs.isEmpty, !passage.leadsOver, passage.isOfWords,
       let stated = BareOutput.labelled(passage.text)
     else { return nil }
-    var claim = outcome(.stdout, stated, at: passage.line, form: Self.formOfOutput)
+    var claim = outcome(.stdout, stated, at: passage.line)
     if let last = script.statements.last, last.kind == .expression, !last.prints {
       claim.target = .printedOrValue(last.first...last.last)
     }
     return claim
   }
 
-  /// The judge asks for it by this name.
-  private static let formOfOutput = "prose about the output"
-
-  private func outcome(_ kind: Claim.Kind, _ stated: String, at line: Int, form: String) -> Claim {
+  private func outcome(
+    _ kind: Claim.Kind, _ stated: String, at line: Int, answer: Claim.Answer = .output
+  ) -> Claim {
     Claim(
       line: line, lastLine: line, kind: kind, source: .prose, code: "the sample", target: .sample, stated: stated,
-      form: form, standing: .ifConfirmed)
+      form: answer == .ending ? "prose about the end" : "prose about the output", standing: .ifConfirmed,
+      answer: answer)
   }
 
   /// Where no spaces part words, the lead ends with the words.

@@ -15,7 +15,7 @@ struct ProseReader {
     self.names = names
   }
 
-  func questions() -> ReadSample.Questions? {
+  func questions() -> ReadSample.Inquiry? {
     var codes: [String] = []
     var claims: [Claim] = []
     let below = sample.prose.filter { $0.line > sample.lastLine }.prefix(2)
@@ -26,12 +26,12 @@ struct ProseReader {
           Claim(
             line: statement.line, lastLine: statement.line, kind: statement.kind, source: .prose, code: statement.code,
             target: .lines(codes.count...codes.count), stated: statement.stated, form: statement.form,
-            standing: statement.standing))
+            standing: statement.standing, answer: statement.answer))
       }
     }
     guard !claims.isEmpty else { return nil }
-    return ReadSample.Questions(
-      program: Program(source: codes.joined(separator: "\n"), examples: Array(1...codes.count)), claims: claims)
+    return ReadSample.Inquiry(
+      .prose, program: Program(source: codes.joined(separator: "\n"), examples: Array(1...codes.count)), claims: claims)
   }
 
   private struct Statement {
@@ -40,6 +40,7 @@ struct ProseReader {
     let kind: Claim.Kind
     let stated: String
     var form = "prose"
+    var answer = Claim.Answer.sameKind
     var standing = Claim.Standing.definite
   }
 
@@ -63,7 +64,8 @@ struct ProseReader {
           found.append(
             Statement(
               line: line, code: question, kind: kind, stated: stated,
-              form: isSpelledOut ? AskedCode(question).form : "prose"))
+              form: isSpelledOut ? AskedCode(question).form : "prose",
+              answer: isSpelledOut ? AskedCode(question).answer : .sameKind))
         } else if passage.line > sample.lastLine, let stated = state(of: code, in: after, before: sentence[...]) {
           found.removeAll { $0.code == code }
           found.append(Statement(line: line, code: code, kind: .value, stated: stated))

@@ -2,7 +2,8 @@ import Verification
 
 extension Comparison {
   /// `area: 3.14` for `area: 3.14159`: floats within other text, to the digits stated.
-  static let digits = Comparison("digits", of: [.comment, .line, .item]) { stated, actual in
+  static let digits = Comparison(Agreement("digits", leavesRoom: true), of: [.comment, .line, .item]) {
+    stated, actual in
     guard !stated.isExact || actual.literal?.isRepr != true else { return false }
     let one = NumberedText(stated.bare).pieces
     let other = NumberedText(actual.bare).pieces

@@ -3,7 +3,9 @@ import Verification
 extension Comparison {
   /// `took 1.0012s` for `took 1.0003s`: a time that was measured, within a factor of 1.5 or 0.1 s. One printed without a
   /// point was not measured but said.
-  static let durations = Comparison("durations", of: [.comment, .line]) { stated, actual in
+  static let durations = Comparison(
+    Agreement("durations", leavesRoom: true, isOfTime: true), of: [.comment, .line]
+  ) { stated, actual in
     let one = NumberedText(stated.bare).pieces
     let other = NumberedText(actual.bare).pieces
     guard one.count == other.count, one.count > 1 else { return false }

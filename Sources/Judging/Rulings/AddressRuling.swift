@@ -11,7 +11,7 @@ struct AddressRuling {
     self.actual = actual
   }
 
-  var verdict: Verdict { .unreached("does not repeat: `id()` was \(actual)") }
+  var verdict: Verdict { .unreached(.doesNotRepeat(.address(actual))) }
 
   private static func isAddress(_ text: String) -> Bool {
     guard case .integer(let digits) = PythonLiteral.parse(text.trimmed) else { return false }

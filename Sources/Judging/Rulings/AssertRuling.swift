@@ -10,6 +10,6 @@ struct AssertRuling {
 
   func verdict(on visits: [Visit]) -> Verdict {
     if let raised = visits.lazy.compactMap(\.raised).first { return .contradicted(actual: raised.text) }
-    return .holds(actual: "True", comparison: Comparison.value.name)
+    return .holds(actual: "True", comparison: Comparison.value.agreement)
   }
 }

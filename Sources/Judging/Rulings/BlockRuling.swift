@@ -26,10 +26,10 @@ struct BlockRuling {
     let printed = Actual(printed: observation.stdout)
     if observation.hasRun {
       if let comparison = Comparison.holding(of: claim, stated, printed) {
-        return .holds(actual: printed.text, comparison: comparison.name)
+        return .holds(actual: printed.text, comparison: comparison.agreement)
       }
       if claim.kind != .output, let (comparison, _) = Comparison.holding(stated, printed) {
-        return .holds(actual: printed.text, comparison: comparison.name)
+        return .holds(actual: printed.text, comparison: comparison.agreement)
       }
     }
     if let raised = observation.exception, let verdict = verdict(on: raised, after: printed) { return verdict }

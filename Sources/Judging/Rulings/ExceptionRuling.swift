@@ -13,17 +13,17 @@ struct ExceptionRuling {
     let verdicts = visits.lazy.compactMap(\.raised).map(verdict(on:))
     if let borneOut = verdicts.first(where: \.isBorneOut) { return borneOut }
     if let first = verdicts.first { return first }
-    let evidence = Evidence(of: visits)
-    return caught(in: evidence) ?? .contradicted(actual: evidence.shown ?? "no exception")
+    let showing = Showing(of: visits)
+    return caught(in: showing) ?? .contradicted(actual: showing.shown ?? "no exception")
   }
 
   /// An exception that the sample caught and shows: `print(e)`, `print(type(e).__name__)`.
-  private func caught(in evidence: Evidence) -> Verdict? {
+  private func caught(in showing: Showing) -> Verdict? {
     let message = Stated(StatedException(stated.text).message)
-    for actual in [evidence.printed, evidence.value].compactMap(\.self) {
+    for actual in [showing.printed, showing.value].compactMap(\.self) {
       for stated in message.text.isEmpty ? [stated] : [stated, message] {
         if let (comparison, actual) = Comparison.holding(stated, actual) {
-          return .holds(actual: actual.text, comparison: comparison.name)
+          return .holds(actual: actual.text, comparison: comparison.agreement)
         }
       }
     }
@@ -33,7 +33,7 @@ struct ExceptionRuling {
   /// A type that is right with a message in other words is reworded.
   func verdict(on raised: Raised) -> Verdict {
     if let comparison = Comparison.holding(of: .exception, stated, Actual(raised)) {
-      return .holds(actual: raised.text, comparison: comparison.name)
+      return .holds(actual: raised.text, comparison: comparison.agreement)
     }
     return StatedException(stated.text).names(raised)
       ? .reworded(actual: raised.text) : .contradicted(actual: raised.text)

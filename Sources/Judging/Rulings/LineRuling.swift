@@ -12,8 +12,8 @@ struct LineRuling {
 
   func verdict(on visits: [Visit]) -> Verdict {
     if claim.kind == .state || claim.subject != nil { return verdict(onStateAfter: visits) }
-    let evidence = Evidence(of: visits)
-    if let holds = first(of: [evidence.printed, evidence.value]) { return holds }
+    let showing = Showing(of: visits)
+    if let holds = first(of: [showing.printed, showing.value]) { return holds }
     for raised in visits.lazy.compactMap(\.raised) {
       if let announced = ExceptionRuling(claim).announced(raised) { return announced }
     }
@@ -21,34 +21,30 @@ struct LineRuling {
       return .contradicted(actual: raised.text)
     }
     // `print` itself gives None: beside what it prints only an assignment shows that None is meant.
-    let isSilent = evidence.printed == nil || Assignment(claim.code) != nil
-    if evidence.isNone, isSilent || claim.kind == .value,
+    let isSilent = showing.printed == nil || Assignment(claim.code) != nil
+    if showing.isNone, isSilent || claim.kind == .value,
       let holds = first(of: [Actual(Value(repr: "None", type: "NoneType"))])
     {
       return holds
     }
     let names = NamesAfter(visits, code: claim.code)
-    if isSilent, let holds = names.holds(stated, beside: evidence.value) { return holds }
-    return contradiction(by: evidence, names)
+    if isSilent, let holds = names.holds(stated, beside: showing.value) { return holds }
+    return contradiction(by: showing, names)
   }
 
-  private func contradiction(by evidence: Evidence, _ names: NamesAfter) -> Verdict {
-    // Below an assignment a heading stands more often than what the call printed.
-    if claim.kind == .stdout, claim.standing == .ifConfirmed, Assignment(claim.code) != nil {
-      return .unreached("this line shows nothing")
-    }
-    if claim.kind == .stdout, evidence.printed == nil {
-      return .contradicted(actual: evidence.value?.brief ?? "nothing")
+  private func contradiction(by showing: Showing, _ names: NamesAfter) -> Verdict {
+    if claim.kind == .stdout, showing.printed == nil {
+      return .contradicted(actual: showing.value?.brief ?? "nothing")
     }
     if claim.kind == .value, let container = names.container(like: stated) {
       return .contradicted(actual: container.text)
     }
     // A call that prints on its way and gives a value: a stated literal speaks of the value.
-    if claim.kind == .value, stated.isExact, let value = evidence.value { return .contradicted(actual: value.brief) }
-    if let shown = evidence.printed ?? evidence.value { return .contradicted(actual: shown.brief) }
+    if claim.kind == .value, stated.isExact, let value = showing.value { return .contradicted(actual: value.brief) }
+    if let shown = showing.printed ?? showing.value { return .contradicted(actual: shown.brief) }
     if let named = names.alike(stated) { return .contradicted(actual: named.text) }
-    if evidence.isNone { return .contradicted(actual: "None") }
-    return .unreached("this line shows no value")
+    if showing.isNone { return .contradicted(actual: "None") }
+    return .unreached(.showsNoValue)
   }
 
   private func verdict(onStateAfter visits: [Visit]) -> Verdict {
@@ -58,19 +54,19 @@ struct LineRuling {
         if let raised = visits.last?.raised {
           return ExceptionRuling(claim).announced(raised) ?? .contradicted(actual: raised.text)
         }
-        return .unreached("the value of `\(subject)` was not seen")
+        return .unreached(.notSeen(subject: subject))
       }
       let last = (actual.visits.last ?? actual).text
       return first(of: [actual, claim.whole.flatMap(names.value(of:))])
-        ?? (isEqual(names) ? .holds(actual: last, comparison: Comparison.value.name) : nil)
+        ?? (isEqual(names) ? .holds(actual: last, comparison: Comparison.value.agreement) : nil)
         ?? .contradicted(actual: last)
     }
     if let holds = names.holds(stated, beside: nil) { return holds }
-    let evidence = Evidence(of: visits)
-    if let holds = first(of: [evidence.printed, evidence.value]) { return holds }
+    let showing = Showing(of: visits)
+    if let holds = first(of: [showing.printed, showing.value]) { return holds }
     if let raised = visits.last?.raised { return .contradicted(actual: raised.text) }
     if let named = names.alike(stated) { return .contradicted(actual: named.text) }
-    return evidence.shown.map { .contradicted(actual: $0) } ?? .unreached("this line shows no value")
+    return showing.shown.map { .contradicted(actual: $0) } ?? .unreached(.showsNoValue)
   }
 
   /// Whether Python says that the subject equals what is stated, some time.
@@ -82,7 +78,7 @@ struct LineRuling {
   private func first(of candidates: [Actual?]) -> Verdict? {
     for case let actual? in candidates {
       if let (comparison, actual) = Comparison.holding(stated, actual) {
-        return .holds(actual: actual.brief, comparison: comparison.name)
+        return .holds(actual: actual.brief, comparison: comparison.agreement)
       }
     }
     return nil

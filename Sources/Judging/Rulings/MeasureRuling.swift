@@ -18,11 +18,11 @@ struct MeasureRuling {
     if let raised = visits.first?.raised, visits.allSatisfy({ $0.raised != nil }) {
       return .contradicted(actual: raised.text)
     }
-    let evidence = Evidence(of: visits)
-    let seen = [evidence.printed, evidence.value].compactMap(\.self)
+    let showing = Showing(of: visits)
+    let seen = [showing.printed, showing.value].compactMap(\.self)
     for actual in seen {
       if let (comparison, actual) = Comparison.holding(stated, actual) {
-        return .holds(actual: actual.text, comparison: comparison.name)
+        return .holds(actual: actual.text, comparison: comparison.agreement)
       }
     }
     for actual in seen {
@@ -31,12 +31,12 @@ struct MeasureRuling {
       guard let comparison = Comparison.holding(of: .comment, stated, figure) else {
         return .contradicted(actual: actual.text)
       }
-      return .holds(actual: actual.text, comparison: comparison.name)
+      return .holds(actual: actual.text, comparison: comparison.agreement)
     }
     if let measured = seen.first(where: { Quantity(($0.visits.last ?? $0).plain) != nil }) {
       return .contradicted(actual: measured.text)
     }
-    guard claim.kind == .timing else { return .unreached("its size was not measured") }
+    guard claim.kind == .timing else { return .unreached(.sizeNotMeasured) }
     return verdict(onTime: visits.reduce(0) { $0 + $1.seconds })
   }
 
@@ -44,9 +44,9 @@ struct MeasureRuling {
     let shown = "\((seconds * 1000).rounded() / 1000) s"
     let actual = Actual(printed: shown)
     if let comparison = Comparison.holding(of: .comment, stated, actual) {
-      return .holds(actual: shown, comparison: comparison.name)
+      return .holds(actual: shown, comparison: comparison.agreement)
     }
     let isFigure = Quantity(stated.text)?.dimension == .time || Bound(stated.text) != nil
-    return isFigure ? .contradicted(actual: shown) : .unreached("its time was not measured")
+    return isFigure ? .contradicted(actual: shown) : .unreached(.timeNotMeasured)
   }
 }

@@ -31,12 +31,12 @@ struct NamesAfter {
     if candidates.count > 1 {
       let together = Actual(candidates)
       if let comparison = Comparison.holding(of: .comment, stated, together) {
-        return .holds(actual: together.text, comparison: comparison.name)
+        return .holds(actual: together.text, comparison: comparison.agreement)
       }
     }
     for actual in candidates {
       if let (comparison, actual) = Comparison.holding(stated, actual) {
-        return .holds(actual: actual.text, comparison: comparison.name)
+        return .holds(actual: actual.text, comparison: comparison.agreement)
       }
     }
     return nil
@@ -73,7 +73,8 @@ struct NamesAfter {
       }
       actuals.append("\(pair.name) = \((actual.visits.last ?? actual).text)")
     }
-    return actuals.isEmpty ? nil : .holds(actual: actuals.joined(separator: ", "), comparison: Comparison.value.name)
+    return actuals.isEmpty
+      ? nil : .holds(actual: actuals.joined(separator: ", "), comparison: Comparison.value.agreement)
   }
 }
 

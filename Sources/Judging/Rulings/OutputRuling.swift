@@ -20,30 +20,27 @@ struct OutputRuling {
     {
       return wider
     }
-    if claim.standing == .ifConfirmed, Assignment(claim.code) != nil, visits.allSatisfy(\.printed.isEmpty) {
-      return .unreached("this line prints nothing")
-    }
     return verdict
   }
 
   /// Where nothing was printed it holds where its first line is the value, and words stand below.
   private func valueAboveWords(_ visits: [Visit]) -> Verdict? {
     guard visits.allSatisfy({ $0.printed.isEmpty && $0.raised == nil }),
-      let value = Evidence(of: visits).value, let first = claim.stated.parts(by: .lines).first,
+      let value = Showing(of: visits).value, let first = claim.stated.parts(by: .lines).first,
       let (comparison, actual) = Comparison.holding(Stated(first), value)
     else { return nil }
-    return .holds(actual: actual.brief, comparison: comparison.name)
+    return .holds(actual: actual.brief, comparison: comparison.agreement)
   }
 
   /// It holds where all that was printed stands in its first lines, and sentences below them.
   private func linesAboveWords(_ visits: [Visit]) -> Verdict? {
-    guard let printed = Evidence(of: visits).printed, visits.allSatisfy({ $0.raised == nil }) else { return nil }
+    guard let printed = Showing(of: visits).printed, visits.allSatisfy({ $0.raised == nil }) else { return nil }
     let stated = claim.stated.parts(by: .lines)
     let lines = printed.text.parts(by: .lines)
     guard stated.count > lines.count, Comparison.linesHold(stated.prefix(lines.count), lines[...]),
       stated.dropFirst(lines.count).allSatisfy({ $0.hasPrefix("(") || $0.split(separator: " ").count > 3 })
     else { return nil }
-    return .holds(actual: printed.text, comparison: Comparison.linesThenWords.name)
+    return .holds(actual: printed.text, comparison: Comparison.linesThenWords.agreement)
   }
 
   /// It holds where its lines are the last that were printed, those of the run among them.
@@ -54,7 +51,7 @@ struct OutputRuling {
     let own = visit.printed.parts(by: .lines).count
     guard stated.count > own, let first = stated.first else { return nil }
     if stated.count <= lines.count, Comparison.linesHold(stated[...], lines.suffix(stated.count)) {
-      return .holds(actual: lines.suffix(stated.count).joined(separator: "\n"), comparison: Comparison.lines.name)
+      return .holds(actual: lines.suffix(stated.count).joined(separator: "\n"), comparison: Comparison.lines.agreement)
     }
     // What came instead begins where its first line was printed.
     let start = lines.dropLast(own).lastIndex { Comparison.linesHold([first], [$0]) }

@@ -11,15 +11,15 @@ struct SessionRuling {
   }
 
   func verdict(on visits: [Visit]) -> Verdict {
-    let evidence = Evidence(of: visits, showing: claim)
+    let showing = Showing(of: visits, showing: claim)
     if let raised = visits.lazy.compactMap(\.raised).first {
       return ExceptionRuling(claim).announced(raised) ?? .contradicted(actual: raised.text)
     }
     // The prompt shows a value by printing it; where the observation took the value before that, it is still one text.
-    let candidates = [evidence.printed, evidence.value, evidence.together].compactMap(\.self)
+    let candidates = [showing.printed, showing.value, showing.together].compactMap(\.self)
     for actual in candidates {
       if let comparison = Comparison.holding(of: claim, stated, actual) {
-        return .holds(actual: actual.text, comparison: comparison.name)
+        return .holds(actual: actual.text, comparison: comparison.agreement)
       }
     }
     // Below a blank line the author may go on in words.
@@ -27,16 +27,16 @@ struct SessionRuling {
       let first = Stated(String(claim.stated[..<blank.lowerBound]))
       for actual in candidates {
         if let comparison = Comparison.holding(of: .block, first, actual) {
-          return .holds(actual: actual.text, comparison: comparison.name)
+          return .holds(actual: actual.text, comparison: comparison.agreement)
         }
       }
     }
-    if stated.text.isEmpty, candidates.isEmpty { return .holds(actual: "", comparison: Comparison.text.name) }
+    if stated.text.isEmpty, candidates.isEmpty { return .holds(actual: "", comparison: Comparison.text.agreement) }
     return .contradicted(actual: candidates.first?.text ?? "nothing")
   }
 }
 
-extension Evidence {
+extension Showing {
   /// What was printed and then the value, as the prompt shows them.
   fileprivate var together: Actual? {
     guard let printed, let value, printed.visits.isEmpty, value.visits.isEmpty else { return nil }

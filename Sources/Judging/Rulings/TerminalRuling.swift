@@ -18,10 +18,10 @@ struct TerminalRuling {
     if claim.target == .sample {
       printed = observation.stdout.parts(by: .lines)
     } else {
-      let evidence = Evidence(of: visits, showing: claim)
-      let text = evidence.printed?.text
+      let showing = Showing(of: visits, showing: claim)
+      let text = showing.printed?.text
       // The prompt has printed it.
-      let value = evidence.value.flatMap { text?.hasSuffix($0.text) == true ? nil : $0.text }
+      let value = showing.value.flatMap { text?.hasSuffix($0.text) == true ? nil : $0.text }
       printed = [text, value].compactMap(\.self).flatMap { $0.parts(by: .lines) }
     }
     guard !errors.isEmpty, !stated.isEmpty else { return nil }

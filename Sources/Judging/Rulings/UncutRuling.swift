@@ -13,12 +13,12 @@ struct UncutRuling {
   /// It holds where all of the text is what was shown, letter for letter but for white space and quotes; else nil.
   func verdict(on visits: [Visit]) -> Verdict? {
     guard !texts.isEmpty else { return nil }
-    let evidence = Evidence(of: visits)
-    let shown = [evidence.printed, evidence.value].compactMap(\.self).flatMap { [$0] + $0.visits }
+    let showing = Showing(of: visits)
+    let shown = [showing.printed, showing.value].compactMap(\.self).flatMap { [$0] + $0.visits }
     for actual in shown + visits.compactMap(\.raised).map({ Actual(printed: $0.text) }) {
       for text in texts {
         if let comparison = Self.close.first(where: { $0.holds(text, actual) }) {
-          return .holds(actual: actual.brief, comparison: comparison.name)
+          return .holds(actual: actual.brief, comparison: comparison.agreement)
         }
       }
     }

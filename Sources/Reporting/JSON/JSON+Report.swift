@@ -44,7 +44,7 @@ extension JSON {
       .init("level", JSON(sample.level)), .init("firstLine", .int(sample.firstLine)),
       .init("lastLine", .int(sample.lastLine)),
       .init("language", .string(sample.form == .session ? Role.session.name : Role.python.name)),
-      .init("status", .string(report.status.rawValue)), .init("reason", JSON(report.reason)),
+      .init("status", .string(report.status.rawValue)), .init("reason", JSON(report.reason.map { "\($0)" })),
       .init("runs", .map(of: report.runs, by: releases) { JSON(run: $0, of: sample) }),
       .init("claims", .array(report.claims.map { JSON(claim: $0, releases: releases) })),
     ]
@@ -99,7 +99,7 @@ extension JSON {
     case .holds(let actual, let comparison):
       members = [
         .init("verdict", "holds"), .init("actual", .string(actual)), .init("as", .string(ruling.way.rawValue)),
-        .init("comparison", .string(comparison)),
+        .init("comparison", .string(comparison.name)),
       ]
     case .reworded(let actual):
       members = [
@@ -112,7 +112,7 @@ extension JSON {
     case .unreached(let reason):
       members = [
         .init("verdict", "unreached"), .init("actual", .null), .init("as", .string(ruling.way.rawValue)),
-        .init("reason", .string(reason)),
+        .init("reason", .string("\(reason)")),
       ]
     }
     if ruling.otherWay { members.append(.init("dependsOnWay", .bool(true))) }

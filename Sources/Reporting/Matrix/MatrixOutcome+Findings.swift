@@ -8,11 +8,12 @@ extension MatrixOutcome.Finding {
     switch ruling?.verdict {
     case .holds(let actual, let comparison):
       // How long something took is no matter of the release.
-      let isClock = report.claim.kind == .timing || comparison == "durations"
+      let isClock = report.claim.kind == .timing || comparison.isOfTime
       self.init(mark: .holds, text: isClock ? report.claim.stated : actual.withoutLastEnds, only: only)
     case .reworded(let actual): self.init(mark: .reworded, text: actual.withoutLastEnds, only: only)
     case .contradicted(let actual): self.init(mark: .contradicted, text: actual.withoutLastEnds, only: only)
-    case .unreached(let reason): self = Self.obstacle(in: sample, on: release) ?? Self(mark: .unreached, text: reason)
+    case .unreached(let reason):
+      self = Self.obstacle(in: sample, on: release) ?? Self(mark: .unreached, text: "\(reason)")
     // Said only where it is contradicted.
     case nil: self = Self.obstacle(in: sample, on: release) ?? Self(mark: .holds, text: report.claim.stated)
     }

@@ -11,13 +11,18 @@ package struct Explanation: Sendable {
   package struct Seen: Sendable {
     let release: Release
     let observation: Observation
-    let rulings: [Ruling?]
+    let rulings: [Claim.ID: Ruling]
+    let judgements: [Claim.ID: Judgement]
 
-    /// - Parameter rulings: by the claim's place in `ReadSample.allClaims`; nil: nothing that happened made it a claim.
-    package init(release: Release, observation: Observation, rulings: [Ruling?]) {
+    /// - Parameter rulings: what became of the claims; one that is missing is none.
+    /// - Parameter judgements: how the first run was judged, with what decided whether it answers the claim.
+    package init(
+      release: Release, observation: Observation, rulings: [Claim.ID: Ruling], judgements: [Claim.ID: Judgement]
+    ) {
       self.release = release
       self.observation = observation
       self.rulings = rulings
+      self.judgements = judgements
     }
   }
 
@@ -32,28 +37,28 @@ package struct Explanation: Sendable {
     let sample = read.sample
     var out = "\(style.paint(sample.id.visible, .heading))  \(style.paint(sample.place.description.visible, .place))\n"
     out += folded { $0.observation.summary }.map { "\($0)\n" }.joined() + "\n"
-    let claims = Dictionary(grouping: read.allClaims.indices, by: { read.allClaims[$0].line })
-    let asides = Dictionary(grouping: read.asides, by: \.line)
+    let claims = Dictionary(grouping: read.allClaims, by: \.line)
+    let dismissed = Dictionary(grouping: read.dismissedComments, by: \.line)
     let lines = sample.text.split(separator: "\n", omittingEmptySubsequences: false)
     for (offset, line) in lines.enumerated() {
       let number = sample.firstLine + offset
       out += "\(style.paint(String(number).padded(left: 5), .quiet)) │ \(String(line).visibleLine)\n"
-      out += notes(claims[number] ?? [], asides[number] ?? [])
+      out += notes(claims[number] ?? [], dismissed[number] ?? [])
     }
     for line in claims.keys.filter({ $0 < sample.firstLine || $0 > sample.lastLine }).sorted() {
       out +=
-        "\n\(style.paint(String(line).padded(left: 5), .quiet)) │ \(style.paint("(\(read.allClaims[claims[line]?.first ?? 0].form))", .quiet))\n"
+        "\n\(style.paint(String(line).padded(left: 5), .quiet)) │ \(style.paint("(\(claims[line]?.first?.form ?? ""))", .quiet))\n"
       out += notes(claims[line] ?? [], [])
     }
     return out
   }
 
-  private func notes(_ claims: [Int], _ asides: [ReadSample.Aside]) -> String {
-    asides.map { row(style.paint("no claim", .quiet) + ": \($0.reason.visible)") }.joined() + claims.map(note).joined()
+  private func notes(_ claims: [Claim], _ dismissed: [ReadSample.DismissedComment]) -> String {
+    dismissed.map { row(style.paint("no claim", .quiet) + ": \($0.reason.visible)") }.joined()
+      + claims.map(note).joined()
   }
 
-  private func note(_ index: Int) -> String {
-    let claim = read.allClaims[index]
+  private func note(_ claim: Claim) -> String {
     var head = "\(style.paint("claim", .heading)) (\(claim.kind.rawValue), read as \"\(claim.form)\"): "
     head += style.paint(claim.stated.visible.cut(to: 160), .stated)
     if claim.source == .prose { head += " from `\(claim.code.visible)`" }
@@ -62,10 +67,12 @@ package struct Explanation: Sendable {
     if let commentary = claim.commentary { head += "; commentary: \(commentary.visible.cut(to: 120))" }
     if let releases = claim.releases { head += "; for \(releases)" }
     let verdicts = folded { entry in
-      guard entry.rulings.indices.contains(index), let ruling = entry.rulings[index] else {
-        return style.paint("no claim here", .quiet) + ": nothing that happened resembles it"
+      let evidence = entry.judgements[claim.id]?.evidence
+      guard let ruling = entry.rulings[claim.id] else {
+        return style.paint("no claim here", .quiet) + ": \(evidence ?? "it was not asked")"
       }
-      return verdict(ruling) + visits(entry.observation.visits[index] ?? [])
+      return verdict(ruling) + visits(entry.observation.visits[claim.id] ?? [])
+        + (evidence.map { "  (a claim, for \($0))" } ?? "")
     }
     return row(head) + verdicts.map { row("  \($0)") }.joined()
   }
@@ -74,10 +81,10 @@ package struct Explanation: Sendable {
     let way = ruling.otherWay ? ", but only as typed at the prompt" : ""
     return switch ruling.verdict {
     case .holds(let actual, let comparison):
-      style.paint("holds", .good) + " by \"\(comparison)\"\(way): \(actual.visible.cut(to: 160))"
+      style.paint("holds", .good) + " by \"\(comparison.name)\"\(way): \(actual.visible.cut(to: 160))"
     case .reworded(let actual): style.paint("reworded", .warning) + ": \(actual.visible.cut(to: 160))"
     case .contradicted(let actual): style.paint("contradicted", .bad) + ": \(actual.visible.cut(to: 160))"
-    case .unreached(let reason): style.paint("not reached", .quiet) + ": \(reason.visible)"
+    case .unreached(let reason): style.paint("not reached", .quiet) + ": \("\(reason)".visible)"
     }
   }
 

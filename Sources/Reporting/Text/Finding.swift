@@ -37,7 +37,7 @@ struct Finding: Sendable {
       releasesByEnd[end, default: []].insert(release.id)
     }
     let rows = ends.map { (label(for: releasesByEnd[$0] ?? []), $0.visible.cut(to: Self.longest)) }
-    let facts = (report.reason.map { [$0.visible] } ?? []) + aligned(rows)
+    let facts = (report.reason.map { ["\($0)".visible] } ?? []) + aligned(rows)
     let verdict = report.status == .varies ? ClaimReport.Overall.varies : .drifted
     return
       ([heading(report.sample.place, verdict.phrase, report.sample.question)]
@@ -86,7 +86,7 @@ struct Finding: Sendable {
   private func phrase(for outcome: ClaimOutcome, against stated: String) -> String {
     switch outcome.ruling.verdict {
     case .holds: style.paint("as stated", .quiet) + way(of: outcome)
-    case .unreached(let reason): style.paint("not reached: \(reason.visible)", .quiet)
+    case .unreached(let reason): style.paint("not reached: \("\(reason)".visible)", .quiet)
     case .contradicted(let actual), .reworded(let actual):
       paint(actual: actual.visible, against: stated) + way(of: outcome)
     }

@@ -83,7 +83,7 @@ package struct TextReporter: Reporter {
     switch report.status {
     case .unreached:
       guard let reason = report.reason else { break }
-      if strict { unproved.add(finding.note(place, "not run: \(reason)")) } else { notRun.add(reason) }
+      if strict { unproved.add(finding.note(place, "not run: \(reason)")) } else { notRun.add("\(reason)") }
     case .unclaimed where strict: unproved.add(finding.note(place, "the sample states nothing"))
     default: break
     }

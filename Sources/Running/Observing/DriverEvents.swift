@@ -62,31 +62,3 @@ extension Visit {
       names: event["names"]?.array?.compactMap(Named.init) ?? [], seconds: seconds)
   }
 }
-
-extension Visit.Named {
-  /// A name and its value stand as an array of two.
-  fileprivate init?(_ pair: JSON) {
-    guard let pair = pair.array, pair.count == 2, let name = pair[0].string, let value = Value(pair[1]) else {
-      return nil
-    }
-    self.init(name: name, value: value)
-  }
-}
-
-extension Value {
-  fileprivate init?(_ shown: JSON) {
-    guard let repr = shown["repr"]?.string, let type = shown["type"]?.string else { return nil }
-    self.init(repr: repr, str: shown["str"]?.string, type: type)
-  }
-}
-
-extension Raised {
-  fileprivate init?(_ shown: JSON) {
-    guard let type = shown["type"]?.string, let mro = shown["mro"]?.array, let message = shown["message"]?.string else {
-      return nil
-    }
-    self.init(
-      type: type, mro: mro.compactMap(\.string), message: message, line: shown["line"]?.int,
-      missing: shown["missing"]?.string)
-  }
-}

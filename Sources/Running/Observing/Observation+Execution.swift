@@ -36,15 +36,17 @@ extension Observation {
     }
     // The statement hangs, or the process ended in its midst.
     let open = marks.open.prefix(Self.openVisits).filter { events.visits[$0] == nil }
-    var visits: [Int: [Visit]] = [:]
+    var seen: [Int: [Visit]] = [:]
     let lines = 1...(request.parts.last.map { $0.source.utf8.count { $0 == UInt8(ascii: "\n") } } ?? 0) + 1
     for key in (events.visits.keys + open).sorted() {
       var visit = events.visits[key] ?? Visit()
       visit.raised = visit.raised?.placed(within: lines)
       visit.printed = printed(key)
       visit.place = marks.place(of: key)
-      visits[key.probe, default: []].append(visit)
+      seen[key.probe, default: []].append(visit)
     }
+    var visits: [Claim.ID: [Visit]] = [:]
+    for probe in request.probes { for claim in probe.claims { visits[claim] = seen[probe.id] } }
     let outcome = Outcome(of: execution.termination, end: events.end)
     self.init(
       way: request.way, outcome: outcome, seconds: execution.seconds,

@@ -31,8 +31,10 @@ package struct DriverRequest: Sendable {
 
   /// Statements to observe.
   package struct Probe: Sendable {
-    /// The key under which the observation has its visits.
+    /// The driver's name for it.
     package let id: Int
+    /// Those whose visits the observation has from it; the driver knows none.
+    package let claims: [Claim.ID]
     /// The index of the part.
     package let part: Int
     /// 1-based lines of the part, inclusive.
@@ -47,30 +49,38 @@ package struct DriverRequest: Sendable {
     /// Whether the names are expressions to be run, whatever that changes.
     package let evaluates: Bool
 
-    package init(id: Int, part: Int, lines: ClosedRange<Int>, announces: Bool, names: [String]? = nil) {
-      self.init(id: id, part: part, lines: lines, header: false, announces: announces, names: names, evaluates: false)
+    package init(
+      id: Int, of claims: [Claim.ID], part: Int, lines: ClosedRange<Int>, announces: Bool, names: [String]? = nil
+    ) {
+      self.init(
+        id: id, of: claims, part: part, lines: lines, header: false, announces: announces, names: names,
+        evaluates: false)
     }
 
     /// A probe for what a claim speaks of; nil where that is everything the sample prints.
     package init?(
-      id: Int, part: Int, target: Claim.Target, announces: Bool, names: [String]? = nil, evaluates: Bool = false
+      id: Int, of claims: [Claim.ID], part: Int, target: Claim.Target, announces: Bool, names: [String]? = nil,
+      evaluates: Bool = false
     ) {
       switch target {
       case .lines(let lines), .printedOrValue(let lines):
         self.init(
-          id: id, part: part, lines: lines, header: false, announces: announces, names: names, evaluates: evaluates)
+          id: id, of: claims, part: part, lines: lines, header: false, announces: announces, names: names,
+          evaluates: evaluates)
       case .header(let line):
         self.init(
-          id: id, part: part, lines: line...line, header: true, announces: announces, names: names,
+          id: id, of: claims, part: part, lines: line...line, header: true, announces: announces, names: names,
           evaluates: evaluates)
       case .sample: return nil
       }
     }
 
     private init(
-      id: Int, part: Int, lines: ClosedRange<Int>, header: Bool, announces: Bool, names: [String]?, evaluates: Bool
+      id: Int, of claims: [Claim.ID], part: Int, lines: ClosedRange<Int>, header: Bool, announces: Bool,
+      names: [String]?, evaluates: Bool
     ) {
       self.id = id
+      self.claims = claims
       self.part = part
       self.first = lines.lowerBound
       self.last = lines.upperBound

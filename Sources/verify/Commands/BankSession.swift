@@ -1,7 +1,6 @@
 import Claims
 import Extraction
 import Glibc
-import Judging
 import Recording
 import Running
 import Verification
@@ -67,9 +66,9 @@ struct BankSession {
     emit: (DocumentReport) throws -> Void
   ) async throws {
     let run = BankRun(
-      examiner: Examiner(runner: runner, judge: Judge(), repeatsAll: repeatsAll), interpreters: interpreters,
+      observers: interpreters.map { InterpreterObserver(runner, $0) },
       jobs: context.options.jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))),
-      reader: ClaimReader(prose: context.options.prose), baseline: baseline)
+      reader: ClaimReader(prose: context.options.prose), baseline: baseline, repeatsAll: repeatsAll)
     try await run.run {
       defer { waiting = nil }
       return waiting ?? nextWithSamples(see)

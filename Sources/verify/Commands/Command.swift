@@ -33,7 +33,8 @@ enum Command {
   }
 
   private static func isInterruption(_ error: any Error) -> Bool {
-    if case .sandbox(.interrupted)? = error as? RunningError { return true }
+    let cause = (error as? Unobserved)?.cause ?? error
+    if case .sandbox(.interrupted)? = cause as? RunningError { return true }
     return Interruption.shared.isRaised
   }
 }

@@ -1,5 +1,7 @@
 import Claims
+import Examining
 import Judging
+import Recording
 import Reporting
 import Running
 import Verification
@@ -28,17 +30,20 @@ struct ShowCommand {
     let interpreters = try session.interpreters()
     let runner = try context.runner(for: interpreters)
     defer { runner.close() }
-    let examiner = Examiner(runner: runner, judge: Judge())
+    let examiners = interpreters.map {
+      Examiner(observer: InterpreterObserver(runner, $0), judge: Judge(), wording: RecordWording())
+    }
     let explainer = try context.options.writer(of: \.explanation, context.environment)
     var output = try context.options.openOutput()
     for document in found {
       for (index, sample) in document.samples.enumerated() where sample.sample.answers(to: id) {
         var seen: [Explanation.Seen] = []
-        for interpreter in interpreters {
-          let examination = try examiner.examine(sample, after: document.earlier(than: index), on: interpreter)
+        for examiner in examiners {
+          let examination = try examiner.examine(sample, after: document.earlier(than: index))
           seen.append(
             Explanation.Seen(
-              release: interpreter.release, observation: examination.observation, rulings: examination.rulings))
+              release: examination.release, observation: examination.observation, rulings: examination.rulings,
+              judgements: examination.judgements))
         }
         try output.write(explainer.text(of: sample, seen: seen) + "\n")
       }

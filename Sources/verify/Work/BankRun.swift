@@ -1,5 +1,7 @@
 import Claims
+import Examining
 import Extraction
+import Judging
 import Recording
 import Reporting
 import Running
@@ -8,27 +10,32 @@ import Verification
 /// The main job, where the stages meet: documents are read, their samples run and judged on every release, and reported
 /// in the bank's order, whatever the order in which they end.
 struct BankRun {
-  let examiner: Examiner
-  let interpreters: [Interpreter]
+  /// Of each release one.
+  let observers: [InterpreterObserver]
   /// Samples at the same time.
   let jobs: Int
   let reader: ClaimReader
   var baseline = Baseline.sameRelease
+  /// Whether every sample is run again on another machine, for a record shall hold only what repeats.
+  var repeatsAll = false
+
+  private let judge = Judge()
+  private let wording = RecordWording()
 
   /// What a lane has done.
   private enum Done: Sendable {
     case prepared([RunQueue.Entry], [PreparedRun?], interpreter: Int)
-    case examined(RunQueue.Entry, Examiner.Examination, interpreter: Int)
+    case examined(RunQueue.Entry, Examination, interpreter: Int)
   }
 
   /// Takes documents from `next` until there are none, and hands each report to `emit` in the same order.
   func run(
     next: () throws -> RememberedDocument?, emit: (DocumentReport) throws -> Void, progress: (Int) -> Void
   ) async throws {
-    let lanes = Lanes(RunQueue(interpreters: interpreters.count))
-    let (results, sink) = AsyncStream<Swift.Result<Done, RunningError>>.makeStream()
+    let lanes = Lanes(RunQueue(interpreters: observers.count))
+    let (results, sink) = AsyncStream<Swift.Result<Done, Unobserved>>.makeStream()
     lanes.start(count: jobs) { work in
-      sink.yield(Swift.Result { () throws(RunningError) in try self.perform(work) })
+      sink.yield(Swift.Result { () throws(Unobserved) in try self.perform(work) })
     }
     do {
       try await follow(results, of: lanes, next: next, emit: emit, progress: progress)
@@ -40,10 +47,10 @@ struct BankRun {
   }
 
   private func follow(
-    _ results: AsyncStream<Swift.Result<Done, RunningError>>, of lanes: Lanes, next: () throws -> RememberedDocument?,
+    _ results: AsyncStream<Swift.Result<Done, Unobserved>>, of lanes: Lanes, next: () throws -> RememberedDocument?,
     emit: (DocumentReport) throws -> Void, progress: (Int) -> Void
   ) async throws {
-    let releases = interpreters.map(\.release)
+    let releases = observers.map(\.release)
     // Documents from `first` on are in work; those before it are reported.
     var first = 0
     var inWork: [DocumentInWork] = []
@@ -52,7 +59,7 @@ struct BankRun {
 
     while true {
       while let document = inWork.first, document.isComplete {
-        try emit(document.report(releases: releases, since: baseline, by: examiner))
+        try emit(document.report(releases: releases, since: baseline, judge: judge, wording: wording))
         inWork.removeFirst()
         first += 1
       }
@@ -85,15 +92,24 @@ struct BankRun {
   }
 
   /// In a lane.
-  private func perform(_ work: RunQueue.Work) throws(RunningError) -> Done {
+  private func perform(_ work: RunQueue.Work) throws(Unobserved) -> Done {
     switch work {
     case .prepare(let entries, let index):
-      let samples = entries.map { (sample: $0.read, earlier: $0.earlier) }
-      return .prepared(entries, try examiner.runner.prepare(samples, on: interpreters[index]), interpreter: index)
+      let examiner = examiner(with: observers[index])
+      let asks = entries.map { examiner.firstAsk(of: $0.read, after: $0.earlier) }
+      return .prepared(entries, try observers[index].prepare(asks), interpreter: index)
     case .examine(let entry, let prepared, let index):
-      let examination = try examiner.examine(
-        entry.read, after: entry.earlier, on: interpreters[index], expecting: entry.record, prepared: prepared)
+      var examiner = examiner(with: observers[index])
+      if let prepared {
+        let ask = examiner.firstAsk(of: entry.read, after: entry.earlier)
+        examiner.observer = observers[index].with(prepared, of: ask)
+      }
+      let examination = try examiner.examine(entry.read, after: entry.earlier, expecting: entry.record)
       return .examined(entry, examination, interpreter: index)
     }
+  }
+
+  private func examiner(with observer: any Observer) -> Examiner {
+    Examiner(observer: observer, judge: judge, wording: wording, repeatsAll: repeatsAll)
   }
 }

@@ -1,3 +1,4 @@
+import Examining
 import Recording
 import Verification
 
@@ -5,7 +6,7 @@ import Verification
 struct DocumentInWork {
   private let document: RememberedDocument
   let samples: [ReadSample]
-  private var examinations: [[Examiner.Examination?]]
+  private var examinations: [[Examination?]]
   private var missing: Int
 
   /// One examination is awaited for every sample that is not skipped, on every release.
@@ -18,19 +19,21 @@ struct DocumentInWork {
 
   var isComplete: Bool { missing == 0 }
 
-  mutating func add(_ examination: Examiner.Examination, sample: Int, release: Int) {
+  mutating func add(_ examination: Examination, sample: Int, release: Int) {
     examinations[sample][release] = examination
     missing -= 1
   }
 
   /// The report, once everything has come in.
-  func report(releases: [Release], since baseline: Baseline, by examiner: Examiner) -> DocumentReport {
+  func report(
+    releases: [Release], since baseline: Baseline, judge: any Adjudicator, wording: any OutcomeWording
+  ) -> DocumentReport {
     DocumentReport(
       path: document.path,
       samples: zip(samples, examinations).map { sample, examinations in
         if let reason = sample.sample.directives.skip { return SampleReport(skipped: sample, reason: reason) }
-        let known = zip(releases, examinations).compactMap { release, examination in examination.map { (release, $0) } }
-        return document.compare(SampleReport(sample, known, by: examiner), baseline, on: releases)
+        return document.compare(
+          SampleReport(sample, examinations.compactMap(\.self), judge: judge, wording: wording), baseline, on: releases)
       })
   }
 

@@ -25,13 +25,8 @@ struct RememberedDocument: Sendable {
   /// The sample with those of its claims promoted that were accepted once.
   func remember(_ read: ReadSample) -> ReadSample {
     guard let record = records[read.sample.id] else { return read }
-    let claims = record.remembering(read.allClaims)
-    return ReadSample(
-      sample: read.sample, program: read.program, claims: Array(claims.prefix(read.claims.count)), asides: read.asides,
-      prose: read.prose.map {
-        .init(program: $0.program, claims: Array(claims.dropFirst(read.claims.count + read.attempts.count)))
-      },
-      attempts: zip(read.attempts, claims.dropFirst(read.claims.count)).map { .init(program: $0.program, claim: $1) })
+    let accepted = Dictionary(uniqueKeysWithValues: record.remembering(read.allClaims).map { ($0.id, $0) })
+    return read.with { accepted[$0.id] ?? $0 }
   }
 
   /// The report with what is new since the record was made.

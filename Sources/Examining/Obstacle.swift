@@ -2,16 +2,20 @@ import Verification
 
 /// Something that a sample needs and that is not there; the answer is not wrong because of it.
 package struct Obstacle: Sendable, Hashable {
-  /// In one line: "uses `users`, which no sample of its question defines".
-  package let reason: String
+  package let reason: Reason
   /// The line of the sample that could not go on; nil where the sample could not start.
   package let line: Int?
+
+  init(reason: Reason, line: Int?) {
+    self.reason = reason
+    self.line = line
+  }
 
   /// - Parameter bound: the names that the sample and those it goes on from bind themselves; to miss one of these is what the
   ///   sample does, not what it lacks. Asked for, as `standing` is, only where something was raised.
   /// - Parameter standing: those of them that a line binds for good, with that line; 0 for an earlier sample's.
   /// - Parameter refusals: whether the sandbox refuses what harmless samples do too.
-  package init?(
+  init?(
     in observation: Observation, of claims: [Claim], bound: @autoclosure () -> Set<String>,
     standing: @autoclosure () -> [String: Int] = [:],
     refusals: Bool = false
@@ -19,7 +23,7 @@ package struct Obstacle: Sendable, Hashable {
     let raised = observation.missingNames(of: claims) + [observation.exception].compactMap(\.self)
     guard !raised.isEmpty else { return nil }
     let (bound, standing) = (bound(), standing())
-    let found = raised.compactMap { raised in
+    let found: [(raised: Raised, reason: Reason)] = raised.compactMap { raised in
       (Obstacle.reason(for: raised, outcome: observation.outcome, bound: bound)
         ?? Obstacle.reason(for: raised, standing: standing)
         ?? (refusals ? Obstacle.reason(forRefused: raised) : nil)).map { (raised: raised, reason: $0) }
@@ -31,37 +35,31 @@ package struct Obstacle: Sendable, Hashable {
   }
 
   /// A name that a line above binds for good is missing only because that line could not do its work.
-  private static func reason(for raised: Raised, standing: [String: Int]) -> String? {
+  private static func reason(for raised: Raised, standing: [String: Int]) -> Reason? {
     guard raised.type == "NameError", let name = raised.missing, let made = standing[name], let line = raised.line,
       made < line
     else { return nil }
-    return "uses `\(name)`, which could not be made"
+    return .lacks(.unmadeName(name))
   }
 
-  private static func reason(for raised: Raised, outcome: Outcome, bound: Set<String>) -> String? {
-    if outcome == .notCompiled { return "does not compile: \(raised.message)" }
+  private static func reason(for raised: Raised, outcome: Outcome, bound: Set<String>) -> Reason? {
+    if outcome == .notCompiled { return .doesNotCompile(raised.message) }
     switch raised.type {
-    case "NameError":
-      guard let name = raised.missing, !bound.contains(name) else { return nil }
-      return "uses `\(name)`, which no sample of its question defines"
-    case "ModuleNotFoundError":
-      guard let module = raised.missing else { return nil }
-      return "needs the package `\(module)`, which is not there"
-    case let type where type.hasSuffix("PackageNotFoundError"): return "needs a package that is not there"
-    case "EOFError" where raised.message.holds("reading a line"): return "asks for input"
-    case "FileNotFoundError":
-      return raised.message.holds("No such file") ? "needs a file that is not there: \(raised.message)" : nil
-    case "socket.gaierror", "urllib.error.URLError", "ConnectionRefusedError": return "needs the network"
-    case "OSError" where raised.message.holds("Network is unreachable"): return "needs the network"
-    case "OSError" where raised.message.holds("Address family not supported"):
-      return "needs a socket, which the sandbox refuses"
+    case "NameError": return raised.missing.flatMap { bound.contains($0) ? nil : .lacks(.name($0)) }
+    case "ModuleNotFoundError": return raised.missing.map { .lacks(.package($0)) }
+    case let type where type.hasSuffix("PackageNotFoundError"): return .lacks(.package(nil))
+    case "EOFError" where raised.message.holds("reading a line"): return .lacks(.input)
+    case "FileNotFoundError": return raised.message.holds("No such file") ? .lacks(.file(raised.message)) : nil
+    case "socket.gaierror", "urllib.error.URLError", "ConnectionRefusedError": return .lacks(.network)
+    case "OSError" where raised.message.holds("Network is unreachable"): return .lacks(.network)
+    case "OSError" where raised.message.holds("Address family not supported"): return .lacks(.socket)
     default: return nil
     }
   }
 
   /// The kernel's own word, not one that a sample raises by itself.
-  private static func reason(forRefused raised: Raised) -> String? {
+  private static func reason(forRefused raised: Raised) -> Reason? {
     guard raised.type == "PermissionError", raised.message.hasPrefix("[Errno ") else { return nil }
-    return "needs what the sandbox refuses: \(raised.message)"
+    return .lacks(.permission(raised.message))
   }
 }

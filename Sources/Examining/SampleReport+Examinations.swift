@@ -1,16 +1,18 @@
 import Verification
 
 extension SampleReport {
-  /// The report on a sample from what every release said of it, by `Release.id`.
-  init(_ read: ReadSample, _ examinations: [(release: Release, Examiner.Examination)], by examiner: Examiner) {
-    let claims = read.allClaims.enumerated().compactMap { index, claim in
-      ClaimReport(claim, index, examinations, by: examiner)
+  /// The report on a sample from what every release said of it.
+  package init(
+    _ read: ReadSample, _ examinations: [Examination], judge: any Adjudicator, wording: any OutcomeWording
+  ) {
+    let claims = read.inquiries.flatMap { inquiry in
+      inquiry.claims.compactMap { ClaimReport($0, of: inquiry.subject, examinations, judge, wording) }
     }
-    let obstacles = examinations.compactMap(\.1.obstacle)
+    let obstacles = examinations.compactMap(\.obstacle?.reason)
     let isStopped = !examinations.isEmpty && obstacles.count == examinations.count
-    let ended = examinations.compactMap { Self.end($0.1.observation) }
-    let isNotRun = examinations.allSatisfy { $0.1.obstacle != nil || Self.end($0.1.observation) != nil }
-    let isSkipped = !examinations.isEmpty && examinations.allSatisfy { $0.1.observation.outcome == .notRun }
+    let ended = examinations.compactMap { Self.end($0.observation) }
+    let isNotRun = examinations.allSatisfy { $0.obstacle != nil || Self.end($0.observation) != nil }
+    let isSkipped = !examinations.isEmpty && examinations.allSatisfy { $0.observation.outcome == .notRun }
     let status: Status
     if isSkipped {
       // By its author, to whom none of these releases matters.
@@ -23,27 +25,21 @@ extension SampleReport {
     self.init(
       sample: read.sample, status: status,
       reason: status == .unreached && isNotRun || isSkipped ? obstacles.first ?? ended.first : nil,
-      runs: Dictionary(uniqueKeysWithValues: examinations.map { ($0.release.id, $0.1.observation) }), claims: claims)
+      runs: Dictionary(uniqueKeysWithValues: examinations.map { ($0.release.id, $0.observation) }), claims: claims)
   }
 
   /// A sample that its author does not want to be run.
-  init(skipped read: ReadSample, reason: String) {
-    self.init(sample: read.sample, status: .skipped, reason: reason, runs: [:], claims: [])
+  package init(skipped read: ReadSample, reason: String) {
+    self.init(sample: read.sample, status: .skipped, reason: .skipped(reason), runs: [:], claims: [])
   }
 
-  /// How a run ended before the sample's end, in one line; nil where it did not.
-  private static func end(_ observation: Observation) -> String? {
-    let line = (observation.line ?? observation.exception?.line).map { " on its line \($0)" } ?? ""
+  /// How a run ended before the sample's end; nil where it did not.
+  private static func end(_ observation: Observation) -> Reason? {
     switch observation.outcome {
-    case .finished, .exited, .notRun: return nil
-    case .raised:
-      return observation.exception.map { "ends\(line) with \($0.textInOneLine)" } ?? "ends with an exception"
-    case .notCompiled: return observation.exception.map { "does not compile: \($0.message)" } ?? "does not compile"
-    case .timedOut: return "does not end in time\(line.isEmpty ? "" : ", it was\(line)")"
-    case .outOfMemory: return "needs more memory than it may have\(line)"
-    case .lost: return "the sandbox was lost each time it ran"
-    case .tooMuchOutput: return "prints without end\(line)"
-    case .crashed(let signal): return "crashes the interpreter\(line) (signal \(signal))"
+    case .finished, .exited, .notRun: nil
+    default:
+      .ended(
+        observation.outcome, line: observation.line ?? observation.exception?.line, observation.exception)
     }
   }
 }
@@ -66,15 +62,19 @@ extension SampleReport.Status {
 extension ClaimReport {
   /// Nil where no release takes it for a claim.
   fileprivate init?(
-    _ claim: Claim, _ index: Int, _ examinations: [(release: Release, Examiner.Examination)], by examiner: Examiner
+    _ claim: Claim, of subject: ReadSample.Inquiry.Subject, _ examinations: [Examination], _ judge: any Adjudicator,
+    _ wording: any OutcomeWording
   ) {
     var rulings: [String: Ruling] = [:]
-    let isConfirmed = examinations.contains { $0.1.rulings[index]?.verdict.isAnswer ?? false }
-    for (release, examination) in examinations {
-      if let ruling = examination.rulings[index] {
+    let isConfirmed = examinations.contains { $0.rulings[claim.id]?.verdict.isAnswer ?? false }
+    for examination in examinations {
+      let release = examination.release
+      if let ruling = examination.rulings[claim.id] {
         rulings[release.id] = ruling
-      } else if isConfirmed, claim.source != .prose, claim.releases?.contains(release.number) ?? true {
-        rulings[release.id] = examiner.ruling(onConfirmed: claim, index: index, seen: examination)
+      } else if isConfirmed, subject == .sample, claim.source != .prose,
+        claim.releases?.contains(release.number) ?? true
+      {
+        rulings[release.id] = examination.ruling(onConfirmed: claim, judge, wording)
       }
     }
     guard !rulings.isEmpty, claim.source != .prose || isConfirmed, claim.standing == .definite || isConfirmed else {
@@ -127,5 +127,20 @@ extension ClaimReport.Overall {
     } else {
       self = holds ? .holds : .unreached
     }
+  }
+}
+
+extension Examination {
+  /// The ruling on a claim of free text on a release where it resembled nothing, once another release has shown that it
+  /// is a claim.
+  fileprivate func ruling(
+    onConfirmed claim: Claim, _ judge: any Adjudicator, _ wording: any OutcomeWording
+  ) -> Ruling? {
+    func ruling(_ run: Observation) -> Ruling? {
+      judge.judgement(on: claim.definite, seen: run)?.counting.map { Ruling(verdict: $0, way: run.way) }
+    }
+    guard var first = ruling(observation) else { return nil }
+    if let other = again.flatMap(ruling) { first.repeats = wording.areAlike(first, other, on: claim) }
+    return first
   }
 }

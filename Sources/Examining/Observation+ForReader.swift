@@ -3,7 +3,7 @@ import Verification
 extension Observation {
   /// With so much of the output as a reader of the report can use; a document's observations are kept until all of its
   /// samples have run.
-  var brief: Observation {
+  var forReader: Observation {
     var brief = self
     brief.stdout = Self.cut(stdout)
     brief.stderr = Self.cut(stderr)

@@ -1,7 +1,7 @@
 import Verification
 
 /// What the visits of one line showed, the most telling first.
-struct Evidence {
+struct Showing {
   /// All that was printed, and each visit's own.
   let printed: Actual?
   /// The values other than None, together and alone.

@@ -1,0 +1,60 @@
+import Verification
+
+/// What one release says about one sample, as far as it is known.
+package struct Examination: Sendable {
+  package let read: ReadSample
+  package let release: Release
+  /// What its first run showed.
+  package internal(set) var observation = Observation(way: .script, outcome: .notRun)
+  /// What another run on another machine showed, where there was one.
+  package internal(set) var again: Observation?
+  /// What became of its claims; one that is missing is none here but commentary.
+  package internal(set) var rulings: [Claim.ID: Ruling] = [:]
+  /// How the first run was judged, for `verify show`.
+  package internal(set) var judgements: [Claim.ID: Judgement] = [:]
+  /// Why it could not be run to its end through no fault of its answer.
+  package internal(set) var obstacle: Obstacle?
+
+  /// The samples of its question that stand before it.
+  let earlier: [ReadSample]
+  let record: (any SampleExpectation)?
+  /// Those of `earlier` that it turned out to go on from, in the document's order.
+  var before: [ReadSample] = []
+
+  init(
+    of read: ReadSample, after earlier: [ReadSample], on release: Release, expecting record: (any SampleExpectation)?
+  ) {
+    self.read = read
+    self.earlier = earlier
+    self.release = release
+    self.record = record
+  }
+}
+
+extension Examination {
+  /// The claims of the sample's own run, with what became of them.
+  var pairs: [(claim: Claim, ruling: Ruling?)] { read.claims.map { ($0, rulings[$0.id]) } }
+
+  /// Whether one of the claims of its own run is contradicted.
+  var hasContradiction: Bool { read.claims.contains { rulings[$0.id].isContradicted } }
+
+  /// Notes that the sample is not run for this reason, which is told of what is a claim for certain.
+  mutating func isNotRun(_ reason: Reason) {
+    obstacle = Obstacle(reason: reason, line: nil)
+    for claim in read.allClaims where claim.source != .prose && claim.standing == .definite {
+      rulings[claim.id] = Ruling(verdict: .unreached(reason), way: .script)
+    }
+  }
+
+  /// Keeps of the runs so much as a reader can use: a document's examinations are kept until all of its samples have run.
+  mutating func close() {
+    observation = observation.forReader
+    again = again?.forReader
+  }
+}
+
+extension Ruling? {
+  var isContradicted: Bool {
+    if case .contradicted? = self?.verdict { true } else { false }
+  }
+}

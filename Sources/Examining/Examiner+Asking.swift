@@ -1,0 +1,51 @@
+import Verification
+
+extension Examiner {
+  /// What a run shows of what is asked: once, and once more for each claim whose subject only code of the sample's own can tell,
+  /// such as a property, since to run that may change what the sample shows below.
+  ///
+  /// - Parameters:
+  ///   - earlier: samples of its question that it goes on from, in their order.
+  func observe(
+    _ inquiry: ReadSample.Inquiry, of read: ReadSample, after earlier: [ReadSample], way: Way? = nil,
+    machine: Ask.Machine = .usual
+  ) throws(Unobserved) -> Observation {
+    let way = way ?? inquiry.program.way
+    func ask(evaluating claim: Claim.ID? = nil) -> Ask {
+      Ask(
+        inquiry, of: read, after: earlier, way: way, machine: machine, setting: observer.setting, evaluating: claim)
+    }
+    var seen = try observer.observe(ask())
+    for claim in inquiry.claims where seen.leavesOpen(claim) {
+      let asked = try observer.observe(ask(evaluating: claim.id))
+      // The others would take as long.
+      if asked.isCutShort { break }
+      if let visits = asked.visits[claim.id], visits.count == seen.visits[claim.id]?.count {
+        seen.visits[claim.id] = visits
+      }
+    }
+    return seen
+  }
+
+  /// What the sample is asked first, so that its code can be compiled together with that of others.
+  package func firstAsk(of read: ReadSample, after earlier: [ReadSample]) -> Ask {
+    let before = Array(earlier[Chain.start(of: read, after: earlier)])
+    return Ask(
+      read.inquiries[0], of: read, after: before, way: read.way, machine: .usual, setting: observer.setting)
+  }
+}
+
+extension Observation {
+  /// Whether the claim's line was reached and what it speaks of could not be seen in passing. A name alone always can, where
+  /// there is one.
+  fileprivate func leavesOpen(_ claim: Claim) -> Bool {
+    guard !isCutShort, let subject = claim.subject, let visits = visits[claim.id],
+      visits.allSatisfy({ $0.raised == nil })
+    else { return false }
+    func isSeen(_ expression: String) -> Bool {
+      visits.contains { $0.names.contains { $0.name == expression } }
+    }
+    if !isSeen(subject) { return !subject.allSatisfy { $0 == "_" || $0.isLetter || $0.isNumber } }
+    return claim.expressions.contains { !isSeen($0) }
+  }
+}

@@ -1,0 +1,34 @@
+import Verification
+
+/// Examines samples on one release: has them run, has judged what they state, and before it believes a contradiction has them
+/// run again, in the other way and on another machine.
+package struct Examiner: Sendable {
+  package var observer: any Observer
+  let judge: any Adjudicator
+  let wording: any OutcomeWording
+  /// Whether every sample is run again on another machine, for a record shall hold only what repeats.
+  let repeatsAll: Bool
+
+  package init(observer: any Observer, judge: any Adjudicator, wording: any OutcomeWording, repeatsAll: Bool = false) {
+    self.observer = observer
+    self.judge = judge
+    self.wording = wording
+    self.repeatsAll = repeatsAll
+  }
+
+  /// - Parameters:
+  ///   - earlier: the samples of the same question that stand before it.
+  ///   - record: what is on record about it; that it does something else is believed only if it does so again.
+  package func examine(
+    _ read: ReadSample, after earlier: [ReadSample], expecting record: (any SampleExpectation)? = nil
+  ) throws(Unobserved) -> Examination {
+    var examination = Examination(of: read, after: earlier, on: observer.release, expecting: record)
+    if let requires = read.sample.directives.requires, !requires.contains(observer.release.number) {
+      examination.isNotRun(.writtenFor(requires))
+      return examination
+    }
+    for pass in Pass.all { try pass.run(&examination, self) }
+    examination.close()
+    return examination
+  }
+}

@@ -1,0 +1,17 @@
+import Verification
+
+/// One step by which a sample is examined: a named rule that adds to what is known of it, or takes something of that back.
+struct Pass: Sendable {
+  let name: String
+  let run: @Sendable (inout Examination, Examiner) throws(Unobserved) -> Void
+
+  init(_ name: String, run: @escaping @Sendable (inout Examination, Examiner) throws(Unobserved) -> Void) {
+    self.name = name
+    self.run = run
+  }
+
+  /// In their order: each believes what those before it have found.
+  static let all: [Pass] = [
+    .firstRun, .sisters, .otherWay, .repetition, .numbering, .notes, .commentedOutStatements, .prose,
+  ]
+}

@@ -1,0 +1,38 @@
+import Verification
+
+extension Pass {
+  /// The sample is run, and what it states is judged by that.
+  static let firstRun = Pass("first run") { (examination, examiner) throws(Unobserved) in
+    let chain = try Chain(of: examination.read, after: examination.earlier, by: examiner)
+    examination.before = chain.before
+    examination.observation = chain.observation
+    examination.obstacle = Obstacle(
+      in: chain.observation, of: examination.read.claims, bound: chain.boundNames, standing: chain.standingNames,
+      refusals: examiner.observer.refusesMore)
+    for claim in examination.read.claims {
+      let judgement = examiner.judge.judgement(on: claim, seen: chain.observation)
+      examination.judgements[claim.id] = judgement
+      examination.rulings[claim.id] = examination.ruling(on: claim, judgement?.counting)
+    }
+  }
+}
+
+extension Examination {
+  /// What a verdict after the first run comes to, on this release and before what the sample lacks.
+  func ruling(on claim: Claim, _ verdict: Verdict?) -> Ruling? {
+    if let range = claim.releases, !range.contains(release.number) {
+      return claim.standing == .definite ? Ruling(verdict: .unreached(.statedFor(range)), way: observation.way) : nil
+    }
+    guard let verdict else { return nil }
+    let ruling = Ruling(verdict: verdict, way: observation.way)
+    guard let obstacle else { return ruling }
+    // What was seen before the obstacle counts; on its line and after it nothing was asked.
+    let isBefore = obstacle.line.map { line in claim.target.lastLine.map { $0 < line } ?? false } ?? false
+    switch verdict {
+    // What is said of the obstacle itself is answered by it.
+    case .holds, .reworded: return ruling
+    case .contradicted where isBefore: return ruling
+    case .contradicted, .unreached: return Ruling(verdict: .unreached(obstacle.reason), way: observation.way)
+    }
+  }
+}

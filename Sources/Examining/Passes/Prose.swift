@@ -1,0 +1,42 @@
+import Verification
+
+extension Pass {
+  /// Asks what the prose around a sample states, after the sample has run.
+  ///
+  /// What was read is no claim after all where it uses names that are not there, or what came is of another kind, so that the
+  /// sentence speaks of something else.
+  static let prose = Pass("prose") { (examination, examiner) throws(Unobserved) in
+    guard let inquiry = examination.read.prose, examination.obstacle == nil,
+      examination.observation.outcome == .finished
+    else { return }
+    let together = try examination.judgements(on: inquiry, by: examiner)
+    for (index, claim) in inquiry.claims.enumerated() {
+      var judgement = together[claim.id]
+      if case .contradicted? = judgement?.counting, inquiry.claims.count > 1 {
+        // The questions before it may have changed what it asks about: asked alone it gives the answer that counts.
+        let alone = try examination.judgements(on: inquiry.only(index), by: examiner)[claim.id]
+        if case .holds? = alone?.counting { judgement = alone }
+      }
+      examination.judgements[claim.id] = judgement
+      examination.rulings[claim.id] = judgement?.counting.map { Ruling(verdict: $0, way: .prompt) }
+    }
+  }
+}
+
+extension Examination {
+  fileprivate func judgements(
+    on inquiry: ReadSample.Inquiry, by examiner: Examiner
+  ) throws(Unobserved) -> [Claim.ID: Judgement] {
+    let seen = try examiner.observe(inquiry, of: read, after: before)
+    return inquiry.claims.reduce(into: [:]) { $0[$1.id] = examiner.judge.judgement(on: $1, seen: seen) }
+  }
+}
+
+extension ReadSample.Inquiry {
+  /// One question of them, alone.
+  fileprivate func only(_ index: Int) -> ReadSample.Inquiry {
+    var alone = claims[index]
+    alone.target = .lines(1...1)
+    return ReadSample.Inquiry(subject, program: Program(source: alone.code, examples: [1]), claims: [alone])
+  }
+}

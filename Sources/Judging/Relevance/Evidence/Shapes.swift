@@ -1,0 +1,48 @@
+import Verification
+
+extension Evidence {
+  /// Below an assignment a heading stands more often than what the call printed.
+  static let headingBelowAssignment = Evidence("the line above it assigns and shows nothing") { matter in
+    guard Assignment(matter.claim.code) != nil, !matter.visits.isEmpty else { return nil }
+    return switch matter.claim.kind {
+    case .stdout: matter.visits.contains { $0.raised == nil } ? .isCommentary : nil
+    case .output: matter.visits.allSatisfy(\.printed.isEmpty) ? .isCommentary : nil
+    default: nil
+    }
+  }
+
+  /// `len(q) == 6` beside another number: the value of a call that the words name.
+  static let valueOfCall = Evidence("what it names gave a value of the same kind") { matter in
+    guard matter.claim.asksCall, let actual = matter.contradiction,
+      let one = PythonLiteral.parse(matter.claim.stated), let other = PythonLiteral.parse(actual)
+    else { return nil }
+    return one.isSameKind(as: other) ? .statesOutcome : nil
+  }
+
+  /// A sentence, or a box right below, that states a value speaks of the value that alone was printed.
+  static let valueOfOutput = Evidence("a value of the same kind is all that came") { matter in
+    guard matter.claim.answer == .output, let actual = matter.contradiction,
+      let one = PythonLiteral.parse(matter.claim.stated), let other = PythonLiteral.parse(actual), one.isRepr
+    else { return nil }
+    return one.hasType(of: other) ? .statesOutcome : nil
+  }
+
+  /// Most of its words, or its signs around other numbers, came.
+  static let likeness = Evidence("it resembles what happened") { matter in
+    guard let actual = matter.contradiction else { return nil }
+    let stated = Stated(matter.claim.stated, hedge: matter.claim.hedge)
+    return Resemblance(stated).isSeen(in: actual) ? .statesOutcome : nil
+  }
+}
+
+extension PythonLiteral {
+  /// Whether both are values of one type that a text seldom looks like by chance.
+  fileprivate func hasType(of other: PythonLiteral) -> Bool {
+    switch (self, other) {
+    case (.integer, .integer), (.float, .float), (.constant, .constant), (.list, .list), (.tuple, .tuple), (.set, .set),
+      (.dict, .dict):
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,28 @@
+/// Whoever can say what code does on one release: a runner, what keeps answers in front of it, a worker somewhere else.
+package protocol Observer: Sendable {
+  var release: Release { get }
+
+  /// With what it runs what it is asked; part of every ask.
+  var setting: Ask.Setting { get }
+
+  /// Whether its sandbox refuses what harmless samples do too.
+  var refusesMore: Bool { get }
+
+  /// What the code did. Blocks the calling thread.
+  ///
+  /// Code that crashes, hangs or breaks a limit is an `Observation`; an error means that it could not be run at all.
+  func observe(_ ask: Ask) throws(Unobserved) -> Observation
+}
+
+extension Observer {
+  package var refusesMore: Bool { false }
+}
+
+/// Nothing could be observed, through no fault of what was asked.
+package struct Unobserved: Error, CustomStringConvertible {
+  package let cause: any Error
+
+  package init(_ cause: any Error) { self.cause = cause }
+
+  package var description: String { "\(cause)" }
+}

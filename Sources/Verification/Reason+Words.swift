@@ -1,0 +1,73 @@
+/// The one wording of reasons. It stands among the nouns because the report and the record both write it down.
+extension Reason: CustomStringConvertible {
+  /// In one line, for a person.
+  package var description: String {
+    switch self {
+    case .endedBefore(let outcome, let raised): Self.before(outcome, raised)
+    case .ended(let outcome, let line, let raised): Self.whole(outcome, line.map { " on its line \($0)" } ?? "", raised)
+    case .doesNotCompile(let message): "does not compile: \(message)"
+    case .doesNotRepeat(.day(let actual)): "does not repeat: it shows the day of the run, \(actual)"
+    case .doesNotRepeat(.address(let actual)): "does not repeat: `id()` was \(actual)"
+    case .doesNotRepeat(.runs(let first, let then)): "does not repeat: \(first), then \(then)"
+    case .showsNoValue: "this line shows no value"
+    case .notSeen(let subject): "the value of `\(subject)` was not seen"
+    case .sizeNotMeasured: "its size was not measured"
+    case .timeNotMeasured: "its time was not measured"
+    case .statedFor(let range): "is stated for \(range)"
+    case .writtenFor(let range): "is written for \(range)"
+    case .lacks(let lack): lack.description
+    case .skipped(let words): words
+    }
+  }
+
+  private static func before(_ outcome: Outcome, _ raised: Raised?) -> String {
+    func ended(by raised: Raised) -> String {
+      "the sample ended\(raised.line.map { " on line \($0)" } ?? ""): \(raised.text.firstLine)"
+    }
+    return switch outcome {
+    case .finished: raised.map(ended) ?? "this line was never run"
+    case .raised: raised.map(ended) ?? "the sample ended before this line"
+    case .exited(let status): "the sample exited with status \(status) before this line"
+    case .timedOut: "timed out before this line"
+    case .outOfMemory: "out of memory before this line"
+    case .lost: "the sandbox was lost before this line"
+    case .tooMuchOutput: "printed too much before this line"
+    case .crashed(let signal): "crashed with signal \(signal) before this line"
+    case .notCompiled: "does not compile: \(raised?.text.firstLine ?? "SyntaxError")"
+    case .notRun: "the sample was not run"
+    }
+  }
+
+  private static func whole(_ outcome: Outcome, _ place: String, _ raised: Raised?) -> String {
+    switch outcome {
+    case .finished, .exited, .notRun: "was run"
+    case .raised: raised.map { "ends\(place) with \($0.textInOneLine)" } ?? "ends with an exception"
+    case .notCompiled: raised.map { "does not compile: \($0.message)" } ?? "does not compile"
+    case .timedOut: "does not end in time\(place.isEmpty ? "" : ", it was\(place)")"
+    case .outOfMemory: "needs more memory than it may have\(place)"
+    case .lost: "the sandbox was lost each time it ran"
+    case .tooMuchOutput: "prints without end\(place)"
+    case .crashed(let signal): "crashes the interpreter\(place) (signal \(signal))"
+    }
+  }
+}
+
+extension Reason.Lack: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .name(let name): "uses `\(name)`, which no sample of its question defines"
+    case .unmadeName(let name): "uses `\(name)`, which could not be made"
+    case .package(let name?): "needs the package `\(name)`, which is not there"
+    case .package(nil): "needs a package that is not there"
+    case .input: "asks for input"
+    case .file(let message): "needs a file that is not there: \(message)"
+    case .network: "needs the network"
+    case .socket: "needs a socket, which the sandbox refuses"
+    case .permission(let message): "needs what the sandbox refuses: \(message)"
+    }
+  }
+}
+
+extension String {
+  fileprivate var firstLine: String { String(unicodeScalars.prefix { $0 != "\n" && $0 != "\r" }) }
+}

@@ -1,0 +1,50 @@
+/// Why a claim was not asked, or a sample not run.
+package enum Reason: Sendable, Hashable {
+  /// The run ended in this way before the claim's line.
+  case endedBefore(Outcome, Raised?)
+  /// The whole sample ended in this way before its end, on this line of it, 1-based, where that is known.
+  case ended(Outcome, line: Int?, Raised?)
+  /// What Python says of the line that is no Python.
+  case doesNotCompile(String)
+  case doesNotRepeat(Unsteady)
+  /// The line gave nothing that could answer the claim.
+  case showsNoValue
+  /// Nobody saw what this name or expression was worth.
+  case notSeen(subject: String)
+  case sizeNotMeasured
+  case timeNotMeasured
+  /// The claim is made for other releases.
+  case statedFor(ReleaseRange)
+  /// The sample is.
+  case writtenFor(ReleaseRange)
+  case lacks(Lack)
+  /// Its author's own words.
+  case skipped(String)
+
+  /// What is another thing in every run.
+  package enum Unsteady: Sendable, Hashable {
+    /// It shows the day on which it runs.
+    case day(String)
+    /// It is the place of an object in memory.
+    case address(String)
+    /// Two runs showed this and that.
+    case runs(String, String)
+  }
+
+  /// What the sample needs and does not have.
+  package enum Lack: Sendable, Hashable {
+    /// A name that nothing defines.
+    case name(String)
+    /// A name whose line could not do its work.
+    case unmadeName(String)
+    /// A package, by the name it is imported by, where that is known.
+    case package(String?)
+    case input
+    /// A file, in the words of the exception.
+    case file(String)
+    case network
+    case socket
+    /// What the sandbox refuses to harmless samples too, in the words of the exception.
+    case permission(String)
+  }
+}

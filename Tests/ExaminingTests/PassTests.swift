@@ -1,0 +1,213 @@
+import Testing
+import Verification
+
+@testable import Examining
+
+@Suite struct PassTests {
+  @Test func `every pass has a name of its own`() {
+    #expect(Set(Pass.all.map(\.name)).count == Pass.all.count)
+  }
+
+  // MARK: Other way
+
+  @Test func `what holds at the prompt only depends on the way`() throws {
+    let stub = Stub { .seen([0: .gives($0.way == .prompt ? "False" : "True")], in: $0) }
+    let examination = try Examiner(stub).examine(read("a is b", .stating("False")), after: [])
+    #expect(examination.rulings[0]?.otherWay == true)
+    #expect(examination.rulings[0]?.way == .prompt)
+    #expect(examination.words == [.holds])
+  }
+
+  // MARK: Repetition
+
+  static let repeats: [(stated: String, first: String, other: String, more: String, Word)] = [
+    ("1", "2", "2", "2", .contradicted), ("1", "2", "3", "2", .unreached),
+    // Addresses alone differ: what is stated is wrong of both.
+    ("['1']", "<map object at 0x7f0012>", "<map object at 0x7f0034>", "<map object at 0x7f0034>", .contradicted),
+    // The order of a set is not the author's mistake, where he states what is in it.
+    ("{'a', 'c'}", "{'a', 'b'}", "{'b', 'a'}", "{'a', 'b'}", .contradicted),
+    ("['b', 'a']", "['a', 'b']", "['b', 'a']", "['a', 'b']", .unreached),
+    ("['b', 'a']", "['a', 'b']", "['a', 'b']", "['b', 'a']", .unreached),
+    ("['b', 'a']", "['a', 'b']", "['a', 'b']", "['a', 'b']", .contradicted),
+  ]
+
+  @Test(arguments: repeats) func `a contradiction is believed where it repeats`(
+    _ stated: String, _ first: String, _ other: String, _ more: String, _ word: Word
+  ) throws {
+    let stub = Stub { ask in
+      let value = ask.machine == .usual ? first : ask.machine == .other ? other : more
+      return .seen([0: .gives(value)], in: ask)
+    }
+    #expect(try Examiner(stub).examine(read("f()", .stating(stated)), after: []).words == [word])
+  }
+
+  @Test func `where something does not repeat, what came out alike once is drawn again`() throws {
+    let stub = Stub { ask in
+      let draws = ask.machine == .usual ? ("7", "1") : ask.machine == .other ? ("8", "1") : ("9", "2")
+      return .seen([0: .gives(draws.0), 1: .gives(draws.1)], in: ask)
+    }
+    let sample = read("draw()\ndraw()", .stating("5"), .stating("5", line: 2))
+    #expect(try Examiner(stub).examine(sample, after: []).words == [.unreached, .unreached])
+  }
+
+  @Test func `what is on record is compared with a second run before it is news`() throws {
+    struct Record: SampleExpectation {
+      func differs(
+        from run: Observation, _ claims: [(claim: Claim, ruling: Ruling?)], of sample: Sample, on release: Release
+      ) -> Bool { true }
+    }
+    let stub = Stub { .seen([0: .prints($0.machine == .usual ? "1" : "2")], in: $0) }
+    let examination = try Examiner(stub).examine(
+      read("f()", .stating("1", .stdout)), after: [], expecting: Record())
+    #expect(examination.observation.printsAlike == false)
+    #expect(examination.observation.endsAlike)
+    #expect(examination.rulings[0]?.repeats == false)
+  }
+
+  // MARK: Sisters
+
+  @Test(arguments: [("'odd'", Word.contradicted), ("[1]", .nothing)])
+  func `a word is an outcome where its sister is one and the sample spells it`(_ value: String, _ word: Word) throws {
+    let stub = Stub { .seen([0: .gives("'even'"), 1: .gives(value)], in: $0) }
+    let sample = read(
+      "kind = lambda n: 'even' if n % 2 else 'odd'\nkind(3)\nkind(4)",
+      .stating("even", line: 2, .ifConfirmed, answer: .text), .stating("even", line: 3, .ifConfirmed, answer: .text))
+    #expect(try Examiner(stub).examine(sample, after: []).words == [.holds, word])
+  }
+
+  // MARK: Numbering
+
+  @Test(arguments: [(["[1]", "'a'"], [Word.nothing, .nothing]), (["7", "8"], [.contradicted, .contradicted])])
+  func `numbers in a row behind lines that show none number them`(_ values: [String], _ words: [Word]) throws {
+    let stub = Stub { .seen([0: .gives(values[0]), 1: .gives(values[1])], in: $0) }
+    let sample = read("f()\ng()", .stating("1"), .stating("2", line: 2))
+    #expect(try Examiner(stub).examine(sample, after: []).words == words)
+  }
+
+  // MARK: Notes
+
+  @Test(arguments: [("3.8", Word.contradicted), ("3.12", .holds)])
+  func `an outcome that is new in a release is not there before`(_ release: String, _ word: Word) throws {
+    let stub = Stub(release) { .seen([0: .gives("1")], in: $0) }
+    var claim = Claim.stating("1")
+    claim.releases = ReleaseRange(from: ReleaseNumber(major: 3, minor: 10), through: nil)
+    claim.isNewThen = true
+    #expect(try Examiner(stub).examine(read("f()", claim), after: []).words == [word])
+  }
+
+  // MARK: Statements commented out
+
+  private static func commentedOut(_ stated: String, _ kind: Claim.Kind) -> ReadSample {
+    read(
+      "t = (1,)\n# t[0] = 5", .stating("2", line: 1),
+      others: [
+        .init(
+          .commentedOutStatement, program: Program(source: "t = (1,)\nt[0] = 5"),
+          claims: [.stating(stated, kind, line: 2, answer: .sameKind)])
+      ])
+  }
+
+  static let putBack: [(stated: String, Claim.Kind, Visit?, Outcome, Word)] = [
+    ("TypeError", .raises, .raises("TypeError"), .finished, .holds),
+    ("TypeError", .raises, .raises("ValueError"), .finished, .contradicted),
+    ("TypeError", .raises, .raises("NameError"), .finished, .nothing),
+    ("3", .value, .gives("4"), .finished, .contradicted),
+    ("3", .value, .gives("'x'"), .finished, .nothing), ("3", .value, nil, .finished, .nothing),
+    ("3", .value, nil, .notCompiled, .nothing), ("TypeError", .raises, nil, .notCompiled, .nothing),
+  ]
+
+  @Test(arguments: putBack) func `a statement that is commented out is run in its place`(
+    _ stated: String, _ kind: Claim.Kind, _ visit: Visit?, _ outcome: Outcome, _ word: Word
+  ) throws {
+    let stub = Stub { ask in
+      var seen = Observation.seen([0: .gives("2")], in: ask)
+      if ask.looks.count == 2 {
+        seen.visits[1] = visit.map { [$0] }
+        seen.outcome = outcome
+        if outcome == .notCompiled { seen.exception = .type("SyntaxError", "invalid syntax") }
+      }
+      return seen
+    }
+    #expect(try Examiner(stub).examine(Self.commentedOut(stated, kind), after: []).words == [.holds, word])
+  }
+
+  @Test func `once one has run out of time the others are not tried`() throws {
+    let stub = Stub { ask in
+      ask.looks.isEmpty ? .seen([:], in: ask) : Observation(way: ask.way, outcome: .timedOut)
+    }
+    let inquiry = ReadSample.Inquiry(
+      .commentedOutStatement, program: Program(source: "loop()"), claims: [.stating("1", answer: .sameKind)])
+    _ = try Examiner(stub).examine(read("x = 1", others: [inquiry, inquiry]), after: [])
+    #expect(stub.asks.count == 2)
+  }
+
+  /// On 3.8 an f-string cannot hold its own quotes: what does not compile there was never asked, whatever another release shows.
+  @Test func `one that is no Python on one release is judged on the others alone`() throws {
+    let old = Stub("3.8") { ask in
+      ask.looks.isEmpty ? .seen([:], in: ask) : .ended(.type("SyntaxError", "f-string"), in: ask, .notCompiled)
+    }
+    let new = Stub { $0.looks.isEmpty ? .seen([:], in: $0) : .seen([0: .gives("'A'")], in: $0) }
+    let sample = read(
+      "# f\"{\"a\"}\".upper()",
+      others: [
+        .init(
+          .commentedOutStatement, program: Program(source: "f\"{\"a\"}\".upper()"),
+          claims: [.stating("'A'", answer: .sameKind)])
+      ])
+    let examinations = try [old, new].map { try Examiner($0).examine(sample, after: []) }
+    let report = SampleReport(sample, examinations, judge: Examiner(old).judge, wording: PlainWording())
+    #expect(report.claims.map(\.verdict) == [.holds])
+    #expect(report.claims.first.map { Array($0.rulings.keys) } == ["3.12"])
+  }
+
+  // MARK: Prose
+
+  private static func prose(_ claims: Claim...) -> ReadSample {
+    var questions = claims
+    for index in questions.indices { questions[index].target = .lines((index + 1)...(index + 1)) }
+    return read(
+      "def add(x): …",
+      others: [
+        .init(
+          .prose,
+          program: Program(source: claims.map(\.code).joined(separator: "\n"), examples: Array(1...claims.count)),
+          claims: questions)
+      ])
+  }
+
+  static let answers: [(stated: String, Claim.Answer, Visit, Word)] = [
+    ("[1]", .sameKind, .gives("[1]"), .holds), ("[1]", .sameKind, .gives("[2]"), .contradicted),
+    ("[1]", .sameKind, .gives("3"), .nothing), ("[1]", .value, .gives("3"), .contradicted),
+    ("[1]", .sameKind, .raises("NameError"), .nothing), ("words", .sameKind, .gives("3"), .nothing),
+  ]
+
+  @Test(arguments: answers) func `inline code is asked after the sample, and answered by its like`(
+    _ stated: String, _ answer: Claim.Answer, _ visit: Visit, _ word: Word
+  ) throws {
+    let stub = Stub { $0.looks.isEmpty ? .seen([:], in: $0) : .seen([0: visit], in: $0) }
+    let sample = Self.prose(.stating(stated, code: "add(1)", source: .prose, answer: answer))
+    #expect(try Examiner(stub).examine(sample, after: []).words == [word])
+    #expect(stub.asks.map { $0.parts.map(\.kind) } == [[.asked], [.earlier, .asked]])
+  }
+
+  @Test func `a question that those before it changed is asked alone`() throws {
+    let stub = Stub { ask in
+      switch ask.looks.count {
+      case 0: .seen([:], in: ask)
+      case 1: .seen([1: .gives("1")], in: ask)
+      default: .seen([0: .gives("1"), 1: .gives("2")], in: ask)
+      }
+    }
+    let sample = Self.prose(
+      .stating("1", code: "add(1)", source: .prose, answer: .sameKind),
+      .stating("1", code: "add(2)", source: .prose, answer: .sameKind))
+    #expect(try Examiner(stub).examine(sample, after: []).words == [.holds, .holds])
+  }
+
+  @Test func `nothing is asked of prose after a sample that did not end`() throws {
+    let stub = Stub { .ended(.type("ValueError"), in: $0) }
+    let sample = Self.prose(.stating("1", code: "add(1)", source: .prose, answer: .sameKind))
+    #expect(try Examiner(stub).examine(sample, after: []).words == [.nothing])
+    #expect(stub.asks.count == 1)
+  }
+}

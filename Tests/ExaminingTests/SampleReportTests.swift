@@ -1,0 +1,44 @@
+import Judging
+import Testing
+import Verification
+
+@testable import Examining
+
+/// What several releases say of one sample, together.
+@Suite struct SampleReportTests {
+  private func report(_ sample: ReadSample, _ runs: [String: Visit?]) throws -> SampleReport {
+    let examinations = try runs.sorted { $0.key < $1.key }.map { release, visit in
+      try Examiner(Stub(release) { ask in visit.map { .seen([0: $0], in: ask) } ?? .seen([:], in: ask) })
+        .examine(sample, after: [])
+    }
+    return SampleReport(sample, examinations, judge: Judge(), wording: PlainWording())
+  }
+
+  static let verdicts: [([String: Visit?], SampleReport.Status)] = [
+    (["3.8": .gives("1"), "3.9": .gives("1")], .holds), (["3.8": .gives("2"), "3.9": .gives("2")], .drifted),
+    (["3.8": .gives("1"), "3.9": .gives("2")], .varies), (["3.8": .gives("1"), "3.9": nil], .holds),
+    (["3.8": nil, "3.9": nil], .unreached),
+  ]
+
+  @Test(arguments: verdicts) func `drifted is what every release that was asked contradicts`(
+    _ runs: [String: Visit?], _ status: SampleReport.Status
+  ) throws {
+    #expect(try report(read("f()", .stating("1")), runs).status == status)
+  }
+
+  @Test func `free text that one release confirms is a claim on all`() throws {
+    let sample = read("f()", .stating("pear", .stdout, .ifConfirmed))
+    let seen = try report(sample, ["3.8": .prints("pear"), "3.9": .prints("[1]")])
+    #expect(seen.claims.map(\.verdict) == [.varies])
+    #expect(try report(sample, ["3.8": .prints("[1]"), "3.9": .prints("[1]")]).status == .unclaimed)
+  }
+
+  @Test func `a sample that fails everywhere says how`() throws {
+    let sample = read("f()")
+    let examination = try Examiner(Stub { .ended(.type("ValueError", "no", line: 3), in: $0) }).examine(
+      sample, after: [])
+    let report = SampleReport(sample, [examination], judge: Judge(), wording: PlainWording())
+    #expect(report.reason.map { "\($0)" } == "ends on its line 3 with ValueError: no")
+    #expect(report.isNotRun)
+  }
+}

@@ -1,0 +1,124 @@
+import Testing
+import Verification
+
+@testable import Judging
+
+/// For each piece of evidence what it says, and where it says nothing.
+@Suite struct EvidenceTests {
+  struct Piece: Sendable, CustomTestStringConvertible {
+    let evidence: Evidence
+    let claim: Claim
+    let visits: [Visit]
+    let relevance: Relevance?
+    var exception: Raised?
+
+    init(
+      _ evidence: Evidence, _ stated: String, _ kind: Claim.Kind = .value, _ visits: Visit..., is relevance: Relevance?,
+      code: String = "f()", subject: String? = nil, _ standing: Claim.Standing = .ifConfirmed,
+      answer: Claim.Answer = .anything, target: Claim.Target = .lines(1...1), source: Claim.Source = .comment,
+      recorded: Bool = false, exception: Raised? = nil
+    ) {
+      self.evidence = evidence
+      var claim = Claim(
+        line: 1, lastLine: 1, kind: kind, source: source, code: code, target: target, stated: stated, subject: subject,
+        form: "case", standing: standing, answer: answer)
+      claim.isRecorded = recorded
+      self.claim = claim
+      self.visits = visits
+      self.relevance = relevance
+      self.exception = exception
+    }
+
+    var testDescription: String { "\(evidence.name): \(claim.stated), \(visits.map { $0.value?.repr ?? $0.printed })" }
+
+    var matter: Matter {
+      let seen = Observation(
+        way: .script, outcome: .finished, stdout: visits.map(\.printed).joined(), exception: exception,
+        visits: [0: visits])
+      let judged = Judge().judgement(on: claim, seen: seen)
+      return Matter(
+        claim: claim, verdict: judged?.verdict ?? .unreached(.showsNoValue), visits: visits, observation: seen)
+    }
+  }
+
+  static let pieces: [Piece] = [
+    Piece(.notAsked, "1", is: .isCommentary, .definite, answer: .sameKind),
+    Piece(.notAsked, "1", is: nil), Piece(.notAsked, "1", .value, .value("2"), is: nil, .definite, answer: .sameKind),
+
+    Piece(.otherKind, "1", .value, .value("[2]"), is: .isCommentary, .definite, answer: .sameKind),
+    Piece(.otherKind, "1", .value, .value("2"), is: nil, .definite, answer: .sameKind),
+    Piece(.otherKind, "1", .value, .value("[2]"), is: nil, .definite, answer: .value),
+    Piece(.otherKind, "1", .value, .value("[2]"), is: nil, .definite),
+    Piece(.otherKind, "1", .value, .value("[2]"), is: nil, .definite, answer: .sameKind, recorded: true),
+    Piece(.otherKind, "one", .value, .value("2"), is: .isCommentary, .definite, answer: .value),
+    Piece(.otherKind, "1", .value, .raises("TypeError"), is: .isCommentary, .definite, answer: .value),
+    Piece(.otherKind, "TypeError", .raises, .raises("NameError"), is: .isCommentary, .definite, answer: .sameKind),
+    Piece(.otherKind, "TypeError", .raises, .raises("KeyError"), is: nil, .definite, answer: .sameKind),
+
+    Piece(.noNumber, "smaller than 10", .value, .value("True"), is: .isCommentary, .definite, answer: .number),
+    Piece(.noNumber, "above 3", .stdout, .prints("too many"), is: .isCommentary, .definite, answer: .number),
+    Piece(.noNumber, "above 3", .stdout, .prints("2"), is: nil, .definite, answer: .number),
+    Piece(.noNumber, "above 3", .stdout, .prints("too many"), is: nil, .definite),
+
+    Piece(.certainForm, "1", .value, .value("2"), is: .statesOutcome, .definite),
+    Piece(.certainForm, "1", .value, .value("2"), is: nil),
+
+    Piece(.wentWrong, "no exception", .raises, .raises("TypeError"), is: .statesOutcome, .ifContradicted),
+    Piece(.wentWrong, "no exception", .raises, .value("1"), is: nil, .ifContradicted),
+    Piece(.wentWell, "no exception", .raises, .value("1"), is: .isCommentary, .ifContradicted),
+    Piece(.wentWell, "no exception", .raises, .value("1"), is: nil),
+
+    Piece(.noWord, "...", .value, .value("1"), is: .isCommentary), Piece(.noWord, "a", .value, .value("1"), is: nil),
+
+    Piece(.happened, "pear", .stdout, .prints("pear"), is: .statesOutcome),
+    Piece(.happened, "pear", .stdout, .prints("plum"), is: nil),
+    Piece(.notReached, "pear", .stdout, is: .isCommentary),
+    Piece(.notReached, "pear", .stdout, .prints("plum"), is: nil),
+
+    Piece(.headingBelowAssignment, "the sum", .stdout, .prints("3 4"), is: .isCommentary, code: "x = f()"),
+    Piece(.headingBelowAssignment, "the sum", .stdout, .prints("3 4"), is: nil),
+    Piece(.headingBelowAssignment, "a\nb", .output, .value("1"), is: .isCommentary, code: "x = f()"),
+    Piece(.headingBelowAssignment, "a\nb", .output, .prints("a"), is: nil, code: "x = f()"),
+
+    Piece(.valueOfCall, "6", .state, .names(["len(q)": "7"]), is: .statesOutcome, subject: "len(q)"),
+    Piece(.valueOfCall, "6", .state, .names(["len(q)": "[7]"]), is: nil, subject: "len(q)"),
+    Piece(.valueOfCall, "6", .state, .names(["n": "7"]), is: nil, subject: "n"),
+
+    Piece(.valueOfOutput, "6", .stdout, .prints("7"), is: .statesOutcome, answer: .output),
+    Piece(.valueOfOutput, "6", .stdout, .prints("[7]"), is: nil, answer: .output),
+    Piece(.valueOfOutput, "'a'", .stdout, .prints("'b'"), is: nil, answer: .output),
+    Piece(.valueOfOutput, "6", .stdout, .prints("7"), is: nil),
+
+    Piece(
+      .exceptionOfClass, "TypeError", .raises, .raises("ValueError"), is: .statesOutcome, target: .header(1),
+      source: .commentBelow),
+    Piece(.exceptionOfClass, "TypeError", .raises, .raises("ValueError"), is: nil, source: .commentBelow),
+
+    Piece(
+      .endOfSample, "TypeError", .raises, is: .statesOutcome, answer: .ending, target: .sample, source: .prose,
+      exception: Raised(type: "KeyError", mro: ["KeyError"], message: "")),
+    Piece(.endOfSample, "TypeError", .raises, is: nil, answer: .ending, target: .sample, source: .prose),
+
+    Piece(.likeness, "3 items left", .stdout, .prints("5 items left"), is: .statesOutcome),
+    Piece(.likeness, "sort by length", .stdout, .prints("['a', 'b']"), is: nil),
+  ]
+
+  @Test(arguments: pieces) func `a piece of evidence says what its kind allows`(_ piece: Piece) {
+    #expect(piece.evidence.weigh(piece.matter) == piece.relevance)
+  }
+
+  @Test func `every piece is weighed, has a name of its own and cases of both kinds`() {
+    let names = Evidence.all.map(\.name)
+    #expect(Set(names).count == names.count)
+    for name in names {
+      let cases = Self.pieces.filter { $0.evidence.name == name }
+      #expect(cases.contains { $0.relevance != nil } && cases.contains { $0.relevance == nil }, "\(name)")
+    }
+  }
+
+  @Test func `what nothing tells is commentary`() {
+    let judged = Piece(.likeness, "sort by length", .stdout, .prints("['a', 'b']"), is: nil).matter.judgement
+    #expect(judged.relevance == .isCommentary)
+    #expect(judged.counting == nil)
+  }
+}
