@@ -89,7 +89,7 @@ struct BankSession {
     while let next = next() {
       let remembered = expectations.remember(next.document, all: next.all, &troubles)
       see(next, expectations.damaged)
-      if !remembered.samples.isEmpty { return remembered }
+      if !next.document.samples.isEmpty { return remembered }
     }
     return nil
   }
