@@ -15,17 +15,19 @@ package struct Examination: Sendable {
   /// Why it could not be run to its end through no fault of its answer.
   package internal(set) var obstacle: Obstacle?
 
-  /// The samples of its question that stand before it.
-  let earlier: [ReadSample]
+  let page: Page
+  /// Of the sample among those of its page.
+  let index: Int
   let record: (any SampleExpectation)?
-  /// Those of `earlier` that it turned out to go on from, in the document's order.
+  /// The samples that it turned out to go on from, in the page's order.
   var before: [ReadSample] = []
 
   init(
-    of read: ReadSample, after earlier: [ReadSample], on release: Release, expecting record: (any SampleExpectation)?
+    of index: Int, on page: Page, _ release: Release, expecting record: (any SampleExpectation)?
   ) {
-    self.read = read
-    self.earlier = earlier
+    read = page.samples[index]
+    self.page = page
+    self.index = index
     self.release = release
     self.record = record
   }

@@ -5,7 +5,7 @@ extension Examiner {
   /// such as a property, since to run that may change what the sample shows below.
   ///
   /// - Parameters:
-  ///   - earlier: samples of its question that it goes on from, in their order.
+  ///   - earlier: samples of its page that it goes on from, in their order.
   func observe(
     _ inquiry: ReadSample.Inquiry, of read: ReadSample, after earlier: [ReadSample], way: Way? = nil,
     machine: Ask.Machine = .usual
@@ -28,8 +28,9 @@ extension Examiner {
   }
 
   /// What the sample is asked first, so that its code can be compiled together with that of others.
-  package func firstAsk(of read: ReadSample, after earlier: [ReadSample]) -> Ask {
-    let before = Array(earlier[Chain.start(of: read, after: earlier)])
+  package func firstAsk(of index: Int, on page: Page) -> Ask {
+    let read = page.samples[index]
+    let before = page.start(of: index).sorted().map { page.samples[$0] }
     return Ask(
       read.inquiries[0], of: read, after: before, way: read.way, machine: .usual, setting: observer.setting)
   }

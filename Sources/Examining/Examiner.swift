@@ -17,13 +17,13 @@ package struct Examiner: Sendable {
   }
 
   /// - Parameters:
-  ///   - earlier: the samples of the same question that stand before it.
+  ///   - index: of the sample among those of its page.
   ///   - record: what is on record about it; that it does something else is believed only if it does so again.
   package func examine(
-    _ read: ReadSample, after earlier: [ReadSample], expecting record: (any SampleExpectation)? = nil
+    _ index: Int, on page: Page, expecting record: (any SampleExpectation)? = nil
   ) throws(Unobserved) -> Examination {
-    var examination = Examination(of: read, after: earlier, on: observer.release, expecting: record)
-    if let requires = read.sample.directives.requires, !requires.contains(observer.release.number) {
+    var examination = Examination(of: index, on: page, observer.release, expecting: record)
+    if let requires = examination.read.sample.directives.requires, !requires.contains(observer.release.number) {
       examination.isNotRun(.writtenFor(requires))
       return examination
     }

@@ -6,7 +6,7 @@ import Verification
 @Suite struct FirstRunTests {
   @Test func `a sample whose claims hold is run once`() throws {
     let stub = Stub { .seen([0: .gives("1")], in: $0) }
-    let examination = try Examiner(stub).examine(read("f()", .stating("1")), after: [])
+    let examination = try Examiner(stub).examine(read("f()", .stating("1")))
     #expect(examination.words == [.holds])
     #expect(stub.asks.count == 1)
     #expect(stub.asks[0].parts == [.init(.asked, Program(source: "f()"))])
@@ -18,7 +18,7 @@ import Verification
     let range = ReleaseRange(from: ReleaseNumber(major: 3, minor: 9), through: nil)
     let sample = read(
       "f()", .stating("1"), .stating("free text", .stdout, .ifConfirmed), directives: Directives(requires: range))
-    let examination = try Examiner(stub).examine(sample, after: [])
+    let examination = try Examiner(stub).examine(sample)
     #expect(examination.words == [.unreached, .nothing])
     #expect(examination.obstacle?.reason == .writtenFor(range))
     #expect(stub.asks.isEmpty)
@@ -32,7 +32,7 @@ import Verification
         ? .ended(.type("NameError", missing: "xs"), in: ask) : .seen([0: .gives("[1]")], in: ask)
     }
     let earlier = read("xs = [1]\nxs[5]", .stating("IndexError", .raises, line: 2), .stating("1", line: 1))
-    let examination = try Examiner(stub).examine(read("xs", .stating("[1]")), after: [read("ys = 1"), earlier])
+    let examination = try Examiner(stub).examine(2, on: Page([read("ys = 1"), earlier, read("xs", .stating("[1]"))]))
     #expect(examination.words == [.holds])
     #expect(stub.asks.map { $0.parts.map(\.program.source) } == [["xs"], ["xs = [1]\nxs[5]", "xs"]])
     #expect(stub.asks[1].looks.map(\.part) == [0, 1])
@@ -43,7 +43,7 @@ import Verification
   @Test func `hidden set-up runs before the sample it is of`() throws {
     let stub = Stub { .seen([0: .gives("1")], in: $0) }
     let setUp = [Directives.SetUp(firstLine: 1, text: "x = 1")]
-    _ = try Examiner(stub).examine(read("x", .stating("1"), directives: Directives(setUp: setUp)), after: [])
+    _ = try Examiner(stub).examine(read("x", .stating("1"), directives: Directives(setUp: setUp)))
     #expect(stub.asks[0].parts.map(\.kind) == [.setUp, .asked])
     #expect(stub.asks[0].looks.map(\.part) == [1])
   }
@@ -66,7 +66,7 @@ import Verification
     _ raised: Raised, _ outcome: Outcome, _ reason: Reason?
   ) throws {
     let stub = Stub { .ended(raised, in: $0, outcome) }
-    let examination = try Examiner(stub).examine(read("own = f()", .stating("1")), after: [])
+    let examination = try Examiner(stub).examine(read("own = f()", .stating("1")))
     #expect(examination.obstacle?.reason == reason)
     #expect(examination.words == [.unreached])
   }
@@ -78,7 +78,7 @@ import Verification
       return seen
     }
     let sample = read("f()\nusers", .stating("1"), .stating("1", line: 2))
-    let examination = try Examiner(stub).examine(sample, after: [])
+    let examination = try Examiner(stub).examine(sample)
     #expect(examination.words == [.contradicted, .unreached])
   }
 
@@ -92,13 +92,13 @@ import Verification
     }
     var claim = Claim.stating("2", .state)
     claim.subject = "p.x"
-    #expect(try Examiner(stub).examine(read("p.move()", claim), after: []).words == [.holds])
+    #expect(try Examiner(stub).examine(read("p.move()", claim)).words == [.holds])
     #expect(stub.asks.map { $0.looks.map(\.evaluates) } == [[false], [true]])
   }
 
   @Test func `what could not be observed is an error, not a verdict`() {
     struct Lost: Error {}
     let stub = Stub { _ in throw Lost() }
-    #expect(throws: Unobserved.self) { try Examiner(stub).examine(read("f()", .stating("1")), after: []) }
+    #expect(throws: Unobserved.self) { try Examiner(stub).examine(read("f()", .stating("1"))) }
   }
 }

@@ -12,7 +12,7 @@ import Verification
 
   @Test func `what holds at the prompt only depends on the way`() throws {
     let stub = Stub { .seen([0: .gives($0.way == .prompt ? "False" : "True")], in: $0) }
-    let examination = try Examiner(stub).examine(read("a is b", .stating("False")), after: [])
+    let examination = try Examiner(stub).examine(read("a is b", .stating("False")))
     #expect(examination.rulings[0]?.otherWay == true)
     #expect(examination.rulings[0]?.way == .prompt)
     #expect(examination.words == [.holds])
@@ -38,7 +38,7 @@ import Verification
       let value = ask.machine == .usual ? first : ask.machine == .other ? other : more
       return .seen([0: .gives(value)], in: ask)
     }
-    #expect(try Examiner(stub).examine(read("f()", .stating(stated)), after: []).words == [word])
+    #expect(try Examiner(stub).examine(read("f()", .stating(stated))).words == [word])
   }
 
   @Test func `where something does not repeat, what came out alike once is drawn again`() throws {
@@ -47,7 +47,7 @@ import Verification
       return .seen([0: .gives(draws.0), 1: .gives(draws.1)], in: ask)
     }
     let sample = read("draw()\ndraw()", .stating("5"), .stating("5", line: 2))
-    #expect(try Examiner(stub).examine(sample, after: []).words == [.unreached, .unreached])
+    #expect(try Examiner(stub).examine(sample).words == [.unreached, .unreached])
   }
 
   @Test func `what is on record is compared with a second run before it is news`() throws {
@@ -58,7 +58,7 @@ import Verification
     }
     let stub = Stub { .seen([0: .prints($0.machine == .usual ? "1" : "2")], in: $0) }
     let examination = try Examiner(stub).examine(
-      read("f()", .stating("1", .stdout)), after: [], expecting: Record())
+      read("f()", .stating("1", .stdout)), expecting: Record())
     #expect(examination.observation.printsAlike == false)
     #expect(examination.observation.endsAlike)
     #expect(examination.rulings[0]?.repeats == false)
@@ -72,7 +72,7 @@ import Verification
     let sample = read(
       "kind = lambda n: 'even' if n % 2 else 'odd'\nkind(3)\nkind(4)",
       .stating("even", line: 2, .ifConfirmed, answer: .text), .stating("even", line: 3, .ifConfirmed, answer: .text))
-    #expect(try Examiner(stub).examine(sample, after: []).words == [.holds, word])
+    #expect(try Examiner(stub).examine(sample).words == [.holds, word])
   }
 
   // MARK: Numbering
@@ -81,7 +81,7 @@ import Verification
   func `numbers in a row behind lines that show none number them`(_ values: [String], _ words: [Word]) throws {
     let stub = Stub { .seen([0: .gives(values[0]), 1: .gives(values[1])], in: $0) }
     let sample = read("f()\ng()", .stating("1"), .stating("2", line: 2))
-    #expect(try Examiner(stub).examine(sample, after: []).words == words)
+    #expect(try Examiner(stub).examine(sample).words == words)
   }
 
   // MARK: Notes
@@ -92,7 +92,7 @@ import Verification
     var claim = Claim.stating("1")
     claim.releases = ReleaseRange(from: ReleaseNumber(major: 3, minor: 10), through: nil)
     claim.isNewThen = true
-    #expect(try Examiner(stub).examine(read("f()", claim), after: []).words == [word])
+    #expect(try Examiner(stub).examine(read("f()", claim)).words == [word])
   }
 
   // MARK: Statements commented out
@@ -128,7 +128,7 @@ import Verification
       }
       return seen
     }
-    #expect(try Examiner(stub).examine(Self.commentedOut(stated, kind), after: []).words == [.holds, word])
+    #expect(try Examiner(stub).examine(Self.commentedOut(stated, kind)).words == [.holds, word])
   }
 
   @Test func `once one has run out of time the others are not tried`() throws {
@@ -137,7 +137,7 @@ import Verification
     }
     let inquiry = ReadSample.Inquiry(
       .commentedOutStatement, program: Program(source: "loop()"), claims: [.stating("1", answer: .sameKind)])
-    _ = try Examiner(stub).examine(read("x = 1", others: [inquiry, inquiry]), after: [])
+    _ = try Examiner(stub).examine(read("x = 1", others: [inquiry, inquiry]))
     #expect(stub.asks.count == 2)
   }
 
@@ -154,7 +154,7 @@ import Verification
           .commentedOutStatement, program: Program(source: "f\"{\"a\"}\".upper()"),
           claims: [.stating("'A'", answer: .sameKind)])
       ])
-    let examinations = try [old, new].map { try Examiner($0).examine(sample, after: []) }
+    let examinations = try [old, new].map { try Examiner($0).examine(sample) }
     let report = SampleReport(sample, examinations, judge: Examiner(old).judge, wording: PlainWording())
     #expect(report.claims.map(\.verdict) == [.holds])
     #expect(report.claims.first.map { Array($0.rulings.keys) } == ["3.12"])
@@ -186,7 +186,7 @@ import Verification
   ) throws {
     let stub = Stub { $0.looks.isEmpty ? .seen([:], in: $0) : .seen([0: visit], in: $0) }
     let sample = Self.prose(.stating(stated, code: "add(1)", source: .prose, answer: answer))
-    #expect(try Examiner(stub).examine(sample, after: []).words == [word])
+    #expect(try Examiner(stub).examine(sample).words == [word])
     #expect(stub.asks.map { $0.parts.map(\.kind) } == [[.asked], [.earlier, .asked]])
   }
 
@@ -201,13 +201,13 @@ import Verification
     let sample = Self.prose(
       .stating("1", code: "add(1)", source: .prose, answer: .sameKind),
       .stating("1", code: "add(2)", source: .prose, answer: .sameKind))
-    #expect(try Examiner(stub).examine(sample, after: []).words == [.holds, .holds])
+    #expect(try Examiner(stub).examine(sample).words == [.holds, .holds])
   }
 
   @Test func `nothing is asked of prose after a sample that did not end`() throws {
     let stub = Stub { .ended(.type("ValueError"), in: $0) }
     let sample = Self.prose(.stating("1", code: "add(1)", source: .prose, answer: .sameKind))
-    #expect(try Examiner(stub).examine(sample, after: []).words == [.nothing])
+    #expect(try Examiner(stub).examine(sample).words == [.nothing])
     #expect(stub.asks.count == 1)
   }
 }

@@ -9,7 +9,7 @@ import Verification
   private func report(_ sample: ReadSample, _ runs: [String: Visit?]) throws -> SampleReport {
     let examinations = try runs.sorted { $0.key < $1.key }.map { release, visit in
       try Examiner(Stub(release) { ask in visit.map { .seen([0: $0], in: ask) } ?? .seen([:], in: ask) })
-        .examine(sample, after: [])
+        .examine(sample)
     }
     return SampleReport(sample, examinations, judge: Judge(), wording: PlainWording())
   }
@@ -36,7 +36,7 @@ import Verification
   @Test func `a sample that fails everywhere says how`() throws {
     let sample = read("f()")
     let examination = try Examiner(Stub { .ended(.type("ValueError", "no", line: 3), in: $0) }).examine(
-      sample, after: [])
+      sample)
     let report = SampleReport(sample, [examination], judge: Judge(), wording: PlainWording())
     #expect(report.reason.map { "\($0)" } == "ends on its line 3 with ValueError: no")
     #expect(report.isNotRun)

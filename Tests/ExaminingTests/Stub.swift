@@ -53,6 +53,11 @@ extension Examiner {
   init(_ stub: Stub, repeatsAll: Bool = false) {
     self.init(observer: stub, judge: Judge(), wording: PlainWording(), repeatsAll: repeatsAll)
   }
+
+  /// A sample that stands alone on its page.
+  func examine(_ read: ReadSample, expecting record: (any SampleExpectation)? = nil) throws -> Examination {
+    try examine(0, on: Page([read]), expecting: record)
+  }
 }
 
 extension Examination {

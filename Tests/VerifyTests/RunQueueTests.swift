@@ -1,3 +1,4 @@
+import Examining
 import Running
 import Testing
 import Verification
@@ -11,7 +12,7 @@ import Verification
       form: .script, directives: Directives(), outputs: [])
     return RunQueue.Entry(
       document: 0, sample: number,
-      read: ReadSample(sample: sample, program: Program(source: ""), claims: []), earlier: [], record: nil)
+      page: Page([ReadSample(sample: sample, program: Program(source: ""), claims: [])]), record: nil)
   }
 
   /// What is done with so many samples, each piece as soon as the queue has it: `p8/0` prepares 8 for interpreter 0.

@@ -3,7 +3,7 @@ import Verification
 extension Pass {
   /// The sample is run, and what it states is judged by that.
   static let firstRun = Pass("first run") { (examination, examiner) throws(Unobserved) in
-    let chain = try Chain(of: examination.read, after: examination.earlier, by: examiner)
+    let chain = try Chain(of: examination.index, on: examination.page, by: examiner)
     examination.before = chain.before
     examination.observation = chain.observation
     examination.obstacle = Obstacle(

@@ -36,10 +36,10 @@ struct ShowCommand {
     let explainer = try context.options.writer(of: \.explanation, context.environment)
     var output = try context.options.openOutput()
     for document in found {
-      for (index, sample) in document.samples.enumerated() where sample.sample.answers(to: id) {
+      for (index, sample) in document.page.samples.enumerated() where sample.sample.answers(to: id) {
         var seen: [Explanation.Seen] = []
         for examiner in examiners {
-          let examination = try examiner.examine(sample, after: document.earlier(than: index))
+          let examination = try examiner.examine(index, on: document.page)
           seen.append(
             Explanation.Seen(
               release: examination.release, observation: examination.observation, rulings: examination.rulings,

@@ -70,9 +70,9 @@ struct BankRun {
         }
         let samples = document.samples.map { document.remember(reader.read($0)) }
         let work = DocumentInWork(document, samples: samples, releases: releases.count)
-        let entries = samples.indices.filter { samples[$0].sample.directives.skip == nil }.map { index in
+        let entries = work.indices.map { index in
           RunQueue.Entry(
-            document: first + inWork.count, sample: index, read: samples[index], earlier: work.earlier(than: index),
+            document: first + inWork.count, sample: index, page: work.page,
             record: document.records[samples[index].sample.id])
         }
         inWork.append(work)
@@ -96,15 +96,15 @@ struct BankRun {
     switch work {
     case .prepare(let entries, let index):
       let examiner = examiner(with: observers[index])
-      let asks = entries.map { examiner.firstAsk(of: $0.read, after: $0.earlier) }
+      let asks = entries.map { examiner.firstAsk(of: $0.sample, on: $0.page) }
       return .prepared(entries, try observers[index].prepare(asks), interpreter: index)
     case .examine(let entry, let prepared, let index):
       var examiner = examiner(with: observers[index])
       if let prepared {
-        let ask = examiner.firstAsk(of: entry.read, after: entry.earlier)
+        let ask = examiner.firstAsk(of: entry.sample, on: entry.page)
         examiner.observer = observers[index].with(prepared, of: ask)
       }
-      let examination = try examiner.examine(entry.read, after: entry.earlier, expecting: entry.record)
+      let examination = try examiner.examine(entry.sample, on: entry.page, expecting: entry.record)
       return .examined(entry, examination, interpreter: index)
     }
   }

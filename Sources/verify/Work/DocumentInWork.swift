@@ -5,17 +5,25 @@ import Verification
 /// A document whose samples are being examined: what has come in so far, in whatever order it came.
 struct DocumentInWork {
   private let document: RememberedDocument
-  let samples: [ReadSample]
+  let page: Page
+  /// The indices of the samples that are asked for.
+  private let selected: [Int]
+  /// By the sample's index.
   private var examinations: [[Examination?]]
   private var missing: Int
 
   /// One examination is awaited for every sample that is not skipped, on every release.
   init(_ document: RememberedDocument, samples: [ReadSample], releases: Int) {
     self.document = document
-    self.samples = samples
+    page = Page(samples)
+    selected = samples.indices.filter { document.selected.contains(samples[$0].sample.id) }
     examinations = samples.map { _ in Array(repeating: nil, count: releases) }
-    missing = samples.count { $0.sample.directives.skip == nil } * releases
+    missing = 0
+    missing = indices.count * releases
   }
+
+  /// Of the samples that are to be examined.
+  var indices: [Int] { selected.filter { page.samples[$0].sample.directives.skip == nil } }
 
   var isComplete: Bool { missing == 0 }
 
@@ -30,18 +38,11 @@ struct DocumentInWork {
   ) -> DocumentReport {
     DocumentReport(
       path: document.path,
-      samples: zip(samples, examinations).map { sample, examinations in
+      samples: selected.map { index in
+        let (sample, examinations) = (page.samples[index], examinations[index])
         if let reason = sample.sample.directives.skip { return SampleReport(skipped: sample, reason: reason) }
         return document.compare(
           SampleReport(sample, examinations.compactMap(\.self), judge: judge, wording: wording), baseline, on: releases)
       })
-  }
-
-  /// The samples of the same question that stand before this one and may be run.
-  func earlier(than index: Int) -> [ReadSample] {
-    let sample = samples[index].sample
-    return samples[..<index].filter {
-      $0.sample.section == sample.section && $0.sample.question == sample.question && $0.sample.directives.skip == nil
-    }
   }
 }

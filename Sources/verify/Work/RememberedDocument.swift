@@ -4,22 +4,30 @@ import Verification
 /// A document with what is on record about its samples.
 struct RememberedDocument: Sendable {
   let path: String
+  /// All of the page, for an earlier one has its part in a later one.
   let samples: [Sample]
+  /// The ids of those that are asked for.
+  let selected: Set<String>
   /// By the sample's id.
   let records: [String: SampleRecord]
   /// The sections of which a record is kept, so that a sample without one is worth a word.
   let recordedSections: Set<String>
 
-  init(path: String, samples: [Sample], records: [String: SampleRecord], recordedSections: Set<String>) {
+  init(
+    path: String, samples: [Sample], selected: Set<String>, records: [String: SampleRecord], recordedSections: Set<String>
+  ) {
     self.path = path
     self.samples = samples
+    self.selected = selected
     self.records = records
     self.recordedSections = recordedSections
   }
 
   /// A document of which nothing is remembered.
   init(_ document: Document) {
-    self.init(path: document.path, samples: document.samples, records: [:], recordedSections: [])
+    self.init(
+      path: document.path, samples: document.samples, selected: Set(document.samples.map(\.id)), records: [:],
+      recordedSections: [])
   }
 
   /// The sample with those of its claims promoted that were accepted once.

@@ -1,3 +1,4 @@
+import Examining
 import Recording
 import Running
 import Verification
@@ -8,9 +9,9 @@ struct RunQueue {
   /// One sample, for every interpreter.
   struct Entry: Sendable {
     let document: Int
+    /// The index among the page's samples.
     let sample: Int
-    let read: ReadSample
-    let earlier: [ReadSample]
+    let page: Page
     let record: SampleRecord?
   }
 

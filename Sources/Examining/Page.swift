@@ -1,0 +1,56 @@
+import Verification
+
+/// The samples of a page in its order, as a reader goes through them: what an earlier one has bound or changed is there for a
+/// later one, across headings.
+package struct Page: Sendable {
+  package let samples: [ReadSample]
+  private let uses: [NameUses]
+  /// By name: the samples that bind it or may change what it holds, in their order.
+  private let makers: [String: [Int]]
+
+  package init(_ samples: [ReadSample]) {
+    self.samples = samples
+    uses = samples.map { NameUses($0.program) }
+    var makers: [String: [Int]] = [:]
+    for (index, use) in uses.enumerated() where samples[index].sample.directives.skip == nil {
+      for name in use.bound.union(use.changed) { makers[name, default: []].append(index) }
+    }
+    self.makers = makers
+  }
+
+  /// The samples that give a name what it holds at a sample: the last that binds it, those behind that which may change it, and all
+  /// that these need or are marked to go on from; none where no earlier sample has to do with it.
+  func makers(of name: String, at index: Int) -> Set<Int> {
+    var found: Set<Int> = []
+    var wanted = [(name: name, before: index)]
+    // By name: from where it was looked for.
+    var sought: [String: Set<Int>] = [:]
+    while let (name, before) = wanted.popLast(), found.count < Self.mostMakers {
+      guard sought[name, default: []].insert(before).inserted else { continue }
+      for maker in (makers[name] ?? []).reversed() where maker < before {
+        if found.insert(maker).inserted {
+          wanted += uses[maker].used.map { ($0, maker) } + uses[maker].usedLater.map { ($0, index) }
+        }
+        if uses[maker].boundOutright.contains(name) { break }
+      }
+    }
+    return found.reduce(into: found) { $0.formUnion(start(of: $1)) }
+  }
+
+  /// A sample that needs more cannot be run in a time that a reader would wait for.
+  private static let mostMakers = 256
+
+  /// The samples that one is always run after: the one that its author marks it to go on from, and those that this one goes on
+  /// from.
+  func start(of index: Int) -> Set<Int> {
+    var found: Set<Int> = []
+    var last = index
+    while samples[last].sample.directives.continues,
+      let before = samples[..<last].lastIndex(where: { $0.sample.directives.skip == nil })
+    {
+      found.insert(before)
+      last = before
+    }
+    return found
+  }
+}

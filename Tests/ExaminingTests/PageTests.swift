@@ -1,0 +1,59 @@
+import Testing
+import Verification
+
+@testable import Examining
+
+@Suite struct PageTests {
+  private func makers(of name: String, on boxes: [String]) -> [Int] {
+    Page(boxes.map { read($0) }).makers(of: name, at: boxes.count).sorted()
+  }
+
+  static let pages: [(boxes: [String], name: String, makers: [Int])] = [
+    (["import os", "x = 1", "y = 2"], "x", [1]), (["x = 1", "x = 2"], "x", [1]),
+    (["x = 1", "x = x + 1"], "x", [0, 1]),
+    (["x = 1", "x += 1"], "x", [0, 1]), (["xs = []", "xs.append(1)", "print(xs)"], "xs", [0, 1]),
+    (["d = {}", "d['a'] = 1", "del d['a']"], "d", [0, 1, 2]), (["x = 1", "del x"], "x", [0, 1]),
+    (["class A:\n    pass", "A.size = 1"], "A", [0, 1]),
+    (["import random", "xs = [1]", "random.shuffle(xs)"], "xs", [0, 1, 2]),
+    // What a function needs is there when it is called.
+    (["def f():\n    return y", "y = 2", "z = 3"], "f", [0, 1]), (["y = 1", "x = y"], "x", [0, 1]),
+    (["if ready:\n    x = 1", "for i in x:\n    pass"], "i", [0, 1]),
+    // A name within a function or a string is not the page's, nor is an attribute.
+    (["def f():\n    x = 1", "s = 'x = 1'", "s.x = 2"], "x", []), (["f(x=1)"], "x", []),
+    (["from math import pi", "r = 2", "area = pi * r ** 2"], "area", [0, 1, 2]),
+    (["x = 1", "def x():\n    pass"], "x", [1]), (["with open(p) as f:\n    pass"], "f", [0]),
+  ]
+
+  @Test(arguments: pages) func `what a name holds is made by the boxes that bind or change it, and by what they need`(
+    _ boxes: [String], _ name: String, _ makers: [Int]
+  ) {
+    #expect(self.makers(of: name, on: boxes) == makers)
+  }
+
+  @Test func `a sample goes on from those that it is marked to go on from, over any number`() {
+    let goesOn = Directives(continues: true)
+    let page = Page([
+      read("a = 1"), read("b = 1"), read("skipped", directives: Directives(skip: "no")),
+      read("c = 1", directives: goesOn),
+      read("d = 1", directives: goesOn),
+    ])
+    #expect(page.start(of: 4) == [1, 3])
+    #expect(page.start(of: 1).isEmpty)
+  }
+
+  @Test func `what does not let the sample be reached is left out`() throws {
+    let stub = Stub { ask in
+      ask.parts.count > 1
+        ? Observation(way: ask.way, outcome: .timedOut) : .ended(.type("NameError", missing: "x"), in: ask)
+    }
+    let page = Page([read("while True:\n    x = 1"), read("x", .stating("1"))])
+    let examination = try Examiner(stub).examine(1, on: page)
+    #expect(examination.obstacle?.reason == .lacks(.name("x")))
+  }
+
+  @Test func `a page of any length is read in time that grows with it`() {
+    let long = Page((0..<4_000).map { read("x\($0) = \($0 == 0 ? "0" : "x\($0 - 1)")\nprint(x\($0))") })
+    #expect(long.makers(of: "x3999", at: 4_000).count == 256)
+    #expect(long.makers(of: "x1", at: 4_000) == [0, 1])
+  }
+}
