@@ -57,7 +57,10 @@ let package = Package(
     tests(of: "Reporting", uses: ["Verification"], exclude: ["Golden"]),
     .testTarget(
       name: "HostileTests", dependencies: ["verify"], exclude: ["sentinel.py", "watch.py"], swiftSettings: strict),
-    .testTarget(name: "VerifyTests", dependencies: ["verify", "Verification", "Reporting"], swiftSettings: strict),
+    .testTarget(
+      name: "VerifyTests",
+      dependencies: ["verify", "Verification", "Reporting", "Extraction", "Claims", "Judging", "Examining"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x

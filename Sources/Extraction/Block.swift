@@ -1,6 +1,6 @@
 import Verification
 
-/// A leaf of a Markdown document: what stands in it once lists and quotes are opened, in the document's order.
+/// A leaf of a document: what stands in it once lists and quotes are opened, in the document's order.
 struct Block {
   /// The 1-based line on which it begins.
   let line: Int
@@ -13,7 +13,7 @@ struct Block {
     /// The text a reader sees, with `\n` where the source breaks the line.
     case paragraph(String)
     case code(Code)
-    case html(String)
+    case markup(Markup)
     /// A table, a rule: something that stands between.
     case other
   }
@@ -21,7 +21,7 @@ struct Block {
   struct Code {
     let firstLine: Int
     let text: String
-    /// The info string as CommonMark reads it: trimmed, its backslash escapes and entities resolved.
+    /// What stands beside the fence, trimmed, its escapes resolved: the language, others' attributes, our directives.
     let info: String
     let fence: Fence?
 
@@ -46,7 +46,7 @@ struct Block {
   var words: String? {
     switch content {
     case .paragraph(let text): text
-    case .html(let html): HTMLPieces(html, at: Place(path: "", line: line)).text
+    case .markup(let markup): markup.text
     case .heading, .code, .other: nil
     }
   }

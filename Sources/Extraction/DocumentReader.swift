@@ -12,30 +12,21 @@ package struct DocumentReader: Sendable {
   ///
   /// - Parameter path: the document's path as the user knows it; nothing is read from there.
   package func read(_ bytes: [UInt8], path: String) throws(ExtractionError) -> Reading {
-    var source = try SourceText(path: path, bytes: bytes)
-    let frontMatter = FrontMatter(blanking: &source)
-    source.open(Admonitions.indentations(in: source))
-    guard let leaves = MarkdownTree(parsing: source.bytes)?.blocks() else {
-      throw .unreadable(path: path, reason: "not enough memory")
-    }
-    let blocks = LabelHeadings.asParagraphs(in: leaves)
+    let parsed = try DocumentFormat.ofDocument(at: path).parse(bytes, path)
+    let blocks = LabelHeadings.asParagraphs(in: parsed.blocks)
     let requests = try Requests(in: blocks, path: path)
-    let outline = Outline(of: blocks, frontMatter: frontMatter, stem: Self.stem(of: path))
+    let outline = Outline(of: blocks, head: parsed.head, stem: Self.stem(of: path))
     let looks = Self.looks(at: blocks, compiles: compiles)
     var boxes = BoxReader(path: path)
     for (index, block) in blocks.enumerated() {
-      guard let code = block.code, let look = looks[index], let standing = outline[index] else {
+      guard let code = block.code, let look = looks[index], let position = outline[index] else {
         boxes.pass(block)
         continue
       }
-      try boxes.take(code, look: look, request: requests[index], standing: standing)
+      try boxes.take(code, look: look, request: requests[index], position: position)
     }
-    let notices =
-      frontMatter.notices + boxes.notices + UnclosedFences.notices(in: blocks, of: source)
-      + UnreadCode.notices(in: blocks, path: path)
     return Reading(
-      document: boxes.document,
-      notices: notices.sorted { $0.place < $1.place })
+      document: boxes.document, notices: (parsed.notices + boxes.notices).sorted { $0.place < $1.place })
   }
 
   /// What every box looks like; the interpreter is asked once for all boxes that only it can tell.

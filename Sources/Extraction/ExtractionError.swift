@@ -25,7 +25,7 @@ package enum ExtractionError: Error, Hashable, CustomStringConvertible {
     case .missing(let path, let nearest?): "\(path): no such file or folder; did you mean \"\(nearest)\"?"
     case .missing(let path, nil): "\(path): no such file or folder"
     case .unreadable(let path, let reason): "\(path): cannot be read: \(reason)"
-    case .empty(let folder): "\(folder): no document below this folder; a document's name ends in .md or .markdown"
+    case .empty(let folder): "\(folder): no document below this folder; a document's name ends in \(Self.suffixes)"
     case .notUTF8(let place, let byte):
       "\(place): the byte 0x\(String(byte, radix: 16, uppercase: true)) is not UTF-8; save the document as UTF-8"
     case .zeroByte(let place): "\(place): a NUL byte; this is not a text document"
@@ -35,5 +35,9 @@ package enum ExtractionError: Error, Hashable, CustomStringConvertible {
       "no \(kind) matches \"\(word)\"; did you mean \(nearest.map { "\"\($0)\"" }.joined(separator: " or "))?"
     case .nothingSelected: "no sample meets all that is asked for; leave out a section, a question or a level"
     }
+  }
+
+  private static var suffixes: String {
+    DocumentFormat.all.flatMap(\.suffixes).joined(separator: " or ")
   }
 }

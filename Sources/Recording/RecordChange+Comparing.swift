@@ -6,7 +6,7 @@ extension RecordChange {
     let (before, after) = (old?.phrases ?? [], new?.phrases ?? [])
     var lines: [Line] = []
     // Old and new of one subject stand one under the other.
-    var told: Set<Subject> = []
+    var told: Set<RecordedSubject> = []
     for subject in (after + before).map(\.subject) where told.insert(subject).inserted {
       let (was, now) = (before.filter { $0.subject == subject }, after.filter { $0.subject == subject })
       lines += was.filter { !now.contains($0) }.map { Line(isNew: false, text: $0.text) }
@@ -20,7 +20,7 @@ extension RecordChange {
 
 /// An outcome as it is shown.
 private struct Phrase: Hashable {
-  let subject: Subject
+  let subject: RecordedSubject
   let text: String
 }
 

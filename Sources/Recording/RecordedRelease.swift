@@ -2,30 +2,30 @@ import Verification
 
 /// A release as the record names it: `3.12`, `3.14t`, `pypy3.9`, whatever its third number.
 package struct RecordedRelease: Sendable, Hashable, Comparable, CustomStringConvertible {
-  package let family: Family
+  package let series: Series
   package let number: ReleaseNumber
 
   /// Releases that follow one another.
-  package struct Family: Sendable, Hashable, Comparable {
+  package struct Series: Sendable, Hashable, Comparable {
     /// What stands before the number: nothing for CPython, else the implementation in lower case.
     let prefix: String
     /// `t` for a free-threaded build.
     let suffix: String
 
-    package static func < (left: Family, right: Family) -> Bool {
+    package static func < (left: Series, right: Series) -> Bool {
       (left.prefix, left.suffix) < (right.prefix, right.suffix)
     }
   }
 
   package init(_ release: Release) {
-    family = Family(
+    series = Series(
       prefix: release.implementation == "CPython" ? "" : release.implementation.lowercased(),
       suffix: release.freeThreaded ? "t" : "")
     number = release.number
   }
 
-  init(family: Family, number: ReleaseNumber) {
-    self.family = family
+  init(series: Series, number: ReleaseNumber) {
+    self.series = series
     self.number = number
   }
 
@@ -34,13 +34,13 @@ package struct RecordedRelease: Sendable, Hashable, Comparable, CustomStringConv
     let prefix = text.prefix(while: \.isLetter)
     let rest = text.dropFirst(prefix.count)
     guard let number = ReleaseNumber(rest.hasSuffix("t") ? rest.dropLast() : rest) else { return nil }
-    self.init(family: Family(prefix: String(prefix), suffix: rest.hasSuffix("t") ? "t" : ""), number: number)
+    self.init(series: Series(prefix: String(prefix), suffix: rest.hasSuffix("t") ? "t" : ""), number: number)
   }
 
-  package var description: String { "\(family.prefix)\(number)\(family.suffix)" }
+  package var description: String { "\(series.prefix)\(number)\(series.suffix)" }
 
   package static func < (left: RecordedRelease, right: RecordedRelease) -> Bool {
-    (left.family, left.number) < (right.family, right.number)
+    (left.series, left.number) < (right.series, right.number)
   }
 }
 
@@ -61,7 +61,7 @@ extension Sequence<RecordedRelease> {
 
 extension RecordedRelease {
   fileprivate var next: RecordedRelease {
-    RecordedRelease(family: family, number: ReleaseNumber(major: number.major, minor: number.minor + 1))
+    RecordedRelease(series: series, number: ReleaseNumber(major: number.major, minor: number.minor + 1))
   }
 
   /// No range is longer; a mistyped one shall not fill the memory.
@@ -73,11 +73,11 @@ extension RecordedRelease {
     for part in text.split(separator: ",", omittingEmptySubsequences: false) {
       let ends = part.split(separator: "-", omittingEmptySubsequences: false).map { RecordedRelease($0) }
       guard (1...2).contains(ends.count), let first = ends[0], let last = ends[ends.count - 1],
-        first.family == last.family, first.number.major == last.number.major, first.number <= last.number,
+        first.series == last.series, first.number.major == last.number.major, first.number <= last.number,
         last.number.minor - first.number.minor < longest
       else { return nil }
       releases += (first.number.minor...last.number.minor).map {
-        RecordedRelease(family: first.family, number: ReleaseNumber(major: first.number.major, minor: $0))
+        RecordedRelease(series: first.series, number: ReleaseNumber(major: first.number.major, minor: $0))
       }
     }
     return releases

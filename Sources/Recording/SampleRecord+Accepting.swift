@@ -23,7 +23,7 @@ extension SampleRecord {
 
   /// The reason given now, or the one given before if the claim still varies in the same way.
   private func acknowledgement(
-    of subject: Subject, varyingAs outcomes: [RecordedRelease: RecordedOutcome], _ reason: String?
+    of subject: RecordedSubject, varyingAs outcomes: [RecordedRelease: RecordedOutcome], _ reason: String?
   ) -> String? {
     guard outcomes.varies else { return nil }
     if let reason { return reason }
@@ -59,15 +59,15 @@ extension [RecordedRelease: RecordedOutcome] {
     return newest(before: release)
   }
 
-  /// What is on record for the newest release before this one, of its own family if there is any; else for the newest.
+  /// What is on record for the newest release before this one, of its own series if there is any; else for the newest.
   func newest(before release: RecordedRelease) -> (release: RecordedRelease, outcome: RecordedOutcome)? {
-    let own = keys.filter { $0.family == release.family && $0 != release }
-    let others = own.isEmpty ? keys.filter { $0.family == .cPython } : own
+    let own = keys.filter { $0.series == release.series && $0 != release }
+    let others = own.isEmpty ? keys.filter { $0.series == .cPython } : own
     guard let found = others.filter({ $0.number < release.number }).max() ?? others.max() else { return nil }
     return self[found].map { (found, $0) }
   }
 }
 
-extension RecordedRelease.Family {
-  static let cPython = RecordedRelease.Family(prefix: "", suffix: "")
+extension RecordedRelease.Series {
+  static let cPython = RecordedRelease.Series(prefix: "", suffix: "")
 }

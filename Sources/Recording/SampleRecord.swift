@@ -6,10 +6,10 @@ package struct SampleRecord: Sendable, Hashable {
   /// Of the sample's text as it was accepted; nil where the file does not say.
   var fingerprint: String?
   /// In the order of the sample, as they stand in the file.
-  private(set) var subjects: [Subject] = []
-  private(set) var outcomes: [Subject: [RecordedRelease: RecordedOutcome]] = [:]
+  private(set) var subjects: [RecordedSubject] = []
+  private(set) var outcomes: [RecordedSubject: [RecordedRelease: RecordedOutcome]] = [:]
   /// Why the author lets a claim vary by release.
-  var acknowledged: [Subject: String] = [:]
+  var acknowledged: [RecordedSubject: String] = [:]
   /// Entries that this version does not know, as they stand.
   var unknown: [JSON] = []
 
@@ -21,15 +21,15 @@ package struct SampleRecord: Sendable, Hashable {
   /// The releases that something is recorded on.
   package var releases: Set<RecordedRelease> { Set(outcomes.values.flatMap(\.keys)) }
 
-  subscript(subject: Subject) -> [RecordedRelease: RecordedOutcome] { outcomes[subject] ?? [:] }
+  subscript(subject: RecordedSubject) -> [RecordedRelease: RecordedOutcome] { outcomes[subject] ?? [:] }
 
-  mutating func set(_ outcome: RecordedOutcome, of subject: Subject, on release: RecordedRelease) {
+  mutating func set(_ outcome: RecordedOutcome, of subject: RecordedSubject, on release: RecordedRelease) {
     if outcomes[subject] == nil { subjects.append(subject) }
     outcomes[subject, default: [:]][release] = outcome
   }
 
   /// Forgets a subject of which nothing is to be said.
-  mutating func remove(_ subject: Subject) {
+  mutating func remove(_ subject: RecordedSubject) {
     subjects.removeAll { $0 == subject }
     outcomes[subject] = nil
     acknowledged[subject] = nil
@@ -46,7 +46,7 @@ package struct SampleRecord: Sendable, Hashable {
 extension SampleRecord {
   /// The claims with those promoted that were confirmed and accepted once: from then on they are claims, whatever their shape.
   package func remembering(_ claims: [Claim]) -> [Claim] {
-    zip(claims, Subject.all(of: claims)).map { claim, subject in
+    zip(claims, RecordedSubject.all(of: claims)).map { claim, subject in
       let wasConfirmed = self[subject].values.contains { $0.word == .holds || $0.word == .reworded }
       return wasConfirmed ? claim.recorded : claim
     }
@@ -57,11 +57,11 @@ extension SampleRecord {
     from run: Observation, _ claims: [(claim: Claim, ruling: Ruling?)], of sample: Sample, on release: Release
   ) -> Bool {
     let release = RecordedRelease(release)
-    func isOther(_ subject: Subject, _ outcome: RecordedOutcome) -> Bool {
+    func isOther(_ subject: RecordedSubject, _ outcome: RecordedOutcome) -> Bool {
       guard let recorded = self[subject][release] else { return false }
       return !recorded.agrees(with: outcome)
     }
-    let subjects = Subject.all(of: claims.map(\.claim))
+    let subjects = RecordedSubject.all(of: claims.map(\.claim))
     let isOtherClaim = zip(subjects, claims).contains { subject, pair in
       pair.ruling.map { isOther(subject, RecordedOutcome(of: pair.claim, $0)) } ?? false
     }

@@ -14,7 +14,7 @@ extension SampleReport {
     var report = self
     guard status != .skipped else { return report }
     if record != nil || sample.directives.varies != nil {
-      report.claims = zip(Subject.all(of: claims.map(\.claim)), claims).map { subject, claim in
+      report.claims = zip(RecordedSubject.all(of: claims.map(\.claim)), claims).map { subject, claim in
         var claim = claim
         claim.acknowledged = claim.acknowledgement(sample.directives.varies, record, subject, on: releases)
         return claim
@@ -29,7 +29,8 @@ extension SampleReport {
   private func news(since record: SampleRecord, _ baseline: Baseline, on releases: [Release]) -> [News] {
     let ids = Dictionary(releases.map { (RecordedRelease($0), $0.id) }) { _, last in last }
     let isCurrent = record.isCurrent(for: sample)
-    let lines = Dictionary(uniqueKeysWithValues: zip(Subject.all(of: claims.map(\.claim)), claims.map(\.claim.line)))
+    let lines = Dictionary(
+      uniqueKeysWithValues: zip(RecordedSubject.all(of: claims.map(\.claim)), claims.map(\.claim.line)))
     var found: [News] = []
     // What is printed is told where nothing else is, for as a rule it is the same news.
     var told: Set<RecordedRelease> = []
@@ -58,9 +59,9 @@ extension SampleReport {
 extension SampleRecord {
   /// Nil where nothing is on record to compare with.
   fileprivate func expected(
-    of subject: Subject, on release: RecordedRelease, _ baseline: Baseline
+    of subject: RecordedSubject, on release: RecordedRelease, _ baseline: Baseline
   ) -> (release: RecordedRelease, outcome: RecordedOutcome)? {
-    func find(_ subject: Subject) -> (release: RecordedRelease, outcome: RecordedOutcome)? {
+    func find(_ subject: RecordedSubject) -> (release: RecordedRelease, outcome: RecordedOutcome)? {
       switch baseline {
       case .sameRelease: self[subject][release].map { (release, $0) }
       case .newestBefore: self[subject].newest(before: release)
@@ -76,7 +77,7 @@ extension ClaimReport {
   ///
   /// Of a claim that is not on record the author's word is taken where the releases asked show that it varies.
   fileprivate func acknowledgement(
-    _ directive: String?, _ record: SampleRecord?, _ subject: Subject, on releases: [Release]
+    _ directive: String?, _ record: SampleRecord?, _ subject: RecordedSubject, on releases: [Release]
   ) -> String? {
     guard verdict == .varies || verdict == .drifted, let reason = directive ?? record?.acknowledged[subject] else {
       return nil

@@ -99,7 +99,7 @@ extension SampleRecord {
     }
     let word = RecordedOutcome.Word.allCases.first { json[$0.rawValue]?.string != nil }
     guard let word, let text = json[word.rawValue]?.string, let number,
-      let subject = Subject(word, words, number: number), let on = json["on"]?.string
+      let subject = RecordedSubject(word, words, number: number), let on = json["on"]?.string
     else { return unknown.append(json) }
     guard let releases = RecordedRelease.unfold(on) else {
       throw .init(what: "\(JSON.quoted(on)) names no releases; they are written as in 3.8-3.12,3.14")
@@ -117,7 +117,7 @@ extension SampleRecord {
   private static let keepOne = "leave one of the two lines, and run \"verify accept\""
 }
 
-extension Subject {
+extension RecordedSubject {
   /// Nil where the members do not belong together.
   fileprivate init?(_ word: RecordedOutcome.Word, _ claim: String?, number: Int) {
     switch (word, claim) {

@@ -41,7 +41,7 @@ extension SampleRecord {
   }
 
   /// The outcomes of a subject with the releases that have them in common, that of the oldest release first.
-  func grouped(_ subject: Subject) -> [(outcome: RecordedOutcome, releases: [RecordedRelease])] {
+  func grouped(_ subject: RecordedSubject) -> [(outcome: RecordedOutcome, releases: [RecordedRelease])] {
     var groups: [(outcome: RecordedOutcome, releases: [RecordedRelease])] = []
     for (release, outcome) in self[subject].sorted(by: { $0.key < $1.key }) {
       if let known = groups.firstIndex(where: { $0.outcome == outcome }) {
@@ -53,7 +53,7 @@ extension SampleRecord {
     return groups
   }
 
-  private func entry(_ subject: Subject?, _ members: [JSON.Member]) -> JSON {
+  private func entry(_ subject: RecordedSubject?, _ members: [JSON.Member]) -> JSON {
     var all = [JSON.Member("sample", .string(id))]
     if case .claim(let words, let number)? = subject {
       all.append(.init("claim", .string(words)))

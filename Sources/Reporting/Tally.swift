@@ -42,8 +42,7 @@ package struct Tally: Sendable, Hashable {
   package mutating func add(_ document: DocumentReport) {
     documents += 1
     // A sample's identity is its question's and a number.
-    let questions = document.samples.map { Substring($0.sample.id.utf8.prefix { $0 != UInt8(ascii: "#") }) }
-    self.questions += Set(questions).count
+    questions += Set(document.samples.map(\.sample.questionID)).count
     for sample in document.samples { add(sample) }
   }
 

@@ -11,7 +11,7 @@ struct ControlGroups: Sendable {
     case memory
   }
 
-  private struct Place: Sendable {
+  private struct Controller: Sendable {
     /// New groups are made in this folder.
     let folder: String
     let bound: Bound
@@ -19,16 +19,16 @@ struct ControlGroups: Sendable {
     let file: String
   }
 
-  private let places: [Place]
+  private let controllers: [Controller]
 
   /// What was found when it was first asked for.
   static let here = find()
 
   /// None at all.
-  static let none = ControlGroups(places: [])
+  static let none = ControlGroups(controllers: [])
 
   func has(_ bound: Bound) -> Bool {
-    places.contains { $0.bound == bound }
+    controllers.contains { $0.bound == bound }
   }
 
   /// Looks where this process is and whether it may make groups there, or beside itself: on version 2 a group with
@@ -37,7 +37,7 @@ struct ControlGroups: Sendable {
     let lines = (contents(of: "/proc/self/cgroup") ?? "").split(separator: "\n").map {
       $0.split(separator: ":", maxSplits: 2, omittingEmptySubsequences: false)
     }
-    func place(_ bound: Bound) -> Place? {
+    func controller(_ bound: Bound) -> Controller? {
       for line in lines where line.count == 3 {
         let root: String
         let file: String
@@ -54,29 +54,29 @@ struct ControlGroups: Sendable {
         let beside = own == root ? [] : [String(own[..<(own.lastIndex(of: "/") ?? own.endIndex)])]
         if let folder = ([own] + beside).first(where: { isUsable($0, file: file) }) {
           removeLeftovers(in: folder)
-          return Place(folder: folder, bound: bound, file: file)
+          return Controller(folder: folder, bound: bound, file: file)
         }
       }
       return nil
     }
-    return ControlGroups(places: [place(.processes), place(.memory)].compactMap { $0 })
+    return ControlGroups(controllers: [controller(.processes), controller(.memory)].compactMap { $0 })
   }
 
-  /// Makes a group for one run; nil where there is no place for one.
+  /// Makes a group for one run; nil where none can be made.
   func make(for limits: Limits, processes: Int) throws(SandboxError) -> ControlGroup? {
-    guard !places.isEmpty else { return nil }
+    guard !controllers.isEmpty else { return nil }
     var group = ControlGroup()
     let name = newName()
-    for place in places {
-      let folder = "\(place.folder)/\(name)"
+    for controller in controllers {
+      let folder = "\(controller.folder)/\(name)"
       // Version 2 has both bounds in one group.
       guard mkdir(folder, 0o755) == 0 || errno == EEXIST else { throw .call("mkdir \(folder)", -errno) }
       group.add(folder: folder)
-      if place.bound == .memory { group.count(killsIn: folder) }
-      let bound = place.bound == .processes ? processes : limits.memory
-      try group.write("\(bound)", to: place.file, in: folder)
+      if controller.bound == .memory { group.count(killsIn: folder) }
+      let bound = controller.bound == .processes ? processes : limits.memory
+      try group.write("\(bound)", to: controller.file, in: folder)
       // Version 1 counts what TCP holds apart.
-      if place.file == "memory.limit_in_bytes" {
+      if controller.file == "memory.limit_in_bytes" {
         try? group.write("\(limits.memory / 4)", to: "memory.kmem.tcp.limit_in_bytes", in: folder)
       }
     }

@@ -20,7 +20,7 @@ extension Sandbox {
   package func measures(under policy: Policy) -> [Measure] { [.limits(policy.limits)] }
 }
 
-extension Confinement {
+extension NamespaceSandbox {
   package func measures(under policy: Policy) -> [Measure] {
     [
       .limits(policy.limits), .machine(policy.summary),
@@ -33,7 +33,7 @@ extension Bubblewrap {
   package func measures(under policy: Policy) -> [Measure] { [.limits(policy.limits), .machine(policy.summary)] }
 }
 
-extension Graded {
+extension FallbackSandbox {
   package func measures(under policy: Policy) -> [Measure] { current.measures(under: policy) }
 }
 

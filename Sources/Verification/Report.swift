@@ -8,18 +8,9 @@ package struct SampleReport: Sendable {
   package let runs: [String: Observation]
   package var claims: [ClaimReport]
   /// How it stands to the record; nil where there is none to compare with.
-  package var standing: Standing?
+  package var standing: RecordStanding?
   /// Where it does not do what is on record.
   package var news: [News] = []
-
-  /// What the record knows of a sample; the words are the report's.
-  package enum Standing: String, Sendable, Hashable {
-    /// Accepted as it stands.
-    case recorded
-    /// Its text was changed after it was accepted.
-    case edited
-    case unrecorded
-  }
 
   /// What became of the sample; the words are the report's.
   package enum Status: String, Sendable, Hashable, Codable {

@@ -30,13 +30,14 @@ func claim(
 /// A sample that begins on line 10 of its document.
 func sample(
   _ text: String, question: String = "Why does a default list remember?", form: Sample.Form = .script, number: Int = 1,
-  _ status: SampleReport.Status, reason: String? = nil, runs: [String: Observation] = [:], _ claims: ClaimReport...
+  _ status: SampleReport.Status, reason: String? = nil, runs: [String: Observation] = [:],
+  prose: [Passage] = [], _ claims: ClaimReport...
 ) -> SampleReport {
   SampleReport(
     sample: Sample(
       id: "gotchas/why-does-a-default-list-remember#\(number)", path: "Snippets/gotchas.md", section: "gotchas",
       question: question, level: "mid", firstLine: 10, lastLine: 9 + text.split(separator: "\n").count, text: text,
-      form: form, directives: Directives(), outputs: []),
+      form: form, directives: Directives(), outputs: [], prose: prose),
     status: status, reason: reason.map { .skipped($0) }, runs: runs, claims: claims)
 }
 

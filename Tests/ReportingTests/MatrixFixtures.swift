@@ -29,6 +29,7 @@ private let everyRun = runs(.finished, .finished, .finished, .finished, .finishe
 
 let light = sample(
   "f\"{Shade.LIGHT}\"  # 'light'", question: "What does an f-string make of a string enum?", .varies, runs: everyRun,
+  prose: prose,
   claim(
     10, "f\"{Shade.LIGHT}\"", states: "'light'", commentary: "its value", hedge: "usually", .varies,
     rulings(
@@ -85,7 +86,8 @@ let grouped = SampleReport(
 
 let silent = sample(
   "# set up\nimport tomllib", question: "", number: 4, .unclaimed,
-  runs: runs(.raised("ModuleNotFoundError"), .raised("ModuleNotFoundError"), .finished, .finished, .finished))
+  runs: runs(.raised("ModuleNotFoundError"), .raised("ModuleNotFoundError"), .finished, .finished, .finished),
+  prose: prose)
 
 /// What a clock, an address and chance say is no matter of the release.
 let noisy = sample(
@@ -116,19 +118,18 @@ let hostileMatrix = sample(
       .contradicted("\"><script>alert(3)</script>\n<!-- -->\r\u{7}"),
       .contradicted("\"><script>alert(3)</script>\n<!-- -->\r\u{7}"))))
 
-let prose = """
-  # Gotchas
+/// Two sentences name a release: one that is changed in, and one that is none of ours.
+private let prose = [
+  passage(
+    5,
+    """
+    Mixing in `str` was never easy. Its `__format__` was changed in 3.12, as
+    `__str__` was in 3.11! Version 13.12.1 is none of ours.
+    """)
+]
 
-  ## What does an f-string make of a string enum?
-
-  Mixing in `str` was never easy. Its `__format__` was *changed* in 3.12, as
-  `__str__` was in 3.11! Version 13.12.1 is none of ours.
-
-  ```python
-  # Since 3.8 this is code.
-  ```
-
-  ## Another question
-
-  This says something about 3.12 too.
-  """
+/// A passage that begins on this line, its code between backquotes.
+func passage(_ line: Int, _ text: String) -> Passage {
+  let pieces = text.split(separator: "`", omittingEmptySubsequences: false).map(String.init).enumerated()
+  return Passage(line: line, pieces: pieces.map { $0.offset % 2 == 0 ? .words($0.element) : .code($0.element) })
+}

@@ -5,9 +5,20 @@ import Verification
 @testable import Reporting
 
 @Suite struct MatrixReporterTests {
-  static let forms: [(name: String, form: MatrixReporter.Form)] = [
-    ("matrix.txt", .table(.plain, columns: 100)), ("matrix-colour.txt", .table(Style(colour: true), columns: 80)),
-    ("matrix.md", .markdown), ("matrix.json", .json), ("matrix.html", .page),
+  /// A way of writing the matrix.
+  struct Form: Sendable, CustomTestStringConvertible {
+    let golden: String
+    let format: ReportFormat
+    var settings = ReportSettings()
+    var testDescription: String { golden }
+  }
+
+  static let forms = [
+    Form(golden: "matrix.txt", format: .text),
+    Form(
+      golden: "matrix-colour.txt", format: .text, settings: ReportSettings(style: Style(colour: true), columns: 80)),
+    Form(golden: "matrix.md", format: .markdown), Form(golden: "matrix.json", format: .json),
+    Form(golden: "matrix.html", format: .html),
   ]
 
   static let documents = [
@@ -16,35 +27,35 @@ import Verification
     DocumentReport(path: "Snippets/gotchas.md", samples: [silent]),
   ]
 
-  @Test(arguments: forms) func `the matrix reads as recorded`(_ name: String, _ form: MatrixReporter.Form) throws {
-    try expectGolden(undressed(report(form, Self.documents)), name)
+  @Test(arguments: forms) func `the matrix reads as recorded`(_ form: Form) throws {
+    try expectGolden(undressed(report(form, Self.documents)), form.golden)
   }
 
-  @Test(arguments: forms) func `hostile text stays text`(_ name: String, _ form: MatrixReporter.Form) throws {
+  @Test(arguments: forms) func `hostile text stays text`(_ form: Form) throws {
     let text = report(form, [DocumentReport(path: "Snippets/<b>.md", samples: [hostileMatrix])])
-    try expectGolden(undressed(text), "hostile-\(name)")
-    if form != .table(Style(colour: true), columns: 80) { #expect(!text.contains("\u{1B}")) }
+    try expectGolden(undressed(text), "hostile-\(form.golden)")
+    if !form.settings.style.colour { #expect(!text.contains("\u{1B}")) }
     #expect(!text.contains("\u{202E}"))
-    if form == .page {
+    if form.format == .html {
       #expect(text.matches(of: #/<script>/#).count == 1)
       #expect(!text.contains("<img") && !text.contains("<b>.md"))
     }
   }
 
   @Test(arguments: forms) func `a bank that behaves alike everywhere is one line, or an empty page`(
-    _ name: String, _ form: MatrixReporter.Form
+    _ form: Form
   ) throws {
-    try expectGolden(undressed(report(form, [document(alike, noisy)])), "empty-\(name)")
+    try expectGolden(undressed(report(form, [document(alike, noisy)])), "empty-\(form.golden)")
   }
 
   @Test(arguments: [60, 80, 100]) func `a table is no wider than it may be`(_ columns: Int) {
     let hostile = DocumentReport(path: "Snippets/gotchas.md", samples: [hostileMatrix])
-    let text = report(.table(.plain, columns: columns), Self.documents + [hostile])
+    let text = report(.text, Self.documents + [hostile], ReportSettings(columns: columns))
     for line in text.split(separator: "\n") { #expect(String(line).columns <= columns, "\(line)") }
   }
 
   @Test func `the page asks nothing of the network`() {
-    let page = report(.page, Self.documents)
+    let page = report(.html, Self.documents)
     #expect(!page.contains(#/(src|href|action)\s*=|url\(|@import|https?:/#))
   }
 
@@ -84,12 +95,23 @@ import Verification
   }
 
   @Test func `why an author lets a claim vary is what the answer says first`() throws {
-    let text = report(.table(.plain, columns: 100), [document(knownToVary)])
+    let text = report(.text, [document(knownToVary)])
     #expect(text.contains("“mixed-in `str`"))
   }
 
-  private func report(_ form: MatrixReporter.Form, _ documents: [DocumentReport]) -> String {
-    var reporter = MatrixReporter(form) { $0 == "Snippets/gotchas.md" ? prose : nil }
+  @Test func `what another question says is left to it`() {
+    let one = DocumentReport(path: "Snippets/gotchas.md", samples: [light, grouped])
+    #expect(report(.json, [one]).matches(of: #/"where": "prose"/#).count == 1)
+  }
+
+  private func report(_ form: Form, _ documents: [DocumentReport]) -> String {
+    report(form.format, documents, form.settings)
+  }
+
+  private func report(
+    _ format: ReportFormat, _ documents: [DocumentReport], _ settings: ReportSettings = ReportSettings()
+  ) -> String {
+    guard var reporter = format.matrix?(settings) else { return "no matrix" }
     var text = reporter.begin(releases: matrixReleases)
     for document in documents { text += reporter.add(document) }
     return text + reporter.end(seconds: 1.2345)

@@ -86,7 +86,7 @@ private let acknowledged = {
 }()
 
 extension SampleReport {
-  fileprivate func standing(_ standing: Standing) -> SampleReport {
+  fileprivate func standing(_ standing: RecordStanding) -> SampleReport {
     var report = self
     report.standing = standing
     return report

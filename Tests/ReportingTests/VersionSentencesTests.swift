@@ -1,31 +1,46 @@
 import Testing
+import Verification
 
 @testable import Reporting
 
 @Suite struct VersionSentencesTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    let passages: [Passage]
+    let line: Int
+    var naming: [String] = []
+    let sentence: String
+    var testDescription: String { sentence }
+  }
+
+  private static let history = [passage(2, "Old since 3.8."), passage(8, "New in 3.11.")]
+
   @Test(arguments: [
     // The sentence that names the release in which something changed goes before one that is nearer.
-    ("## Q\nOld since 3.8.\n\n```\n1\n```\n\nNew in 3.11.", 4...4, ["3.11"], "New in 3.11."),
-    ("## Q\nOld since 3.8.\n\n```\n1\n```\n\nNew in 3.11.", 4...4, [], "Old since 3.8."),
+    Case(passages: history, line: 4, naming: ["3.11"], sentence: "New in 3.11."),
+    Case(passages: history, line: 4, sentence: "Old since 3.8."),
     // A sentence goes on over lines; a mark after its end belongs to it.
-    ("## Q\nIt was so (since\nPython 3.9). Now not.\n\n```\n1\n```", 5...5, [], "It was so (since Python 3.9)."),
-    ("## Q\n- first in 3.9\n- then in 3.10\n\n```\n1\n```", 5...5, [], "then in 3.10"),
-  ]) func `the sentence about a sample is the nearest of its question that names a release`(
-    _ document: String, _ lines: ClosedRange<Int>, _ releases: [String], _ sentence: String
-  ) {
-    #expect(VersionSentences(document).near(lines, naming: releases) == [sentence])
+    Case(
+      passages: [passage(2, "It was so (since\nPython 3.9). Now not.")], line: 5,
+      sentence: "It was so (since Python 3.9)."),
+    Case(passages: [passage(2, "first in 3.9"), passage(3, "then in 3.10")], line: 5, sentence: "then in 3.10"),
+    // The line on which a sentence begins counts.
+    Case(passages: [passage(2, "In 3.9.\n\n\nIn 3.10.")], line: 6, sentence: "In 3.10."),
+    // No sentence ends within code.
+    Case(passages: [passage(2, "Yes. `a. b` is new in `3.9`. No.")], line: 1, sentence: "`a. b` is new in `3.9`."),
+  ]) func `the sentence about a sample is the nearest that names a release`(_ c: Case) {
+    let found = VersionSentences(c.passages).near(c.line...c.line, naming: c.naming)
+    #expect(found.map(\.marked) == [c.sentence])
   }
 
-  @Test(arguments: [
-    "No release here.", "Not 13.9, not 3.141, not 1.3.9.", "```\nsince 3.9\n```", "~~~~\n~~~\nsince 3.9\n~~~~",
-    "<!-- since 3.9 -->", "# New in 3.9\n", "", "| 3.9 |",
-  ]) func `code, headings, tables and other numbers are no sentences about releases`(_ document: String) {
-    #expect(VersionSentences("## Q\n" + document).near(1...2, naming: []) == [])
+  @Test(arguments: ["No release here.", "Not 13.9, not 3.141, not 1.3.9.", ""])
+  func `other numbers are no sentences about releases`(_ text: String) {
+    #expect(VersionSentences([passage(2, text)]).near(1...2, naming: []) == [])
   }
 
-  @Test func `another question's sentences are left to it`() {
-    let sentences = VersionSentences("## A\nSince 3.8.\n## B\nSince 3.9.\n")
-    #expect(sentences.near(2...2, naming: ["3.9"]) == ["Since 3.8."])
-    #expect(sentences.near(4...4, naming: []) == ["Since 3.9."])
+  @Test func `a long sentence keeps its beginning and its end, and its code stays code`() {
+    let text = String(repeating: "a", count: 200) + " in 3.9 `" + String(repeating: "b", count: 200) + "`"
+    let found = VersionSentences([passage(2, text)]).near(1...2, naming: [])
+    #expect(found.first?.map(\.isCode) == [false, false, true])
+    #expect(found.first?.map(\.text.count) == [66, " … 276 characters … ".count, 66])
   }
 }

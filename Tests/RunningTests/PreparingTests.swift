@@ -13,7 +13,7 @@ import Verification
 
   @Test func `what was prepared is what is run`() throws {
     let interpreter = try #require(try Interpreters(driverSource: DriverSource.module).find([]).first)
-    let runner = Runner(sandbox: Confinement(), limits: Limits())
+    let runner = Runner(sandbox: NamespaceSandbox(), limits: Limits())
     defer { runner.close() }
     let samples = [
       "print('one')", "print('not closed", "1 / 0", "import sys\nprint(sorted(sys.modules)[:1])",

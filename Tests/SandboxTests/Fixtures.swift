@@ -73,16 +73,16 @@ enum Kind: CaseIterable {
   func sandbox(interruption: Interruption = .shared) throws -> any Sandbox {
     switch self {
     case .bubblewrap: try Bubblewrap.find(interruption: interruption)
-    case .cold: Confinement(isWarm: false, interruption: interruption)
+    case .cold: NamespaceSandbox(isWarm: false, interruption: interruption)
     case .landlock: Guarded(interruption: interruption)
-    case .warm: Forking(sandbox: Confinement(interruption: interruption))
+    case .warm: Forking(sandbox: NamespaceSandbox(interruption: interruption))
     }
   }
 }
 
 /// Runs every command as a fork of a resident Python, which becomes the command.
 struct Forking: Sandbox {
-  let sandbox: Confinement
+  let sandbox: NamespaceSandbox
   var name: String { sandbox.name }
   var notes: [String] { sandbox.notes }
 

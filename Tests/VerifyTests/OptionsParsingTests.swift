@@ -61,12 +61,19 @@ import Testing
     ("-vq", #"unknown flag "-vq"; "verify --help" lists them"#),
     (
       "--format jsno",
-      #""jsno" is no value for "--format", which takes text or json, and for the matrix markdown or html; "#
-        + #"did you mean "json"?"#
+      #""jsno" is no value for "--format", which takes text or json; did you mean "json"?"#
     ),
     (
-      "--format yaml",
-      #""yaml" is no value for "--format", which takes text or json, and for the matrix markdown or html"#
+      "--format yaml matrix",
+      #""yaml" is no value for "--format", which takes text, json, markdown or html"#
+    ),
+    (
+      "matrix --format htm",
+      #""htm" is no value for "--format", which takes text, json, markdown or html; did you mean "html"?"#
+    ),
+    ("show --format json", #""verify show" does not take "--format""#),
+    (
+      "--sandbox nun", #""nun" is no value for "--sandbox", which takes best, namespaces, landlock, bubblewrap or none"#
     ),
     ("--format html", #""html" is no value for "--format", which takes text or json"#),
     ("--jobs 0", #""0" is no value for "--jobs", which takes a whole number from 1 to 1024"#),

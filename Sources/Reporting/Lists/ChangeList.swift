@@ -1,21 +1,17 @@
 import Verification
 
-/// Writes down what is recorded, or would be: the lines of each sample that go and those that come.
-package struct ChangeList: Sendable {
-  private let style: Style
+/// Writes down for a person what is recorded, or would be: the lines of each sample that go and those that come.
+struct ChangeList: ChangeReporter {
+  let style: Style
 
-  package init(style: Style) { self.style = style }
-
-  /// One sample's change.
-  package func text(_ change: RecordChange) -> String {
+  func text(_ change: RecordChange) -> String {
     let lines = change.lines.map { line in
       "  " + style.paint("\(line.isNew ? "+" : "-") \(line.text.visible)", line.isNew ? .good : .bad) + "\n"
     }
     return style.paint(change.id.visible, .place) + "\n" + lines.joined() + "\n"
   }
 
-  /// The last line: how many samples changed on which releases.
-  package func summary(changes: Int, removed: Int, releases: [Release], folder: String, isDryRun: Bool) -> String {
+  func summary(changes: Int, removed: Int, releases: [Release], folder: String, isDryRun: Bool) -> String {
     let names = ReleaseFolding(releases).fold(Set(releases.map(\.id)))
     if changes + removed == 0 { return "nothing new on Python \(names)\n" }
     let verb = isDryRun ? "would record" : "recorded"

@@ -24,16 +24,18 @@ struct Matrix: Sendable {
   var folding: ReleaseFolding { ReleaseFolding(releases) }
   var rows: [MatrixRow] { sections.flatMap(\.rows) }
 
-  mutating func add(_ document: DocumentReport, prose: () -> VersionSentences?) {
+  mutating func add(_ document: DocumentReport) {
     tally.add(document)
-    var sentences: VersionSentences??
-    for sample in document.samples {
-      for var row in MatrixRow.all(of: sample, on: releases) {
-        // A document without a row is not read again.
-        if sentences == nil { sentences = .some(prose()) }
-        row.add(
-          sentences??.near(
-            sample.sample.firstLine...sample.sample.lastLine, naming: row.changes) ?? [])
+    let passages = Dictionary(grouping: document.samples, by: \.sample.questionID).mapValues {
+      $0.flatMap(\.sample.prose)
+    }
+    for report in document.samples {
+      let rows = MatrixRow.all(of: report, on: releases)
+      guard !rows.isEmpty else { continue }
+      let sample = report.sample
+      let sentences = VersionSentences(passages[sample.questionID] ?? [])
+      for var row in rows {
+        row.add(sentences.near(sample.firstLine...sample.lastLine, naming: row.changes))
         add(row)
       }
     }

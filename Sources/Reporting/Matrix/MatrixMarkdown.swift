@@ -29,7 +29,7 @@ struct MatrixMarkdown: Sendable {
       return "\(outcome.finding.mark.sign) \(name): \(words(of: outcome, in: row))"
     }
     let says = row.sayings.map { saying in
-      saying.quoted(saying.parts.map { $0.isCode ? $0.text.asMarkdownCode : $0.text.asMarkdown }.joined())
+      saying.quoted(saying.pieces.map { $0.isCode ? $0.text.asMarkdownCode : $0.text.asMarkdown }.joined())
     }
     return "| "
       + [answer, [row.news.asMarkdown], outcomes, says].map { $0.joined(separator: "<br>") }

@@ -26,15 +26,10 @@ extension MatrixOutcome.Finding {
       return
     }
     let run = sample.runs[release.id]
-    switch run?.outcome {
-    case .finished, .exited: self.init(mark: .holds, text: "runs to its end")
-    case .raised: self.init(mark: .unreached, text: "ends with \(run?.exception?.type ?? "an exception")")
-    case .timedOut: self.init(mark: .unreached, text: "runs out of time")
-    case .outOfMemory: self.init(mark: .unreached, text: "runs out of memory")
-    case .tooMuchOutput: self.init(mark: .unreached, text: "writes too much")
-    case .crashed(let signal): self.init(mark: .unreached, text: "crashes the interpreter (signal \(signal))")
-    case .lost: self.init(mark: .unreached, text: "is lost with its sandbox")
-    case .notCompiled, .notRun, nil: self.init(mark: .unreached, text: "is not run")
+    switch run?.outcome ?? .notRun {
+    // With which status is the sample's own affair.
+    case .finished, .exited: self.init(mark: .holds, text: Ending(.finished, exception: nil).present)
+    case let outcome: self.init(mark: .unreached, text: Ending(outcome, exception: run?.exception?.type).present)
     }
   }
 

@@ -97,7 +97,7 @@ struct MatrixPageRow {
   private var says: String {
     guard !row.sayings.isEmpty else { return "" }
     let quotes = row.sayings.map { saying in
-      let parts = saying.parts.map { $0.isCode ? "<code>\(HTML.text($0.text))</code>" : HTML.text($0.text) }
+      let parts = saying.pieces.map { $0.isCode ? "<code>\(HTML.text($0.text))</code>" : HTML.text($0.text) }
       return "<blockquote>\(parts.joined())</blockquote>\n"
     }
     return "<h3>What the answer says</h3>\n\(quotes.joined())"

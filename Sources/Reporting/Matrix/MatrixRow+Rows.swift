@@ -44,7 +44,7 @@ extension MatrixRow {
 
   /// The claims that it is about.
   var claims: [Claim] {
-    switch subject {
+    switch topic {
     case .claim(let claim): [claim]
     case .sample(let claims): claims
     }

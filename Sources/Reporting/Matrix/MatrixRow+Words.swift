@@ -33,7 +33,7 @@ extension MatrixRow {
     let text =
       switch finding.mark {
       case .holds:
-        switch subject {
+        switch topic {
         case .claim where outcomes.count { $0.finding.mark == .holds } == 1: "as stated"
         case .claim, .sample: finding.text.isEmpty ? "nothing" : finding.text
         }

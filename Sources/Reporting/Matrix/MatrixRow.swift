@@ -3,7 +3,7 @@ import Verification
 /// A claim, or a sample as a whole, that does not behave alike on every release.
 struct MatrixRow: Sendable {
   let sample: Sample
-  let subject: Subject
+  let topic: Topic
   let difference: Difference
   /// The one of the oldest release first.
   let outcomes: [MatrixOutcome]
@@ -13,7 +13,7 @@ struct MatrixRow: Sendable {
   private(set) var sayings: [Saying]
 
   /// What the row is about.
-  enum Subject: Sendable {
+  enum Topic: Sendable {
     case claim(Claim)
     /// All these claims of the sample, or the sample itself where it has none.
     case sample(claims: [Claim])
@@ -38,7 +38,21 @@ struct MatrixRow: Sendable {
   /// Words of the answer.
   struct Saying: Sendable, Hashable {
     let source: Source
-    let text: String
+    /// The author's words, told from his code.
+    let pieces: [Passage.Piece]
+
+    /// On one line.
+    var text: String { pieces.marked }
+
+    init(source: Source, pieces: [Passage.Piece]) {
+      self.source = source
+      self.pieces = pieces
+    }
+
+    init(source: Source, text: String) { self.init(source: source, pieces: [.words(text)]) }
+
+    /// With quotation marks where they are the author's own words.
+    func quoted(_ text: String) -> String { source == .requires ? text : "“\(text)”" }
 
     /// Where they stand; the words are the JSON report's.
     enum Source: String, Sendable {
@@ -47,16 +61,16 @@ struct MatrixRow: Sendable {
   }
 
   init(
-    _ subject: Subject, of sample: Sample, _ difference: Difference, _ outcomes: [MatrixOutcome],
+    _ topic: Topic, of sample: Sample, _ difference: Difference, _ outcomes: [MatrixOutcome],
     on releases: [Release]
   ) {
     self.sample = sample
-    self.subject = subject
+    self.topic = topic
     self.difference = difference
     self.outcomes = outcomes
     changes = ReleaseFolding(releases).changes { id in outcomes.firstIndex { $0.releases.contains(id) } }
     sayings = []
-    if case .claim(let claim) = subject {
+    if case .claim(let claim) = topic {
       if let hedge = claim.hedge { sayings.append(Saying(source: .hedge, text: hedge)) }
       if let commentary = claim.commentary { sayings.append(Saying(source: .commentary, text: commentary)) }
     }
@@ -70,17 +84,17 @@ struct MatrixRow: Sendable {
     sayings.insert(Saying(source: .acknowledged, text: reason), at: 0)
   }
 
-  /// Adds sentences of the document's prose.
-  mutating func add(_ sentences: [String]) {
-    sayings += sentences.map { Saying(source: .prose, text: $0) }
+  /// Adds sentences of the answer's running text.
+  mutating func add(_ sentences: [[Passage.Piece]]) {
+    sayings += sentences.map { Saying(source: .prose, pieces: $0) }
   }
 
   /// Whether it is about a claim of its own.
-  var isOneClaim: Bool { if case .claim = subject { true } else { false } }
+  var isOneClaim: Bool { if case .claim = topic { true } else { false } }
 
   /// Where the claim is stated, or the sample begins.
   var place: Place {
-    switch subject {
+    switch topic {
     case .claim(let claim): claim.place(in: sample)
     case .sample: sample.place
     }

@@ -1,87 +1,31 @@
-/// The sentences of a Markdown document that name a Python version.
-struct VersionSentences: Sendable {
-  private let questions: [[Sentence]]
-  private let firstLines: [Int]
+import Verification
 
-  private struct Sentence {
-    /// 1-based.
-    let line: Int
-    let text: String
-  }
+/// The sentences of a question's running text that name a Python version.
+struct VersionSentences: Sendable {
+  private let sentences: [PassageSentences.Sentence]
 
   /// More are not worth reading beside a claim.
   private static let most = 1
   private static let longest = 200
 
-  /// Sentences are told by their punctuation, questions by their headings; what stands in boxes is code.
-  init(_ document: String) {
-    var questions: [[Sentence]] = [[]]
-    var firstLines = [1]
-    var paragraph: [(line: Int, text: Substring)] = []
-    var fence: Substring?
-
-    func endParagraph() {
-      questions[questions.count - 1] += Self.sentences(of: paragraph)
-      paragraph = []
-    }
-    for (index, whole) in document.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
-      let line = whole.drop { $0 == " " || $0 == "\t" }
-      let mark = line.prefix { $0 == "`" || $0 == "~" }
-      if let open = fence {
-        if mark.hasPrefix(open), line.count == mark.count { fence = nil }
-      } else if mark.count >= 3 {
-        endParagraph()
-        fence = mark
-      } else if line.hasPrefix("#") {
-        endParagraph()
-        questions.append([])
-        firstLines.append(index + 1)
-      } else if line.isEmpty || line.hasPrefix("<!--") || line.hasPrefix("|") {
-        endParagraph()
-      } else {
-        let isItem = ["- ", "* ", "> "].contains { line.hasPrefix($0) }
-        if isItem { endParagraph() }
-        paragraph.append((index + 1, isItem ? line.dropFirst(2) : line))
-      }
-    }
-    endParagraph()
-    self.questions = questions
-    self.firstLines = firstLines
+  init(_ passages: [Passage]) {
+    sentences = passages.flatMap { PassageSentences($0).all }.filter { $0.pieces.marked.contains(Self.version) }
   }
 
-  /// Those of the same question: first those that name one of the releases, then the nearest.
-  func near(_ lines: ClosedRange<Int>, naming releases: [String]) -> [String] {
-    guard let index = firstLines.lastIndex(where: { $0 <= lines.lowerBound }) else { return [] }
-    func distance(_ sentence: Sentence) -> Int {
+  /// First those that name one of the releases, then the nearest to the lines.
+  func near(_ lines: ClosedRange<Int>, naming releases: [String]) -> [[Passage.Piece]] {
+    func distance(_ sentence: PassageSentences.Sentence) -> Int {
       sentence.line < lines.lowerBound ? lines.lowerBound - sentence.line : max(0, sentence.line - lines.upperBound)
     }
-    func isNaming(_ sentence: Sentence) -> Bool {
-      sentence.text.matches(of: Self.version).contains { releases.contains(String($0.1)) }
+    func isNaming(_ sentence: PassageSentences.Sentence) -> Bool {
+      sentence.pieces.marked.matches(of: Self.version).contains { releases.contains(String($0.1)) }
     }
-    let sentences = questions[index]
     let order = sentences.indices.sorted { left, right in
       let (first, second) = (sentences[left], sentences[right])
       if isNaming(first) != isNaming(second) { return isNaming(first) }
       return (distance(first), left) < (distance(second), right)
     }
-    return order.prefix(Self.most).map { sentences[$0].text.cut(to: Self.longest) }
-  }
-
-  private static func sentences(of paragraph: [(line: Int, text: Substring)]) -> [Sentence] {
-    var out: [Sentence] = []
-    var words: [Substring] = []
-    var first = 0
-    for (line, text) in paragraph {
-      for word in text.split(separator: " ") {
-        if words.isEmpty { first = line }
-        words.append(word)
-        guard let end = word.last(where: { !"*_)\"'”’`".contains($0) }), ".!?".contains(end) else { continue }
-        out.append(Sentence(line: first, text: words.joined(separator: " ")))
-        words = []
-      }
-    }
-    if !words.isEmpty { out.append(Sentence(line: first, text: words.joined(separator: " "))) }
-    return out.filter { $0.text.contains(version) }
+    return order.prefix(Self.most).map { sentences[$0].pieces.cut(to: Self.longest) }
   }
 
   /// `3.12`, not part of a longer number.

@@ -115,8 +115,7 @@ extension Observation {
   /// How the run ended, in one line.
   fileprivate var summary: String {
     let way = way == .script ? "run as a script" : "typed at the prompt"
-    let end = exception.map { " with \($0.text.visible.cut(to: 160))" } ?? ""
-    return "\(way): \(outcome.name)\(end)"
+    return "\(way): \(Ending(outcome, exception: exception?.text.visible.cut(to: 160)).past)"
   }
 }
 

@@ -142,18 +142,11 @@ extension Way {
 }
 
 extension Observation {
-  /// How the run ended, in one line.
+  /// How the run ended, in one line; an exception speaks for itself.
   fileprivate var end: String {
     switch outcome {
-    case .exited(let status): "ended itself with status \(status)"
-    case .crashed(let signal): "was ended by signal \(signal)"
-    case .timedOut: "ran out of time"
-    case .outOfMemory: "ran out of memory"
-    case .tooMuchOutput: "wrote too much"
-    case .finished: "ran to its end"
-    case .notRun: "was not run"
-    case .lost: "was lost with its sandbox"
-    case .raised, .notCompiled: exception?.text ?? outcome.name
+    case .raised, .notCompiled: exception?.text ?? Ending(outcome, exception: nil).past
+    default: Ending(outcome, exception: nil).past
     }
   }
 }

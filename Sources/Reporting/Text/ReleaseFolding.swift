@@ -3,39 +3,39 @@ import Verification
 /// Names sets of releases shortly: `3.8–3.11`, `3.13+` where it goes on to the newest one asked for.
 struct ReleaseFolding: Sendable {
   /// The ids asked for, in ascending order, one list for each kind of interpreter: ranges do not mix them.
-  private let families: [[String]]
+  private let kinds: [[String]]
   private let count: Int
 
   init(_ releases: [Release]) {
-    var families: [Family: [String]] = [:]
-    var order: [Family] = []
+    var kinds: [Kind: [String]] = [:]
+    var order: [Kind] = []
     for release in releases {
-      let family = Family(implementation: release.implementation, freeThreaded: release.freeThreaded)
-      if families[family] == nil { order.append(family) }
-      families[family, default: []].append(release.id)
+      let kind = Kind(implementation: release.implementation, freeThreaded: release.freeThreaded)
+      if kinds[kind] == nil { order.append(kind) }
+      kinds[kind, default: []].append(release.id)
     }
-    self.families = order.compactMap { families[$0] }
+    self.kinds = order.compactMap { kinds[$0] }
     self.count = releases.count
   }
 
   /// The ids in the order asked for, neighbours folded into ranges, `, ` between them.
   func fold(_ ids: Set<String>) -> String {
-    families.flatMap { family in
-      family.split { !ids.contains($0) }.map { run in
+    kinds.flatMap { kind in
+      kind.split { !ids.contains($0) }.map { run in
         guard let first = run.first, let last = run.last, run.count > 1 else { return run.joined() }
-        return run.endIndex == family.endIndex && run.startIndex > 0 ? "\(first)+" : "\(first)–\(last)"
+        return run.endIndex == kind.endIndex && run.startIndex > 0 ? "\(first)+" : "\(first)–\(last)"
       }
     }.joined(separator: ", ")
   }
 
   /// All of them, one kind of interpreter after the other.
-  var ids: [String] { families.flatMap(\.self) }
+  var ids: [String] { kinds.flatMap(\.self) }
 
   /// The releases that say something else than the one before them; ranges of one kind of interpreter are not compared
   /// with another.
   func changes(_ said: (String) -> some Equatable) -> [String] {
-    families.flatMap { family in
-      zip(family, family.dropFirst()).filter { said($0) != said($1) }.map(\.1)
+    kinds.flatMap { kind in
+      zip(kind, kind.dropFirst()).filter { said($0) != said($1) }.map(\.1)
     }
   }
 
@@ -48,7 +48,7 @@ struct ReleaseFolding: Sendable {
     }
   }
 
-  private struct Family: Hashable {
+  private struct Kind: Hashable {
     let implementation: String
     let freeThreaded: Bool
   }

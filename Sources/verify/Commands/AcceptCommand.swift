@@ -1,7 +1,5 @@
-import Claims
 import Extraction
 import FoundationEssentials
-import Glibc
 import Recording
 import Reporting
 import Running
@@ -17,7 +15,7 @@ struct AcceptCommand {
   init(_ context: Context) {
     var options = context.options
     let ids = options.paths.filter {
-      $0.contains("/") && !FileManager.default.fileExists(atPath: $0) && !$0.hasSuffix(".md")
+      $0.contains("/") && !FileManager.default.fileExists(atPath: $0) && !DocumentFormat.isDocument($0)
     }
     options.paths.removeAll(where: ids.contains)
     options.questions += ids
@@ -32,17 +30,17 @@ struct AcceptCommand {
     }
     let lock = options.dryRun ? nil : try lock()
     defer { extendLifetime(lock) }
-    var troubles = Troubles()
+    var session = try BankSession(context)
     var acceptance = Acceptance(folder: folder, reason: options.acknowledge)
-    try await examine(&acceptance, &troubles)
+    try await examine(&acceptance, &session)
 
     if options.acknowledge != nil, !acceptance.acknowledges { throw UsageError.nothingVaries }
     if options.questions.isEmpty, options.levels.isEmpty {
-      let isWholeBank = options.paths.isEmpty && options.sections.isEmpty && troubles.isEmpty
+      let isWholeBank = options.paths.isEmpty && options.sections.isEmpty && session.troubles.isEmpty
       try acceptance.removeStrays(everywhere: isWholeBank)
     }
-    var output = Output.standardOutput()
-    let list = ChangeList(style: options.style(context.environment))
+    var output = ReportStream.standardOutput()
+    let list = try options.writer(of: \.changes, context.environment)
     let changes = acceptance.changes
     for change in changes { try output.write(list.text(change)) }
     if Interruption.shared.isRaised { throw RunningError.sandbox(.interrupted) }
@@ -51,7 +49,7 @@ struct AcceptCommand {
       list.summary(
         changes: changes.count - acceptance.removed, removed: acceptance.removed, releases: acceptance.releases,
         folder: folder.path, isDryRun: options.dryRun))
-    return troubles.isEmpty ? .nothingDrifted : .couldNotWork
+    return session.troubles.isEmpty ? .nothingDrifted : .couldNotWork
   }
 
   /// Keeps other runs from accepting at the same time: what one of them has recorded the other would not know.
@@ -66,42 +64,20 @@ struct AcceptCommand {
     }
   }
 
-  private func examine(_ acceptance: inout Acceptance, _ troubles: inout Troubles) async throws {
-    let options = context.options
-    var bank = try context.bank()
-    var selector = Selector(context.selection)
-    var expectations = context.expectations
-    var progress = Progress(terminal: Terminal(STDERR_FILENO, environment: context.environment)) {
-      StandardDescriptors.complain($0)
-    }
-    let interpreters = try interpreters(&troubles)
+  private func examine(_ acceptance: inout Acceptance, _ session: inout BankSession) async throws {
+    let interpreters = try interpreters(&session)
     acceptance.releases = interpreters.map(\.release)
     let runner = try context.runner(for: interpreters)
     defer { runner.close() }
-    let run = BankRun(
-      observers: interpreters.map { InterpreterObserver(runner, $0) },
-      jobs: options.jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))), reader: ClaimReader(prose: options.prose),
-      repeatsAll: true)
-    try await run.run {
-      while let reading = bank.next(&troubles) {
-        for notice in reading.notices { StandardDescriptors.complain("verify: \(notice)\n") }
-        let document = selector.select(from: reading.document)
-        let remembered = expectations.remember(document, all: reading.document.samples, &troubles)
-        acceptance.see(reading.document.samples, selected: document.samples, except: expectations.damaged)
-        if !document.samples.isEmpty { return remembered }
-      }
-      return nil
+    try await session.run(on: interpreters, with: runner, repeatsAll: true) { document, damaged in
+      acceptance.see(document.all, selected: document.document.samples, except: damaged)
     } emit: { report in
       try acceptance.add(report)
-    } progress: { done in
-      progress.show("\(done) runs done")
     }
-    progress.erase()
-    try selector.finish()
   }
 
   /// Those asked for; else those of the releases on record that are installed; else all that are found.
-  private func interpreters(_ troubles: inout Troubles) throws -> [Interpreter] {
+  private func interpreters(_ session: inout BankSession) throws -> [Interpreter] {
     var found: [Interpreter] = []
     if context.options.pythons.isEmpty {
       let recorded = try folder.releases()
@@ -114,7 +90,7 @@ struct AcceptCommand {
         }
       }
     } else {
-      found = try context.interpreters(&troubles)
+      found = try session.interpreters()
       // Each that is missing was complained about.
       if found.isEmpty { return [] }
     }

@@ -11,7 +11,7 @@ enum Command {
     do {
       let options = try Options(arguments: arguments)
       if let answer = options.answer {
-        var output = Output.standardOutput()
+        var output = ReportStream.standardOutput()
         try output.write(answer == .help ? options.subcommand.help : "verify \(version)\n")
         return .nothingDrifted
       }

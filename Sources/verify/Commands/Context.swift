@@ -25,8 +25,9 @@ struct Context: Sendable {
 
   func sandbox() throws(SandboxError) -> any Sandbox {
     switch options.sandbox {
-    case .best: Graded(Confinement(isWarm: !options.cold), else: Guarded()) { Self.complainOfReduction($0) }
-    case .namespaces: Confinement(isWarm: !options.cold)
+    case .best:
+      FallbackSandbox(NamespaceSandbox(isWarm: !options.cold), else: Guarded()) { Self.complainOfReduction($0) }
+    case .namespaces: NamespaceSandbox(isWarm: !options.cold)
     case .landlock: Guarded()
     case .bubblewrap: try Bubblewrap.find(path: environment["PATH"] ?? "")
     case .none: Unconfined()

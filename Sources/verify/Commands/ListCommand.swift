@@ -10,22 +10,19 @@ struct ListCommand {
   init(_ context: Context) { self.context = context }
 
   func run() throws -> ExitStatus {
-    var troubles = Troubles()
-    var bank = try context.bank()
-    var selector = Selector(context.selection)
-    var output = try context.options.openOutput()
-    var list = BoxList(json: context.options.format == .json)
+    let options = context.options
+    var session = try BankSession(context)
+    var output = try options.openOutput()
+    var list = try options.writer(of: \.boxes, context.environment)
     try output.write(list.begin())
-    while let reading = bank.next(&troubles) {
-      for notice in reading.notices { StandardDescriptors.complain(of: notice) }
-      let selected = selector.select(from: reading.document)
-      let shown = context.options.unclaimed ? selected.unclaimed : selected
-      try output.write(list.add(shown, everyBox: context.selection.isEverything && !context.options.unclaimed))
+    while let selected = session.next()?.document {
+      let shown = options.unclaimed ? selected.unclaimed : selected
+      try output.write(list.add(shown, everyBox: context.selection.isEverything && !options.unclaimed))
     }
-    try selector.finish()
+    try session.finish()
     try output.write(list.end())
     try output.finish()
-    return troubles.isEmpty ? .nothingDrifted : .couldNotWork
+    return session.troubles.isEmpty ? .nothingDrifted : .couldNotWork
   }
 }
 
@@ -41,18 +38,5 @@ extension Document {
         }
     }
     return Document(path: path, boxes: boxes, samples: samples)
-  }
-}
-
-extension BankReader {
-  /// The next document that can be read; the others are complained about and passed over.
-  mutating func next(_ troubles: inout Troubles) -> Reading? {
-    while true {
-      do {
-        return try next()
-      } catch {
-        troubles.add(error)
-      }
-    }
   }
 }

@@ -10,10 +10,10 @@ struct PythonsCommand {
   func run() throws -> ExitStatus {
     let found = context.allInterpreters.all()
     let unusable = found.troubles.compactMap { trouble in
-      if case .unusable(let path, let why) = trouble { ReleaseList.Unusable(path: path, why: why) } else { nil }
+      if case .unusable(let path, let why) = trouble { UnusableInterpreter(path: path, why: why) } else { nil }
     }
     var output = try context.options.openOutput()
-    let list = ReleaseList(json: context.options.format == .json)
+    let list = try context.options.writer(of: \.releases, context.environment)
     try output.write(list.text(found.working.map(\.release), unusable: unusable))
     try output.finish()
     if found.working.isEmpty {

@@ -1,7 +1,5 @@
 import Claims
 import Examining
-import Extraction
-import Glibc
 import Judging
 import Recording
 import Reporting
@@ -16,26 +14,26 @@ struct ShowCommand {
 
   func run() async throws -> ExitStatus {
     guard let id = context.options.paths.first else { throw UsageError.missingOperand("ID", .show) }
-    var troubles = Troubles()
-    var bank = try context.bank(paths: Array(context.options.paths.dropFirst()))
+    var session = try BankSession(
+      context, paths: Array(context.options.paths.dropFirst()), tellsNotices: false)
     let reader = ClaimReader(prose: context.options.prose)
     var names: Set<String> = []
     var found: [DocumentInWork] = []
-    while let document = bank.next(&troubles)?.document {
+    while let document = session.next()?.document {
       names.formUnion(document.samples.map(\.id))
       guard document.samples.contains(where: { $0.answers(to: id) }) else { continue }
       found.append(
         DocumentInWork(RememberedDocument(document), samples: document.samples.map(reader.read), releases: 0))
     }
-    guard !found.isEmpty else { throw UsageError.noSuchSample(id, nearest: id.nearest(among: Array(names))) }
+    guard !found.isEmpty else { throw UsageError.noSuchSample(id, nearest: nearest(to: id, among: names).first) }
 
-    let interpreters = try context.interpreters(&troubles)
+    let interpreters = try session.interpreters()
     let runner = try context.runner(for: interpreters)
     defer { runner.close() }
     let examiners = interpreters.map {
       Examiner(observer: InterpreterObserver(runner, $0), judge: Judge(), wording: RecordWording())
     }
-    let style = Style(terminal: Terminal(STDOUT_FILENO, environment: context.environment))
+    let explainer = try context.options.writer(of: \.explanation, context.environment)
     var output = try context.options.openOutput()
     for document in found {
       for (index, sample) in document.page.samples.enumerated() where sample.sample.answers(to: id) {
@@ -47,11 +45,11 @@ struct ShowCommand {
               release: examination.release, observation: examination.observation, rulings: examination.rulings,
               judgements: examination.judgements))
         }
-        try output.write(Explanation(of: sample, seen: seen, style: style).text + "\n")
+        try output.write(explainer.text(of: sample, seen: seen) + "\n")
       }
     }
     try output.finish()
-    return troubles.isEmpty ? .nothingDrifted : .couldNotWork
+    return session.troubles.isEmpty ? .nothingDrifted : .couldNotWork
   }
 }
 

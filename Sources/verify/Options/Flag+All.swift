@@ -48,10 +48,9 @@ extension Flag {
 
   private static let reporting: [Flag] = [
     Flag(
-      "--format", "FORMAT", help: "text (default) or json; matrix: also markdown and html",
-      for: [.run, .list, .matrix, .pythons]
+      "--format", "FORMAT", help: "write the report as", choices: { $0.formats.map(\.name) }, for: .withFormats
     ) {
-      (options, text) throws(ValueError) in options.format = try .format(text)
+      (options, text) throws(ValueError) in options.format = try .format(text, for: options.subcommand)
     },
     Flag("--output", "FILE", help: "write to FILE, not to standard output", for: Set(Subcommand.allCases)) {
       (options, text) throws(ValueError) in options.output = try .word(text)
@@ -82,6 +81,8 @@ extension Set<Subcommand> {
   static let selecting: Set = [.run, .list, .matrix, .accept]
   /// Those that run samples.
   static let running: Set = [.run, .matrix, .accept, .show]
+  /// Those whose report can be written in several formats.
+  static let withFormats = Set(Subcommand.allCases.filter { $0.formats.count > 1 })
   /// Those that start an interpreter in the sandbox.
   static let sandboxed: Set = running.union([.doctor])
 }

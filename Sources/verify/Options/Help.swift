@@ -1,14 +1,18 @@
+import Extraction
+
 extension Subcommand {
   /// What `--help` prints.
   var help: String {
     var out = "\(invocation) – \(summary)\n\n"
     out += "usage: \(invocation) [FLAG…]\(self == .show ? " ID" : "")\(takesPaths ? " [PATH…]" : "")\n"
-    if takesPaths { out += "       a PATH is a Markdown file or a folder of them (default: \(Options.defaultPath)/)\n" }
+    if takesPaths {
+      out += "       a PATH is a \(documents) file or a folder of them (default: \(Options.defaultPath)/)\n"
+    }
     if self == .run {
       let others = Subcommand.allCases.filter { $0 != .run }.map { (left: $0.invocation, right: $0.summary) }
       out += "\ncommands:\n" + table(others)
     }
-    let flags = Flag.all.filter { $0.subcommands.contains(self) }.map { (left: $0.usage, right: $0.help) }
+    let flags = Flag.all.filter { $0.subcommands.contains(self) }.map { (left: $0.usage, right: $0.help(for: self)) }
     out += "\nflags:\n" + table(flags)
     if self == .run {
       let statuses = ExitStatus.allCases.map { (left: String($0.rawValue), right: $0.meaning) }
@@ -16,6 +20,9 @@ extension Subcommand {
     }
     return out
   }
+
+  /// What a file may be written in.
+  private var documents: String { DocumentFormat.all.map(\.name).joined(separator: " or ") }
 
   private func table(_ rows: [(left: String, right: String)]) -> String {
     let width = rows.map(\.left.count).max() ?? 0

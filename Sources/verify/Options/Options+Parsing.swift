@@ -1,3 +1,5 @@
+import Verification
+
 extension Options {
   /// Reads the arguments, the command's own name left out. Touches nothing but them.
   ///
@@ -5,7 +7,7 @@ extension Options {
   init(arguments: [String]) throws(UsageError) {
     self.init()
     var rest = arguments[...]
-    var used: [Flag] = []
+    var used: [Use] = []
     var isFirst = true
     while let argument = rest.popFirst() {
       if argument == "--" {
@@ -13,7 +15,7 @@ extension Options {
         break
       }
       if argument.hasPrefix("-"), argument != "-" {
-        try used.append(apply(argument, &rest))
+        try used.append(Self.use(argument, &rest))
       } else if isFirst, let subcommand = Subcommand.allCases.first(where: { $0.word == argument }) {
         self.subcommand = subcommand
         isFirst = false
@@ -23,36 +25,48 @@ extension Options {
       }
     }
 
-    if let flag = used.first(where: { !$0.subcommands.contains(subcommand) }) {
-      throw .notFor(flag: flag.name, subcommand)
+    if let use = used.first(where: { !$0.flag.subcommands.contains(subcommand) }) {
+      throw .notFor(flag: use.flag.name, subcommand)
     }
-    if !subcommand.formats.contains(format) {
-      let expected = subcommand.formats.map(\.rawValue).joined(separator: " or ")
-      throw .badValue(flag: "--format", value: format.rawValue, ValueError(expected: expected))
-    }
+    // What a flag may be given depends on the subcommand, which may stand behind it.
+    for use in used { try apply(use) }
     if !subcommand.takesPaths, let path = paths.first { throw .superfluousArgument(path, subcommand) }
   }
 
-  private mutating func apply(_ argument: String, _ rest: inout ArraySlice<String>) throws(UsageError) -> Flag {
+  /// A flag as it is used.
+  private struct Use {
+    let flag: Flag
+    /// Short or long, as it was typed.
+    let name: String
+    var value = ""
+    let set: @Sendable (inout Options) throws(ValueError) -> Void
+  }
+
+  private static func use(_ argument: String, _ rest: inout ArraySlice<String>) throws(UsageError) -> Use {
     let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
     let name = parts[0]
     guard let flag = Flag.all.first(where: { $0.name == name || $0.short == name }) else {
-      throw .unknownFlag(name, nearest: name.nearest(among: Flag.all.map(\.name)))
+      throw .unknownFlag(name, nearest: nearest(to: name, among: Flag.all.map(\.name)).first)
     }
     switch flag.effect {
     case .plain(let set):
       if parts.count > 1 { throw .superfluousValue(flag: name, value: parts[1]) }
-      set(&self)
+      return Use(flag: flag, name: name, set: set)
     case .value(let placeholder, let set):
       guard let value = parts.count > 1 ? parts[1] : rest.popFirst() else {
         throw .missingValue(flag: name, placeholder: placeholder)
       }
-      do throws(ValueError) {
-        try set(&self, value)
-      } catch {
-        throw .badValue(flag: name, value: value, error)
+      return Use(flag: flag, name: name, value: value) { (options) throws(ValueError) in
+        try set(&options, value)
       }
     }
-    return flag
+  }
+
+  private mutating func apply(_ use: Use) throws(UsageError) {
+    do throws(ValueError) {
+      try use.set(&self)
+    } catch {
+      throw .badValue(flag: use.name, value: use.value, error)
+    }
   }
 }

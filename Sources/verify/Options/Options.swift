@@ -41,7 +41,7 @@ struct Options: Sendable, Hashable {
   /// Why the claims that vary by release may do so.
   var acknowledge: String?
 
-  var format = Format.text
+  var format = ReportFormat.text
   /// A file for the report; nil: standard output.
   var output: String?
   var verbosity = Verbosity.normal
@@ -57,13 +57,6 @@ struct Options: Sendable, Hashable {
   enum Answer: Sendable, Hashable {
     case help
     case version
-  }
-
-  enum Format: String, Sendable, CaseIterable {
-    case text
-    case json
-    case markdown
-    case html
   }
 
   enum SandboxChoice: String, Sendable, CaseIterable {

@@ -1,3 +1,5 @@
+import Reporting
+
 /// What the command is asked to do.
 enum Subcommand: String, Sendable, CaseIterable {
   case run
@@ -17,11 +19,15 @@ enum Subcommand: String, Sendable, CaseIterable {
   var takesPaths: Bool { self != .pythons && self != .doctor }
 
   /// How it can write its report.
-  var formats: [Options.Format] {
+  var formats: [ReportFormat] {
     switch self {
-    case .run, .list, .pythons: [.text, .json]
-    case .show, .accept, .doctor: [.text]
-    case .matrix: [.text, .markdown, .json, .html]
+    case .run: ReportFormat.serving(\.run)
+    case .accept: ReportFormat.serving(\.changes)
+    case .list: ReportFormat.serving(\.boxes)
+    case .show: ReportFormat.serving(\.explanation)
+    case .pythons: ReportFormat.serving(\.releases)
+    case .matrix: ReportFormat.serving(\.matrix)
+    case .doctor: [.text]
     }
   }
 

@@ -1,3 +1,5 @@
+import Verification
+
 /// The command line asks for something that is not there.
 enum UsageError: Error, Hashable, CustomStringConvertible {
   case unknownFlag(String, nearest: String?)
@@ -34,7 +36,7 @@ enum UsageError: Error, Hashable, CustomStringConvertible {
     case .noSuchSample(let id, let nearest):
       "no sample has the id \"\(id)\"" + (nearest == nil ? "; \"verify list\" shows them" : guess(nearest))
     case .noSuchPath(let path):
-      "\"\(path)\" is not there" + guess(path.nearest(among: Subcommand.allCases.compactMap(\.word)))
+      "\"\(path)\" is not there" + guess(nearest(to: path, among: Subcommand.allCases.compactMap(\.word)).first)
     case .recordingInCI:
       "CI is set, and there nothing is recorded; run \"verify accept\" on your own machine and commit what it writes"
     case .nothingVaries: "\"--acknowledge\": no claim that is asked for varies by release; nothing was recorded"

@@ -1,3 +1,6 @@
+import Reporting
+import Verification
+
 extension String {
   /// Any text but none.
   static func word(_ text: String) throws(ValueError) -> String {
@@ -6,12 +9,20 @@ extension String {
   }
 }
 
-extension Options.Format {
-  /// One of those that some subcommand takes.
-  static func format(_ text: String) throws(ValueError) -> Self {
-    do throws(ValueError) { return try choice(text) } catch {
-      throw ValueError(expected: "text or json, and for the matrix markdown or html", nearest: error.nearest)
-    }
+extension ReportFormat {
+  /// One of those that the subcommand has.
+  static func format(_ text: String, for subcommand: Subcommand) throws(ValueError) -> Self {
+    if let format = subcommand.formats.first(where: { $0.name == text }) { return format }
+    let names = subcommand.formats.map(\.name)
+    throw ValueError(expected: names.choice, nearest: nearest(to: text, among: names).first)
+  }
+}
+
+extension [String] {
+  /// `text, json or html`.
+  var choice: String {
+    guard let last, count > 1 else { return joined() }
+    return "\(dropLast().joined(separator: ", ")) or \(last)"
   }
 }
 
@@ -54,6 +65,6 @@ extension RawRepresentable where Self: CaseIterable, RawValue == String {
   static func choice(_ text: String) throws(ValueError) -> Self {
     if let choice = Self(rawValue: text) { return choice }
     let words = allCases.map(\.rawValue)
-    throw ValueError(expected: words.joined(separator: " or "), nearest: text.nearest(among: words))
+    throw ValueError(expected: words.choice, nearest: nearest(to: text, among: words).first)
   }
 }

@@ -1,0 +1,117 @@
+import Verification
+
+/// Goes through a document's blocks in order and gathers its boxes and samples.
+struct BoxReader {
+  private let path: String
+  private var boxes: [Box] = []
+  private var drafts: [Draft] = []
+  private(set) var notices: [Notice] = []
+  /// What stands between the last sample, or its last output, and here.
+  private var gap = Gap.noSample
+  private var samplesOfQuestion: [Outline.Position: Int] = [:]
+  /// The passages of the question at hand that stand before its first sample.
+  private var opening: [Passage] = []
+  /// The paragraph right above the next box.
+  private var lead: String?
+  /// Whether the last sample belongs to the question at hand.
+  private var followsSample = false
+
+  init(path: String) { self.path = path }
+
+  var document: Document { Document(path: path, boxes: boxes, samples: drafts.map(\.sample)) }
+
+  /// Goes past a block that is no box.
+  mutating func pass(_ block: Block) {
+    gather(block)
+    guard let words = block.words else { return gap = .noSample }
+    guard !words.isEmpty else { return }
+    switch gap {
+    case .noSample: break
+    case .nothing: gap = .words(OutputLabel(words))
+    case .words, .far: gap = .far(OutputLabel(words))
+    }
+  }
+
+  mutating func take(
+    _ code: Block.Code, look: BoxLook, request: Request, position: Outline.Position
+  ) throws(ExtractionError) {
+    defer { lead = nil }
+    let inQuestion = drafts.last?.position == position
+    if request.expectsOutput, !inQuestion { throw Self.noSample(before: "expect-output", request, path) }
+    let (role, reason) =
+      request.expectsOutput ? (.output, "asked for by `expect-output`") : Classifier(look: look, gap: gap).finding()
+    let isSample = role == .python || role == .session
+    boxes.append(
+      Box(
+        path: path, firstLine: code.firstLine, lastLine: code.lastLine, text: isSample ? look.dedented : code.boxText,
+        info: code.info, role: role, reason: reason))
+    switch role {
+    case .python, .session:
+      if request.directives.continues, !inQuestion { throw Self.noSample(before: "continues", request, path) }
+      let number = samplesOfQuestion[position, default: 0] + 1
+      samplesOfQuestion[position] = number
+      drafts.append(
+        Draft(
+          position: position, number: number, code: code, text: look.dedented, path: path,
+          form: role == .session ? .session : .script, directives: request.directives, prose: opening,
+          label: gap.saysOutput ? gap.label?.text : nil, lead: lead))
+      opening = []
+      followsSample = true
+      gap = .nothing
+    case .output:
+      drafts[drafts.count - 1].outputs.append(
+        .init(firstLine: code.firstLine, lastLine: code.lastLine, text: code.boxText, label: gap.label?.text))
+      gap = .nothing
+    case .shell, .other: gap = .noSample
+    }
+    if !isSample, let place = request.place, request.directives != Directives() {
+      notices.append(
+        Notice(place: place, text: "the directive has no effect: the box is taken for \(role.name) (\(reason))"))
+    }
+  }
+
+  /// Prose belongs to the sample above it, or where none stands above in its question to the first one below.
+  private mutating func gather(_ block: Block) {
+    switch block.content {
+    case .heading:
+      opening = []
+      followsSample = false
+      lead = nil
+    case .paragraph(let text):
+      lead = text
+      let passage = Passage(line: block.line, pieces: block.pieces)
+      if followsSample { drafts[drafts.count - 1].prose.append(passage) } else { opening.append(passage) }
+    case .other: lead = nil
+    case .code, .markup: break
+    }
+  }
+
+  private static func noSample(before word: String, _ request: Request, _ path: String) -> ExtractionError {
+    let place = request.place ?? Place(path: path, line: 1)
+    return .directive(place, "\"\(word)\" has no sample before it in its question; leave it out or move the box")
+  }
+
+  /// A sample whose outputs are still to come.
+  private struct Draft {
+    let position: Outline.Position
+    let number: Int
+    let code: Block.Code
+    let text: String
+    let path: String
+    let form: Sample.Form
+    let directives: Directives
+    var outputs: [Sample.Output] = []
+    var prose: [Passage]
+    let label: String?
+    let lead: String?
+
+    var sample: Sample {
+      Sample(
+        id: "\(position.section)/\(position.slug)#\(number)", path: path, section: position.section,
+        question: position.question, level: position.level, firstLine: code.firstLine, lastLine: code.lastLine,
+        text: text,
+        form: form, directives: directives, outputs: outputs, prose: prose, label: label,
+        lead: lead)
+    }
+  }
+}

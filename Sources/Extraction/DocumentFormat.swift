@@ -1,0 +1,26 @@
+/// A way of writing documents: which files are written so, and how their bytes become blocks.
+///
+/// A format knows its syntax and nothing of samples; everything behind it knows blocks and no syntax. Each stands in a folder
+/// of its own (`docs/architecture.md`, "To add").
+package struct DocumentFormat: Sendable {
+  /// For a person: `Markdown`.
+  package let name: String
+  /// How its files' names end, in lower case, with the dot.
+  package let suffixes: [String]
+  /// - Parameter path: the document's path as the user knows it; nothing is read from there.
+  let parse: @Sendable (_ bytes: [UInt8], _ path: String) throws(ExtractionError) -> ParsedDocument
+
+  /// Every format that can be read.
+  package static let all: [DocumentFormat] = [.markdown]
+
+  /// Whether a file in a folder of the bank is a document, by its name.
+  package static func isDocument(_ path: String) -> Bool { all.contains { $0.fits(path) } }
+
+  /// By the file's name; a document that somebody names is read whatever it is called.
+  static func ofDocument(at path: String) -> DocumentFormat { all.first { $0.fits(path) } ?? .markdown }
+
+  private func fits(_ path: String) -> Bool {
+    let name = path.lowercased()
+    return suffixes.contains { name.hasSuffix($0) }
+  }
+}

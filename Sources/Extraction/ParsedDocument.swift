@@ -1,0 +1,15 @@
+/// A document as its format gives it.
+struct ParsedDocument {
+  /// In the document's order.
+  let blocks: [Block]
+  var head = DocumentHead()
+  /// What was read, but hardly as its author meant it.
+  var notices: [Notice] = []
+}
+
+/// What a document says about all of its questions.
+struct DocumentHead {
+  var section: String?
+  var title: String?
+  var level: String?
+}

@@ -1,0 +1,68 @@
+import Glibc
+
+/// Runs commands in workers with namespaces of their own (`docs/sandbox.md`).
+///
+/// A command runs as user 1000 with the name `user`, in `/home/user`; that, `/tmp`, `/sample` and `/dev/shm` are empty
+/// folders, `Limits.fileSize` bytes in sum, gone with the command. There is no `/proc`, no `/sys`, no network but a
+/// loopback of the worker's own. A command that names a resident is a fork of it. Should the harness be killed, the
+/// workers end by themselves.
+package struct NamespaceSandbox: Sandbox {
+  package let name = "namespaces"
+
+  private let groups: ControlGroups
+  private let pool: WorkerPool
+  private let interruption: Interruption
+  package let keepsResidents: Bool
+
+  package init(isWarm: Bool = true, interruption: Interruption = .shared) {
+    self.init(isWarm: isWarm, groups: .here, interruption: interruption)
+  }
+
+  init(isWarm: Bool, groups: ControlGroups, interruption: Interruption) {
+    keepsResidents = isWarm
+    self.groups = groups
+    self.interruption = interruption
+    pool = WorkerPool(groups: groups)
+  }
+
+  package var notes: [String] {
+    var notes: [String] = []
+    if !groups.has(.processes) && !Limits.countsProcessesPerNamespace {
+      notes.append("the number of processes is not limited: that takes Linux 5.14 or a control group")
+    }
+    if !groups.has(.memory) {
+      notes.append("memory is limited per process, not in sum: no control group can be made")
+    }
+    return notes
+  }
+
+  package func close() { pool.empty() }
+
+  package func run(_ command: Command, under policy: Policy) throws(SandboxError) -> Execution {
+    // A worker that was killed from outside says nothing about the command, which is run again.
+    var lacksMemory = false
+    for attempt in 0..<2 {
+      let worker: Worker
+      do {
+        worker = try pool.take(for: policy, resident: command.resident, isNew: attempt > 0)
+      } catch  where error == Worker.endedEarly && attempt == 0 {
+        continue
+      }
+      let execution: Execution?
+      do {
+        execution = try worker.run(command, interruption: interruption)
+      } catch {
+        pool.retire(from: worker.processor)
+        throw error
+      }
+      if let execution {
+        pool.giveBack(worker)
+        return execution
+      }
+      pool.retire(from: worker.processor)
+      lacksMemory = worker.lacksMemory() || lacksMemory
+    }
+    // The kernel may have killed the worker in the command's place.
+    return Execution(lacksMemory ? .outOfMemory : .lost)
+  }
+}

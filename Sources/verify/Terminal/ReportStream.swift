@@ -1,0 +1,92 @@
+import FoundationEssentials
+import Glibc
+
+/// Where the report goes: standard output, or a file that appears whole or not at all.
+struct ReportStream: ~Copyable {
+  private let descriptor: Int32
+  private let target: String
+  /// What becomes `target` at the end.
+  private var temporary: String?
+  /// Whether the reader has gone away: nothing that is written arrives any more, and that is no error.
+  private(set) var isClosed = false
+
+  static func standardOutput() -> ReportStream {
+    ReportStream(descriptor: STDOUT_FILENO, target: "standard output", temporary: nil)
+  }
+
+  /// A file is written beside its place and moved there by `finish`; a device or a pipe is written as it is.
+  static func file(_ path: String) throws(OutputError) -> ReportStream {
+    var status = stat()
+    if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
+      return ReportStream(descriptor: try open(path, O_WRONLY), target: path, temporary: nil)
+    }
+    // A link is followed here, for `rename` would replace the link itself.
+    let target = resolve(path) ?? path
+    let url = URL(filePath: target)
+    let temporary = url.deletingLastPathComponent().appending(path: ".\(url.lastPathComponent).\(getpid()).part").path
+    let descriptor = try open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW)
+    return ReportStream(descriptor: descriptor, target: target, temporary: temporary)
+  }
+
+  mutating func write(_ text: String) throws(OutputError) {
+    if isClosed { return }
+    var text = text
+    let code = text.withUTF8 { Self.write(UnsafeRawBufferPointer($0), to: descriptor) }
+    switch code {
+    case 0: break
+    case EPIPE: isClosed = true
+    default: throw OutputError(target: target, code: code)
+    }
+  }
+
+  /// Puts the file in its place. Without this call there will be none.
+  mutating func finish() throws(OutputError) {
+    guard let temporary else { return }
+    // A full disk may show only now.
+    guard fsync(descriptor) == 0, rename(temporary, target) == 0 else {
+      throw OutputError(target: target, code: errno)
+    }
+    self.temporary = nil
+  }
+
+  private init(descriptor: Int32, target: String, temporary: String?) {
+    self.descriptor = descriptor
+    self.target = target
+    self.temporary = temporary
+  }
+
+  deinit {
+    if descriptor != STDOUT_FILENO { close(descriptor) }
+    if let temporary { unlink(temporary) }
+  }
+
+  private static func resolve(_ path: String) -> String? {
+    guard let real = realpath(path, nil) else { return nil }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
+  private static func open(_ path: String, _ flags: Int32) throws(OutputError) -> Int32 {
+    let descriptor = Glibc.open(path, flags | O_CLOEXEC, 0o666)
+    if descriptor < 0 { throw OutputError(target: path, code: errno) }
+    return descriptor
+  }
+
+  /// Writes all of it; gives the kernel's word on why it could not, or 0.
+  private static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Int32 {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = Glibc.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+      if count >= 0 {
+        rest = rest.dropFirst(count)
+      } else if errno == EAGAIN {
+        // Somebody made the pipe non-blocking for us both.
+        var ready = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+        poll(&ready, 1, -1)
+      } else if errno != EINTR {
+        return errno
+      }
+    }
+    return 0
+  }
+}
