@@ -15,14 +15,14 @@ package struct DocumentReader: Sendable {
     var source = try SourceText(path: path, bytes: bytes)
     let frontMatter = FrontMatter(blanking: &source)
     source.open(Admonitions.indentations(in: source))
-    guard let leaves = MarkdownTree(parsing: source.bytes)?.blocks() else {
+    guard let leaves = MarkdownTree(parsing: source.bytes)?.blocks(of: source) else {
       throw .unreadable(path: path, reason: "not enough memory")
     }
     let blocks = LabelHeadings.asParagraphs(in: leaves)
     let requests = try Requests(in: blocks, path: path)
     let outline = Outline(of: blocks, frontMatter: frontMatter, stem: Self.stem(of: path))
     let looks = Self.looks(at: blocks, compiles: compiles)
-    var boxes = BoxReader(path: path)
+    var boxes = BoxReader(source)
     for (index, block) in blocks.enumerated() {
       guard let code = block.code, let look = looks[index], let standing = outline[index] else {
         boxes.pass(block)
