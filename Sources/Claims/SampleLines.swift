@@ -17,9 +17,7 @@ struct SampleLines {
     ends = origin.stretches.isEmpty ? [] : Self.ends(in: text)
   }
 
-  /// Where parts of a text stand whose lines end as is given, one for each.
-  ///
-  /// - Parameter words: slices of one text; nothing where they are of a sample that no document has.
+  /// Where slices of such a text stand.
   func span(of words: [Substring], ends: [LineEnd]) -> Span? {
     guard let text = words.first?.base else { return nil }
     return origin(of: text, ends: ends).span(of: words)
@@ -34,7 +32,8 @@ struct SampleLines {
     return start < end ? origin.span(of: [text[start..<end]]) : nil
   }
 
-  private func origin(of text: String, ends: [LineEnd]) -> Origin {
+  /// Where a text stands whose lines end as is given, one for each; nowhere if it is of a sample that no document has.
+  func origin(of text: String, ends: [LineEnd]) -> Origin {
     var whole = Origin()
     guard !self.ends.isEmpty else { return whole }
     var offset = 0
