@@ -92,6 +92,12 @@ package struct Claim: Sendable, Hashable {
 }
 
 extension Claim {
+  /// Takes one of the texts with nothing taken off as what is stated.
+  package mutating func state(uncut index: Int) {
+    stated = uncut[index]
+    if uncutSpans.indices.contains(index) { span = uncutSpans[index] }
+  }
+
   /// The same claim where its shape no longer decides whether it is one.
   package var definite: Claim {
     var claim = self

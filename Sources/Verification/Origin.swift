@@ -77,6 +77,9 @@ package struct Origin: Sendable, Hashable {
     return Span(pieces: pieces, start: start, end: end)
   }
 
+  /// Where the text of a line of the document, by its 1-based number, ends; nil where none of it is on that line.
+  package func end(ofLine line: Int) -> Int? { stretches.last { $0.start.line == line }?.bytes.upperBound }
+
   /// By bisection.
   private func firstIndex(reaching offset: Int) -> Int {
     var (low, high) = (0, stretches.count)
