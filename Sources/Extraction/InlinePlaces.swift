@@ -46,7 +46,7 @@ struct InlinePlaces {
       if place.offset <= line.count, let found = take(text, at: place, isCode: isCode) { return found }
       place.offset += 1
       left -= 1
-      if place.offset >= line.count { place = Place(line: place.line + 1, offset: contentOffset(onLine: place.line + 1)) }
+      if place.offset >= line.count { place = beginning(ofLine: place.line + 1) }
     }
     return Origin()
   }
@@ -55,12 +55,12 @@ struct InlinePlaces {
   private func told(_ node: MarkdownNode, in paragraph: MarkdownNode) -> Place {
     let line = node.startLine
     if line == paragraph.startLine { return Place(line: line, offset: max(0, node.startColumn - 1)) }
-    return Place(line: line, offset: max(0, contentOffset(onLine: line) + node.startColumn - paragraph.startColumn))
+    return Place(line: line, offset: max(0, beginning(ofLine: line).offset + node.startColumn - paragraph.startColumn))
   }
 
   /// Behind the indentation and the marks of quotes with which a further line of a paragraph begins.
-  private func contentOffset(onLine line: Int) -> Int {
-    (source.bytes(ofLine: line) ?? []).prefix { " \t>".utf8.contains($0) }.count
+  private func beginning(ofLine line: Int) -> Place {
+    Place(line: line, offset: (source.bytes(ofLine: line) ?? []).prefix { " \t>".utf8.contains($0) }.count)
   }
 
   private mutating func take(_ text: [UInt8], at place: Place, isCode: Bool) -> Origin? {
@@ -117,7 +117,7 @@ struct InlinePlaces {
       if isCode, rest.isEmpty, text[read] == UInt8(ascii: " ") {
         // A line's end in inline code is a space.
         read += 1
-        place = Place(line: place.line + 1, offset: contentOffset(onLine: place.line + 1))
+        place = beginning(ofLine: place.line + 1)
         isOpen = false
         guard let next = source.bytes(ofLine: place.line) else { return nil }
         line = next
@@ -129,7 +129,8 @@ struct InlinePlaces {
         let one = text[read...].scalarLength
         let two = one + text[(read + one)...].scalarLength
         // Few entities are two scalars.
-        let isTwo = read + one < text.count && after.first.map { $0 != text[read + one] && !"\\&".utf8.contains($0) } ?? true
+        let isTwo =
+          read + one < text.count && after.first.map { $0 != text[read + one] && !"\\&".utf8.contains($0) } ?? true
         take(isTwo ? two : one, for: entity, asOne: true)
       } else {
         guard rest.first == text[read] else { return nil }

@@ -19,7 +19,9 @@ extension MarkdownTree {
       case CMARK_NODE_DOCUMENT, CMARK_NODE_BLOCK_QUOTE, CMARK_NODE_LIST, CMARK_NODE_ITEM: break
       case CMARK_NODE_PARAGRAPH, CMARK_NODE_HEADING:
         if !entering {
-          blocks.append(Block(line: node.startLine, content: node.content(text: text), pieces: pieces.all, origins: pieces.origins))
+          blocks.append(
+            Block(
+              line: node.startLine, content: node.content(text: text), pieces: pieces.all, origins: pieces.origins))
           blocks += comments
         }
         places.paragraph = entering && node.type == CMARK_NODE_PARAGRAPH ? node : nil

@@ -24,6 +24,7 @@ package struct Origin: Sendable, Hashable {
   /// Of a text that no document has.
   package init() {}
 
+  /// Adds a part behind the others.
   package mutating func append(_ stretch: Stretch) { stretches.append(stretch) }
 
   /// Takes over the places of a text that stands at an offset of this one.

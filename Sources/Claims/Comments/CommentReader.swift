@@ -229,7 +229,7 @@ struct CommentReader {
       releases: stated.releases ?? ReleaseNote.range(behind: stated, in: remark.statement.code), form: form.name,
       standing: stated.standing)
     let origin = lines.origin(of: remark.text.base, ends: remark.ends)
-    let uncut = uncut(stated, in: remark.text)
+    let uncut = stated.uncut(in: remark.text)
     claim.span = origin.span(of: stated.words)
     claim.uncut = uncut.map(String.init)
     claim.uncutSpans = uncut.compactMap { origin.span(of: [$0]) }
@@ -237,18 +237,6 @@ struct CommentReader {
     claim.isNewThen = claim.releases?.from != nil && note.map(ReleaseNote.saysNotBefore) == true
     return claim
   }
-
-  /// From the outcome on, and from every word before it: each may have been taken for a lead.
-  private func uncut(_ stated: Stated, in text: Substring) -> [Substring] {
-    guard let outcome = stated.spelled else { return [text] }
-    var starts = [outcome.lowerBound]
-    while starts.count < Self.mostLeads, let space = text[..<starts[starts.count - 1]].dropLast().lastIndex(of: " ") {
-      starts.append(text.index(after: space))
-    }
-    return (starts + [text.startIndex]).map { text[$0...] }
-  }
-
-  private static let mostLeads = 4
 
   private mutating func putAside(_ lines: ClosedRange<Int>, _ text: String, _ reason: String) {
     asides.append(ReadSample.Aside(line: sample.documentLine(lines.lowerBound), text: text, reason: reason))

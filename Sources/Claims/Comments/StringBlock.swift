@@ -26,9 +26,10 @@ struct StringBlock {
     let texts = [isApart ? first.trimmed : first.dropFirst(indent)] + lines.dropFirst().map { $0.dropFirst(indent) }
     let last = content.lines.count - 1
     let ends = zip(lines.indices, zip(lines, texts)).map { index, line in
+      let trimmed = line.0.offsets.upperBound - line.1.offsets.upperBound
       // The last line has the closing quotes behind it.
-      let tail = line.0.offsets.upperBound - line.1.offsets.upperBound + (index == last ? statement.tail + mark.count : 0)
-      return LineEnd(line: statement.first + index, tail: tail)
+      let quotes = index == last ? statement.tail + mark.count : 0
+      return LineEnd(line: statement.first + index, tail: trimmed + quotes)
     }
     self.statement = statement
     block = CommentBlock(

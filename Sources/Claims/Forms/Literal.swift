@@ -38,7 +38,8 @@ enum LiteralReading {
     switch Commentary.reading(rest) {
     case .apart(let commentary, let trailingHedge):
       // "1. first" numbers something, "1 -> n" relates it.
-      let numbers = literal.isNumber && commentary != nil
+      let numbers =
+        literal.isNumber && commentary != nil
         && (bare != nil || text.startIndex == remark.text.startIndex)
       let hasWords = numbers && [".", "->"].contains(where: rest.trimmed.hasPrefix)
       return .claims([

@@ -13,7 +13,8 @@ extension ClaimForm {
     }
     return .claims([
       Stated(
-        kind: .raises, text: "no exception", words: [rest.map { text[..<$0.startIndex].trimmed } ?? remark.text.trimmed],
+        kind: .raises, text: "no exception",
+        words: [rest.map { text[..<$0.startIndex].trimmed } ?? remark.text.trimmed],
         commentary: String(remark.text), standing: .ifContradicted)
     ])
   }
