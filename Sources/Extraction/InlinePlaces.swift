@@ -113,6 +113,18 @@ struct InlinePlaces {
       place.offset += length
     }
     while read < text.count {
+      // Most of it, without the signs that may stand for others.
+      var same = 0
+      while read + same < text.count, place.offset + same < line.count,
+        case let byte = text[read + same], byte == line[line.startIndex + place.offset + same],
+        isCode || byte != UInt8(ascii: "\\") && byte != UInt8(ascii: "&")
+      {
+        same += 1
+      }
+      if same > 0 {
+        take(same, for: same, asOne: false)
+        continue
+      }
       let rest = line.dropFirst(place.offset)
       if isCode, rest.isEmpty, text[read] == UInt8(ascii: " ") {
         // A line's end in inline code is a space.
