@@ -54,6 +54,7 @@ let package = Package(
     tests(of: "Examining", uses: ["Judging", "Verification"]),
     tests(of: "Recording", uses: ["Verification"]),
     .testTarget(name: "ReadingTests", dependencies: ["Claims", "Judging", "Verification"], swiftSettings: strict),
+    .testTarget(name: "SpanTests", dependencies: ["Extraction", "Claims", "Verification"], swiftSettings: strict),
     tests(of: "Reporting", uses: ["Verification"], exclude: ["Golden"]),
     .testTarget(
       name: "HostileTests", dependencies: ["verify"], exclude: ["sentinel.py", "watch.py"], swiftSettings: strict),

@@ -4,13 +4,17 @@ import Verification
 enum Choices {
   /// What the sample is said to print, give or raise; nil where there is no such question.
   static func claim(about sample: Sample, script: Script) -> Claim? {
-    let lines = sample.prose.filter { $0.line > sample.lastLine }.flatMap(self.lines)
-    var options: [Character: (line: Int, text: Substring)] = [:]
-    for (line, text) in lines {
-      if let (letter, option) = option(text) {
-        options[letter] = options[letter] ?? (line, option)
-      } else if let letter = answer(text), options.count > 1 {
-        return options[letter].flatMap { claim(stating: $0.text, at: line, about: sample, script: script) }
+    var options: [Character: (passage: Passage, text: Substring)] = [:]
+    for passage in sample.prose where passage.line > sample.lastLine {
+      for (line, text) in lines(of: passage) {
+        if let (letter, option) = option(text) {
+          options[letter] = options[letter] ?? (passage, option)
+        } else if let letter = answer(text), options.count > 1 {
+          guard let (passage, option) = options[letter] else { return nil }
+          var claim = claim(stating: option, at: line, about: sample, script: script)
+          claim?.span = passage.origin.span(of: [option.trimmed])
+          return claim
+        }
       }
     }
     return nil

@@ -40,7 +40,10 @@ enum Reading: Hashable {
 /// The outcome that a remark states.
 struct Stated: Hashable {
   var kind: Claim.Kind
+  /// As it is judged: the words, or what they come to.
   var text: String
+  /// The author's words for it, slices of what the remark's text is a slice of: more than one where signs stand between.
+  var words: [Substring]
   var commentary: String?
   var hedge: String?
   var subject: String?
@@ -51,4 +54,35 @@ struct Stated: Hashable {
   var standing: Claim.Standing = .definite
   /// What can answer it.
   var answer = Claim.Answer.anything
+
+  /// What the words come to.
+  init(
+    kind: Claim.Kind, text: String, words: [Substring], commentary: String? = nil, hedge: String? = nil,
+    subject: String? = nil, standing: Claim.Standing = .definite, answer: Claim.Answer = .anything
+  ) {
+    self.kind = kind
+    self.text = text
+    self.words = words
+    self.commentary = commentary
+    self.hedge = hedge
+    self.subject = subject
+    self.standing = standing
+    self.answer = answer
+  }
+
+  /// What is stated in just these words.
+  init(
+    kind: Claim.Kind, text: Substring, commentary: String? = nil, hedge: String? = nil, subject: String? = nil,
+    standing: Claim.Standing = .definite, answer: Claim.Answer = .anything
+  ) {
+    self.init(
+      kind: kind, text: String(text), words: [text], commentary: commentary, hedge: hedge, subject: subject,
+      standing: standing, answer: answer)
+  }
+
+  /// Where its words begin and end, if they are the text as it stands.
+  var spelled: Range<Substring.Index>? {
+    guard words.count == 1, words[0] == text else { return nil }
+    return words[0].startIndex..<words[0].endIndex
+  }
 }

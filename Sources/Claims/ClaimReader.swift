@@ -17,13 +17,15 @@ package struct ClaimReader: Sendable {
     let program = Program(
       source: doctests?.source ?? session?.source ?? box.code, examples: session?.examples.map(\.code.lowerBound))
     let names = program.boundNames
-    var comments = CommentReader(script: script, sample: sample, program: program, names: names)
+    let lines = SampleLines(of: sample)
+    var comments = CommentReader(script: script, sample: sample, lines: lines, program: program, names: names)
     comments.read()
     let prose = readsProse ? ProseReader(sample: sample, script: script, names: names) : nil
     let claims =
-      comments.claims + Asserts.claims(in: script, of: sample, beside: comments.claims)
-      + (session?.claims(of: sample, script: script) ?? []) + (doctests?.claims(of: sample) ?? [])
-      + box.claims(of: sample)
+      comments.claims + Asserts.claims(in: script, of: sample, lines: lines, beside: comments.claims)
+      + (session?.claims(of: sample, lines: lines, script: script) ?? [])
+      + (doctests?.claims(of: sample, lines: lines) ?? [])
+      + box.claims(of: sample, lines: lines)
       + OutputBoxes(of: sample, script: script).claims()
       + (prose?.outcomes() ?? [])
       + (readsProse ? [Choices.claim(about: sample, script: script)].compactMap(\.self) : [])

@@ -16,11 +16,16 @@ struct OutputBoxes {
       let text = OutputInBox.withoutCommentSigns(output.text)
       guard !text.allSatisfy(\.isWhitespace) else { return nil }
       let last = lastExpression
-      return Claim(
+      var claim = Claim(
         line: output.firstLine, lastLine: output.lastLine, kind: .output, source: .outputBlock, code: last?.code ?? "",
         target: last.map { .printedOrValue($0.block) } ?? .sample, stated: text,
         releases: output.label.flatMap(ReleaseNote.releases(inLabel:)), form: "output box",
         standing: output.label == nil || isQuiet && last == nil ? .ifConfirmed : .definite, answer: .output)
+      // What was taken off stands before it.
+      let lines = output.text.lines.indices.suffix(text.lines.count)
+      claim.span = SampleLines(of: output).span(
+        of: [text.filledLines], ends: lines.map { LineEnd(line: $0 + 1, tail: 0) })
+      return claim
     }
   }
 

@@ -94,10 +94,10 @@ extension Claim {
       zip(uncut.utf8, printed.utf8).prefix { $0 == $1 }.count > stated.utf8.count
     }
     var claim = self
-    if let whole = uncut.first(where: printed.contains) {
-      claim.stated = whole
+    if let index = uncut.firstIndex(where: printed.contains) {
+      claim.state(uncut: index)
     } else if let whole = uncut.first, printed.contains(where: { goesOn(whole, as: $0) }) {
-      claim.stated = whole
+      claim.state(uncut: 0)
     } else {
       return self
     }

@@ -7,6 +7,8 @@ struct Block {
   let content: Content
   /// Of a paragraph: its words and its inline code.
   var pieces: [Passage.Piece] = []
+  /// Where each of those stands.
+  var origins: [Origin] = []
 
   enum Content {
     case heading(level: Int, text: String)

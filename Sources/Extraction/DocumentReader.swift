@@ -17,7 +17,7 @@ package struct DocumentReader: Sendable {
     let requests = try Requests(in: blocks, path: path)
     let outline = Outline(of: blocks, head: parsed.head, stem: Self.stem(of: path))
     let looks = Self.looks(at: blocks, compiles: compiles)
-    var boxes = BoxReader(path: path)
+    var boxes = BoxReader(parsed.source)
     for (index, block) in blocks.enumerated() {
       guard let code = block.code, let look = looks[index], let position = outline[index] else {
         boxes.pass(block)

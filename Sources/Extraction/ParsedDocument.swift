@@ -1,5 +1,7 @@
 /// A document as its format gives it.
 struct ParsedDocument {
+  /// Where its texts stand in the document as it is on disk.
+  let source: SourceText
   /// In the document's order.
   let blocks: [Block]
   var head = DocumentHead()

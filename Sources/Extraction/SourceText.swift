@@ -6,11 +6,19 @@ struct SourceText {
   private(set) var bytes: [UInt8]
   /// Where every line begins, by its 0-based number.
   private let starts: [Int]
+  /// Where every line's first byte that is left stands in the document as it is on disk.
+  private let documentStarts: [Int]
+  /// How many spaces were taken off lines, by their 1-based numbers.
+  private let opened: [Int: Int]
 
   init(path: String, bytes raw: [UInt8]) throws(ExtractionError) {
     self.path = path
-    let bytes = Self.withLineFeeds(raw.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(raw.dropFirst(3)) : raw)
-    starts = [0] + Self.offsets(of: lineFeed, in: bytes).map { $0 + 1 }
+    let mark = raw.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let bytes = Self.withLineFeeds(mark > 0 ? Array(raw.dropFirst(mark)) : raw)
+    let starts = [0] + Self.offsets(of: lineFeed, in: bytes).map { $0 + 1 }
+    self.starts = starts
+    documentStarts = Self.documentStarts(of: starts, in: raw, behind: mark, isLonger: raw.count > bytes.count + mark)
+    opened = [:]
     self.bytes = bytes
     if let zero = Self.offsets(of: 0, in: bytes, atMost: 1).first,
       String(validating: bytes[..<zero], as: UTF8.self) != nil
@@ -47,17 +55,40 @@ struct SourceText {
     guard !indentations.isEmpty else { return }
     var opened: [UInt8] = []
     opened.reserveCapacity(bytes.count)
+    var documentStarts = documentStarts
     for (index, start) in starts.enumerated() {
       let end = index + 1 < starts.count ? starts[index + 1] : bytes.count
-      opened += bytes[(start + (indentations[index + 1] ?? 0))..<end]
+      let taken = indentations[index + 1] ?? 0
+      documentStarts[index] += taken
+      opened += bytes[(start + taken)..<end]
     }
-    self = SourceText(path: path, opened: opened)
+    self = SourceText(path: path, bytes: opened, documentStarts: documentStarts, opened: indentations)
   }
 
-  private init(path: String, opened: [UInt8]) {
+  private init(path: String, bytes: [UInt8], documentStarts: [Int], opened: [Int: Int]) {
     self.path = path
-    bytes = opened
-    starts = [0] + Self.offsets(of: lineFeed, in: opened).map { $0 + 1 }
+    self.bytes = bytes
+    self.documentStarts = documentStarts
+    self.opened = opened
+    starts = [0] + Self.offsets(of: lineFeed, in: bytes).map { $0 + 1 }
+  }
+
+  /// Where the line, by its 1-based number, begins in the document as it is on disk, and in which column, 1-based.
+  func origin(ofLine number: Int) -> (offset: Int, column: Int) {
+    (documentStarts[number - 1], 1 + (opened[number] ?? 0))
+  }
+
+  /// A line has the same bytes in both; only its end may be longer in the document.
+  private static func documentStarts(of starts: [Int], in raw: [UInt8], behind mark: Int, isLonger: Bool) -> [Int] {
+    guard isLonger else { return mark > 0 ? starts.map { $0 + mark } : starts }
+    var found = [mark]
+    found.reserveCapacity(starts.count)
+    for (start, next) in zip(starts, starts.dropFirst()) {
+      let end = found[found.count - 1] + next - 1 - start
+      let isPair = raw[end] == carriageReturn && end + 1 < raw.count && raw[end + 1] == lineFeed
+      found.append(end + (isPair ? 2 : 1))
+    }
+    return found
   }
 
   /// The 1-based number of the line in which a byte stands.

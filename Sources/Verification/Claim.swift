@@ -5,6 +5,9 @@ package struct Claim: Sendable, Hashable, Identifiable {
   /// The line of the document that carries the stated text, and the last such line where it goes on.
   package var line: Int
   package var lastLine: Int
+  /// Where the stated text alone stands; of one that the words imply ("error", an `assert`), where the words do that say so.
+  /// Nil for a claim of no document.
+  package var span: Span?
   package var kind: Kind
   package var source: Source
   /// The code it is about, on one line.
@@ -17,6 +20,8 @@ package struct Claim: Sendable, Hashable, Identifiable {
   /// The author's text from the outcome on, with no commentary taken off, and with ever more of what was taken for a lead:
   /// all of it may be what is printed.
   package var uncut: [String] = []
+  /// Where each of those stands; none for a claim of no document.
+  package var uncutSpans: [Span] = []
   /// Words that weaken the claim: "often", "in CPython", "~".
   package var hedge: String?
   /// For a `state` claim the name whose value is stated.
@@ -125,6 +130,12 @@ extension Claim.ID: ExpressibleByIntegerLiteral {
 }
 
 extension Claim {
+  /// Takes one of the texts with nothing taken off as what is stated.
+  package mutating func state(uncut index: Int) {
+    stated = uncut[index]
+    if uncutSpans.indices.contains(index) { span = uncutSpans[index] }
+  }
+
   /// The same claim where its shape no longer decides whether it is one.
   package var definite: Claim {
     var claim = self

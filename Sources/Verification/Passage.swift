@@ -3,6 +3,8 @@ package struct Passage: Sendable, Hashable {
   /// The 1-based line of the document on which it begins; `\n` in its pieces counts the lines on.
   package let line: Int
   package let pieces: [Piece]
+  /// Where each piece's text stands in the document; none for a passage of no document.
+  package let origins: [Origin]
 
   /// A stretch of a passage.
   package enum Piece: Sendable, Hashable {
@@ -10,17 +12,33 @@ package struct Passage: Sendable, Hashable {
     case code(String)
   }
 
-  package init(line: Int, pieces: [Piece]) {
+  package init(line: Int, pieces: [Piece], origins: [Origin] = []) {
     self.line = line
     self.pieces = pieces
+    self.origins = origins
   }
 
   /// All of it, code without its marks.
   package var text: String {
-    pieces.map { piece in
-      switch piece {
-      case .words(let text), .code(let text): text
-      }
-    }.joined()
+    pieces.map(\.text).joined()
+  }
+
+  /// Where all of it stands.
+  package var origin: Origin {
+    var whole = Origin()
+    var offset = 0
+    for (piece, origin) in zip(pieces, origins) {
+      whole.append(origin, at: offset)
+      offset += piece.text.utf8.count
+    }
+    return whole
+  }
+}
+
+extension Passage.Piece {
+  package var text: String {
+    switch self {
+    case .words(let text), .code(let text): text
+    }
   }
 }

@@ -25,6 +25,8 @@ package struct Sample: Sendable, Hashable, Identifiable {
   package let label: String?
   /// The paragraph right above it; nil where it stands below a heading or another box.
   package let lead: String?
+  /// Where its text stands in the document.
+  package let origin: Origin
 
   /// How the box is written.
   package enum Form: Sendable, Hashable {
@@ -39,19 +41,22 @@ package struct Sample: Sendable, Hashable, Identifiable {
     package let text: String
     /// The words that stand above the box, such as "Output on Python 3.12"; nil where there are none.
     package let label: String?
+    /// Where its text stands in the document.
+    package let origin: Origin
 
-    package init(firstLine: Int, lastLine: Int, text: String, label: String?) {
+    package init(firstLine: Int, lastLine: Int, text: String, label: String?, origin: Origin = Origin()) {
       self.firstLine = firstLine
       self.lastLine = lastLine
       self.text = text
       self.label = label
+      self.origin = origin
     }
   }
 
   package init(
     id: String, path: String, section: String, question: String, level: String?, firstLine: Int, lastLine: Int,
     text: String, form: Form, directives: Directives, outputs: [Output], prose: [Passage] = [],
-    label: String? = nil, lead: String? = nil
+    label: String? = nil, lead: String? = nil, origin: Origin = Origin()
   ) {
     self.id = id
     self.path = path
@@ -67,6 +72,7 @@ package struct Sample: Sendable, Hashable, Identifiable {
     self.prose = prose
     self.label = label
     self.lead = lead
+    self.origin = origin
   }
 
   package var place: Place { Place(path: path, line: firstLine) }
@@ -75,7 +81,8 @@ package struct Sample: Sendable, Hashable, Identifiable {
   package func with(directives: Directives) -> Sample {
     Sample(
       id: id, path: path, section: section, question: question, level: level, firstLine: firstLine, lastLine: lastLine,
-      text: text, form: form, directives: directives, outputs: outputs, prose: prose, label: label, lead: lead)
+      text: text, form: form, directives: directives, outputs: outputs, prose: prose, label: label, lead: lead,
+      origin: origin)
   }
 
   /// The line of the document on which line `line` of the sample stands; both are 1-based.

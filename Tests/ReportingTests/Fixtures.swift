@@ -37,8 +37,35 @@ func sample(
     sample: Sample(
       id: "gotchas/why-does-a-default-list-remember#\(number)", path: "Snippets/gotchas.md", section: "gotchas",
       question: question, level: "mid", firstLine: 10, lastLine: 9 + text.split(separator: "\n").count, text: text,
-      form: form, directives: Directives(), outputs: [], prose: prose),
-    status: status, reason: reason.map { .skipped($0) }, runs: runs, claims: claims)
+      form: form, directives: Directives(), outputs: [], prose: prose, origin: origin(of: text)),
+    status: status, reason: reason.map { .skipped($0) }, runs: runs, claims: claims.map { located($0, in: text) })
+}
+
+/// Where a sample stands whose document has 100 bytes above it.
+private func origin(of text: String) -> Origin {
+  var origin = Origin()
+  var offset = 0
+  for (index, line) in text.lines.enumerated() {
+    let end = offset + line.utf8.count
+    origin.append(
+      .init(text: offset..<end, bytes: (offset + 100)..<(end + 100), start: .init(line: 10 + index, column: 1)))
+    offset = end + 1
+  }
+  return origin
+}
+
+/// The claim with the span of what it states, behind its code where that stands on its line.
+private func located(_ report: ClaimReport, in text: String) -> ClaimReport {
+  var claim = report.claim
+  let lines = text.lines
+  guard claim.line == claim.lastLine, lines.indices.contains(claim.line - 10) else { return report }
+  let line = lines[claim.line - 10]
+  let code = claim.code.isEmpty ? nil : line.range(of: claim.code)
+  guard let stated = line[(code?.upperBound ?? line.startIndex)...].range(of: claim.stated) else { return report }
+  claim.span = origin(of: text).span(of: [line[stated]])
+  var located = ClaimReport(claim: claim, verdict: report.verdict, rulings: report.rulings)
+  located.acknowledged = report.acknowledged
+  return located
 }
 
 func document(_ samples: SampleReport...) -> DocumentReport {

@@ -14,7 +14,7 @@ struct BlockReading {
     }
     // Below a line that prints, lines are what it prints; below one that gives a value, the first is the value.
     guard remark.statement.kind == .expression, !remark.statement.prints else { return [remark] }
-    let first = remark.with(text: block.text.prefix { $0 != "\n" })
+    let first = remark.with(text: remark.text.prefix { $0 != "\n" })
     guard remark.mayPrint else { return [first, remark] }
     return block.text.lines.allSatisfy { PythonLiteral.parse($0)?.isRepr == true } ? [remark] : [remark, first]
   }

@@ -4,6 +4,8 @@ struct CommentBlock: Hashable {
   let column: Int
   /// The lines' texts as written behind the `#` and one space, joined by `\n`.
   let text: String
+  /// Where each of them ends.
+  let ends: [LineEnd]
 
   var isOfSeveralLines: Bool { lines.count > 1 }
   /// Whether its lines are marked as output: `#> 5`.
@@ -69,7 +71,8 @@ struct CommentBlocks {
     if let label { return split(Array(comments[..<label])) + split(Array(comments[label...])) }
     return [
       CommentBlock(
-        lines: first.line...last.line, column: first.column, text: comments.map(\.text).joined(separator: "\n"))
+        lines: first.line...last.line, column: first.column, text: comments.map(\.text).joined(separator: "\n"),
+        ends: comments.map(\.end))
     ]
   }
 }

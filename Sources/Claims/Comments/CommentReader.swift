@@ -8,6 +8,7 @@ struct CommentReader {
 
   private let script: Script
   private let sample: Sample
+  private let lines: SampleLines
   private let blocks: CommentBlocks
   private let names: Set<String>
   private let hasPrintingFunction: Bool
@@ -16,15 +17,17 @@ struct CommentReader {
   private let commentedCode: CommentedCode?
 
   /// - Parameter names: those that the program binds.
-  init(script: Script, sample: Sample, program: Program, names: Set<String>) {
+  init(script: Script, sample: Sample, lines: SampleLines, program: Program, names: Set<String>) {
     self.script = script
     self.sample = sample
+    self.lines = lines
     self.names = names
     hasPrintingFunction = script.hasPrintingFunction
     exceptions = script.exceptions
     blocks = CommentBlocks(script)
     commentedCode =
-      program.examples == nil ? CommentedCode(script: script, sample: sample, program: program, names: names) : nil
+      program.examples == nil
+      ? CommentedCode(script: script, sample: sample, lines: lines, program: program, names: names) : nil
   }
 
   mutating func read() {
@@ -45,15 +48,16 @@ struct CommentReader {
       return putAside(comment.line...comment.line, comment.text, "it speaks of the block")
     }
     let more = blocks.continuation(of: comment)
-    let text = ([comment] + more).map(\.text).joined(separator: "\n")
+    let comments = [comment] + more
+    let text = comments.map(\.text).joined(separator: "\n")[...]
     let lines = comment.line...(more.last?.line ?? comment.line)
     let remark = Remark(
-      lines: lines, text: text, position: .trailing, statement: statement,
+      lines: lines, text: text, ends: comments.map(\.end), position: .trailing, statement: statement,
       target: statement.opensBlock ? .header(statement.first) : .lines(statement.first...statement.last),
       isInFunction: script.isInFunction(statement), names: names, exceptions: exceptions)
     // Lines that go on are part of the outcome where the first leaves it open, else they may be talk.
     let isOpen = more.isEmpty || PythonLiteral.parse(text)?.isRepr == true
-    take(isOpen ? [remark] : [remark.with(text: comment.text), remark])
+    take(isOpen ? [remark] : [remark.with(text: text.prefix { $0 != "\n" }), remark])
   }
 
   // MARK: Comments on lines of their own
@@ -137,7 +141,7 @@ struct CommentReader {
     let run =
       position == .below && block.isOfSeveralLines ? blocks.run(endingWith: statement, in: script) : statement.first
     return Remark(
-      lines: block.lines, text: block.text, position: position, statement: statement,
+      lines: block.lines, text: block.text[...], ends: block.ends, position: position, statement: statement,
       target: position == .below && statement.word == "class"
         ? .header(statement.first) : .lines(min(run, statement.first)...statement.block.upperBound),
       isInFunction: script.isInFunction(statement), names: names, exceptions: exceptions,
@@ -213,7 +217,7 @@ struct CommentReader {
     }
     claims.append(contentsOf: possible)
     if possible.isEmpty, let remark = alternatives.first {
-      putAside(remark.lines, remark.text, reason ?? "it has no outcome's shape")
+      putAside(remark.lines, String(remark.text), reason ?? "it has no outcome's shape")
     }
   }
 
@@ -226,24 +230,16 @@ struct CommentReader {
       commentary: stated.commentary, hedge: stated.hedge, subject: stated.subject,
       releases: stated.releases ?? ReleaseNote.range(behind: stated, in: remark.statement.code), form: form.name,
       standing: stated.standing)
-    claim.uncut = uncut(stated, in: remark.text)
+    let origin = lines.origin(of: remark.text.base, ends: remark.ends)
+    let uncut = stated.uncut(in: remark.text)
+    claim.span = origin.span(of: stated.words)
+    claim.uncut = uncut.map(String.init)
+    claim.uncutSpans = uncut.compactMap { origin.span(of: [$0]) }
     claim.isEquated = stated.isEquated
     claim.answer = stated.answer
     claim.isNewThen = claim.releases?.from != nil && note.map(ReleaseNote.saysNotBefore) == true
     return claim
   }
-
-  /// From the outcome on, and from every word before it: each may have been taken for a lead.
-  private func uncut(_ stated: Stated, in text: String) -> [String] {
-    guard let outcome = text.range(of: stated.text) else { return [text] }
-    var starts = [outcome.lowerBound]
-    while starts.count < Self.mostLeads, let space = text[..<starts[starts.count - 1]].dropLast().lastIndex(of: " ") {
-      starts.append(text.index(after: space))
-    }
-    return (starts + [text.startIndex]).map { String(text[$0...]) }
-  }
-
-  private static let mostLeads = 4
 
   private mutating func putAside(_ lines: ClosedRange<Int>, _ text: String, _ reason: String) {
     dismissedComments.append(

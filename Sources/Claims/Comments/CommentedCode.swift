@@ -7,13 +7,15 @@ import Verification
 struct CommentedCode {
   private let script: Script
   private let sample: Sample
+  private let lines: SampleLines
   private let program: Program
   private let names: Set<String>
   private let exceptions: Set<String>
 
-  init(script: Script, sample: Sample, program: Program, names: Set<String>) {
+  init(script: Script, sample: Sample, lines: SampleLines, program: Program, names: Set<String>) {
     self.script = script
     self.sample = sample
+    self.lines = lines
     self.program = program
     self.names = names
     exceptions = script.exceptions
@@ -25,41 +27,41 @@ struct CommentedCode {
     return texts.indices.flatMap { index -> [ReadSample.Inquiry] in
       let line = block.lines.lowerBound + index
       if let (code, said) = Self.halves(of: texts[index]) {
-        return inquiries(code, at: line, saying: said, on: line, column: block.column)
+        return inquiries(code, at: line, saying: said, on: line, in: block)
       }
       // The exception may stand on the next line: then the line above it must be code for certain.
       guard index + 1 < texts.count, ExceptionName.prefix(of: texts[index + 1].trimmed, own: exceptions) != nil,
         Self.isCode(texts[index])
       else { return [] }
       return inquiries(
-        texts[index].trimmed, at: line, saying: texts[index + 1].trimmed, on: line + 1, column: block.column)
+        texts[index].trimmed, at: line, saying: texts[index + 1].trimmed, on: line + 1, in: block)
     }
   }
 
   private func inquiries(
-    _ code: Substring, at place: Int, saying said: Substring, on line: Int, column: Int
+    _ code: Substring, at place: Int, saying said: Substring, on line: Int, in block: CommentBlock
   ) -> [ReadSample.Inquiry] {
-    let lines = program.source.lines
+    let source = program.source.lines
+    let column = block.column
     let read = Script(String(code))
     guard !read.endsOpen, read.statements.count == 1, let statement = read.statements.first, !statement.opensBlock,
-      place <= lines.count
+      place <= source.count
     else { return [] }
     let target = Claim.Target.lines(place...place)
     let remark = Remark(
-      lines: line...line, text: String(said), position: .trailing, statement: statement, target: target,
+      lines: line...line, text: said, ends: block.ends, position: .trailing, statement: statement, target: target,
       isInFunction: isInFunction(place, column: column), names: names, exceptions: exceptions)
     guard let (form, reading) = ClaimForm.reading(of: remark), case .claims(let stated) = reading else { return [] }
     return stated.filter { $0.standing == .definite }.map { stated in
-      ReadSample.Inquiry(
+      var claim = Claim(
+        line: sample.documentLine(line), lastLine: sample.documentLine(line), kind: stated.kind, source: .comment,
+        code: String(code), target: target, stated: stated.text, commentary: stated.commentary, hedge: stated.hedge,
+        subject: stated.subject, releases: ReleaseNote.range(behind: stated, in: String(code)),
+        form: "code commented out, \(form.name)", answer: .sameKind)
+      claim.span = lines.origin(of: said.base, ends: block.ends).span(of: stated.words)
+      return ReadSample.Inquiry(
         .commentedOutStatement,
-        program: Program(source: source(of: lines, with: code, on: place, column: column)),
-        claims: [
-          Claim(
-            line: sample.documentLine(line), lastLine: sample.documentLine(line), kind: stated.kind, source: .comment,
-            code: String(code), target: target, stated: stated.text, commentary: stated.commentary, hedge: stated.hedge,
-            subject: stated.subject, releases: ReleaseNote.range(behind: stated, in: String(code)),
-            form: "code commented out, \(form.name)", answer: .sameKind)
-        ])
+        program: Program(source: self.source(of: source, with: code, on: place, column: column)), claims: [claim])
     }
   }
 

@@ -47,11 +47,11 @@ enum OutcomeStyle {
       [.value, .stdout, .output].contains(claim.kind)
     else { return false }
     switch form.name {
-    case ClaimForm.verb.name where !describes(remark.text): return false
+    case ClaimForm.verb.name where !describes(String(remark.text)): return false
     case ClaimForm.label.name, ClaimForm.arrow.name, ClaimForm.literal.name, ClaimForm.verb.name: break
     default: return false
     }
-    guard claim.commentary != nil, let stated = remark.text.range(of: claim.text) else { return true }
+    guard claim.commentary != nil, let stated = claim.spelled else { return true }
     return remark.text[stated.upperBound...].trimmed.first?.isLetter != true
   }
 

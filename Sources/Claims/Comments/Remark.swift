@@ -4,8 +4,10 @@ import Verification
 struct Remark: Hashable {
   /// Lines of the sample that carry the text.
   let lines: ClosedRange<Int>
-  /// The text without `#`; several lines are joined by `\n`.
-  let text: String
+  /// The text without `#`, several lines joined by `\n`; or a slice of it, where what stands before is taken off.
+  let text: Substring
+  /// Where each line of all of it ends.
+  let ends: [LineEnd]
   let position: Position
   /// The statement it speaks of.
   let statement: Statement
@@ -43,9 +45,9 @@ struct Remark: Hashable {
   var isCaught: Bool { position == .below && statement.word == "try" }
 
   /// The same place with another text, for forms that take a lead off and read on.
-  func with(text: some StringProtocol) -> Remark {
+  func with(text: Substring) -> Remark {
     Remark(
-      lines: lines, text: String(text), position: position, statement: statement, target: target,
+      lines: lines, text: text, ends: ends, position: position, statement: statement, target: target,
       isInFunction: isInFunction, names: names, exceptions: exceptions, mayPrint: mayPrint, isInStyle: isInStyle)
   }
 

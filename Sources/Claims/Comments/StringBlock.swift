@@ -23,10 +23,17 @@ struct StringBlock {
     let shared = others.map { $0.prefix { $0 == " " || $0 == "\t" }.count }.min() ?? 0
     let isApart = lines.startIndex == 0 || OutcomeLabel.rest(of: first.trimmed) != nil
     let indent = isApart ? shared : min(shared, first.prefix { $0 == " " || $0 == "\t" }.count)
-    let text = lines.dropFirst().map { String($0.dropFirst(indent)) }
+    let texts = [isApart ? first.trimmed : first.dropFirst(indent)] + lines.dropFirst().map { $0.dropFirst(indent) }
+    let last = content.lines.count - 1
+    let ends = zip(lines.indices, zip(lines, texts)).map { index, line in
+      let trimmed = line.0.offsets.upperBound - line.1.offsets.upperBound
+      // The last line has the closing quotes behind it.
+      let quotes = index == last ? statement.tail + mark.count : 0
+      return LineEnd(line: statement.first + index, tail: trimmed + quotes)
+    }
     self.statement = statement
     block = CommentBlock(
       lines: (statement.first + lines.startIndex)...(statement.first + lines.endIndex - 1), column: statement.indent,
-      text: ([String(isApart ? first.trimmed : first.dropFirst(indent))] + text).joined(separator: "\n"))
+      text: texts.joined(separator: "\n"), ends: ends)
   }
 }

@@ -14,7 +14,7 @@ extension ClaimForm {
     guard case .apart(let commentary, let hedge) = Commentary.reading(tail) else { return nil }
     return .claims([
       Stated(
-        kind: kind, text: String(stated), commentary: commentary, hedge: hedge,
+        kind: kind, text: stated, commentary: commentary, hedge: hedge,
         standing: remark.mayBeHeading ? .ifConfirmed : .definite, answer: .number)
     ])
   }

@@ -8,8 +8,13 @@ extension ClaimForm {
     }
     let text = Phrase.leading(
       ["this", "will", "❌", "✗", "✘", "✖", "💥", "⚠️", "⚠", "bad:", "oops", "oops,"], in: remark.text[...])
-    guard let (_, rest) = Phrase.leading(words, in: text?.rest ?? remark.text[...]) else { return nil }
-    var claims = [Stated(kind: .raises, text: "error", commentary: remark.text, standing: .ifConfirmed)]
+    let said = text?.rest ?? remark.text
+    guard let (_, rest) = Phrase.leading(words, in: said) else { return nil }
+    var claims = [
+      Stated(
+        kind: .raises, text: "error", words: [said[..<rest.startIndex].trimmed], commentary: String(remark.text),
+        standing: .ifConfirmed)
+    ]
     // `print("Error:", e)  # Error: no such key` shows what is printed.
     if remark.statement.prints, rest.first == ":",
       case .claims(let text)? = FreeText.reading(remark.text[...], remark: remark)

@@ -6,8 +6,8 @@ extension ClaimForm {
     let own = ExceptionName.prefix(of: remark.text[...], own: remark.exceptions) != nil
     // A sample's own `Oops: …` is no "oops:".
     let (text, isAnnounced) = own ? (remark.text[...], false) : ExceptionLead.takenOff(remark.text[...])
-    if let (name, rest) = ExceptionName.spelledOut(in: text), !remark.statement.prints {
-      return ExceptionReading.reading(name: name[...], rest: rest, remark: remark)
+    if let (name, words, rest) = ExceptionName.spelledOut(in: text), !remark.statement.prints {
+      return ExceptionReading.reading(name: name[...], words: words, rest: rest, remark: remark)
     }
     guard let (name, rest) = ExceptionName.found(in: text, isAnnounced: isAnnounced, own: remark.exceptions) else {
       return nil
@@ -29,7 +29,7 @@ extension ClaimForm {
         let isStated = verbs.contains { Phrase.words(of: before).contains($0) }
         let commentary = "\(before.trimmed) … \(after.trimmed)".trimmed
         // "list[int] (3.9+; TypeError before)" tells of the releases that the note leaves out.
-        if ReleaseNote.range(in: remark.text) != nil, ReleaseNote.speaksOfOthers(clause) { return nil }
+        if ReleaseNote.range(in: String(remark.text)) != nil, ReleaseNote.speaksOfOthers(clause) { return nil }
         if remark.statement.kind == .declaration,
           !["import", "from"].contains(remark.statement.word) || !name.holds("Import")
         {
@@ -42,7 +42,7 @@ extension ClaimForm {
         if isLines, !isStated { return FreeText.reading(remark.text[...], remark: remark) }
         return .claims([
           Stated(
-            kind: .raises, text: String(name), commentary: String(commentary),
+            kind: .raises, text: name, commentary: String(commentary),
             standing: isStated && !remark.isInFunction && !remark.isCaught && !isOfOtherCode
               && !ExceptionReading.isElsewhere(clause) ? .definite : .ifConfirmed)
         ])
@@ -107,21 +107,27 @@ enum ExceptionReading {
     }
   }
 
-  static func reading(name: Substring, rest: Substring, remark: Remark) -> Reading {
+  /// - Parameter words: those that name it, where they are not its name.
+  static func reading(name: Substring, words: Substring? = nil, rest: Substring, remark: Remark) -> Reading {
+    let named = words ?? name
     if ["def", "async", "except", "else", "finally"].contains(remark.statement.word) {
       return .commentary("nothing that this line does raises")
     }
     let rest = rest.first == "`" ? rest.dropFirst() : rest
-    if rest.first == ":" { return claim(name, message: rest.dropFirst().trimmed, remark: remark) }
-    if let message = argument(rest) { return claim(name, message: message, remark: remark) }
+    if rest.first == ":" { return claim(name, named: named, message: rest.dropFirst().trimmed, remark: remark) }
+    if let message = argument(rest) {
+      return claim(name, named: named, message: message, argument: rest.trimmed, remark: remark)
+    }
 
     // "TypeError or ValueError": both are stated.
     var text = String(name)
+    var said = named
     var after = rest
     while let other = Phrase.leading(["or", "/", "|"], in: after.trimmed)?.rest,
       let (next, tail) = ExceptionName.prefix(of: other, own: remark.exceptions)
     {
       text += " or \(next)"
+      said = named.through(next)
       after = tail
     }
     let (clause, _) = Clause.first(of: after)
@@ -133,13 +139,18 @@ enum ExceptionReading {
     let commentary = withoutSign(after.trimmed)
     return .claims([
       Stated(
-        kind: .raises, text: text, commentary: commentary.isEmpty ? nil : String(commentary),
+        kind: .raises, text: text, words: [said], commentary: commentary.isEmpty ? nil : String(commentary),
         standing: isHandled || isElsewhere(clause) || Commentary.isGeneralTruth(clause) || isDoubtful(name, in: remark)
           ? .ifConfirmed : .definite)
     ])
   }
 
-  private static func claim(_ name: Substring, message: Substring, remark: Remark) -> Reading {
+  /// - Parameters:
+  ///   - named: the words that name it.
+  ///   - argument: what the message is written in, where it is no slice of the remark.
+  private static func claim(
+    _ name: Substring, named: Substring, message: Substring, argument: Substring? = nil, remark: Remark
+  ) -> Reading {
     var message = message
     var commentary: Substring?
     if let dash = [" — ", " – ", "  #", "  ("].compactMap({ message.range(of: $0) }).min(by: {
@@ -154,6 +165,7 @@ enum ExceptionReading {
     return .claims([
       Stated(
         kind: .raises, text: message.isEmpty ? String(name) : "\(name): \(message)",
+        words: [(argument ?? (message.isEmpty ? nil : message)).map(named.through) ?? named],
         commentary: commentary.map(String.init),
         standing: isDoubtful(name, in: remark) ? .ifConfirmed : .definite)
     ])

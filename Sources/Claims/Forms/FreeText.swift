@@ -28,7 +28,7 @@ enum FreeText {
     return .claims([
       Stated(
         kind: text.holds("\n") ? .output : statement.prints || statement.opensBlock || isPrinted ? .stdout : .value,
-        text: String(stated), commentary: commentary,
+        text: stated, commentary: commentary,
         standing: isAnnounced && remark.position != .above && !isPrinted || isQuoted(stated, in: remark)
           ? .definite : .ifConfirmed)
     ])

@@ -25,34 +25,39 @@ enum LiteralReading {
     var text = text.trimmed
     var hedge: String?
     if let found = Hedge.leading(in: text) { (hedge, text) = found }
-    if let bare = withoutMarks(text) { text = bare }
+    let bare = withoutMarks(text)
+    if let bare { text = bare.text }
     guard let (literal, rest) = outcome(in: text), let kind = kind(for: remark) else { return nil }
     // Lines below the first are further outcomes, not words about it.
     if rest.holds("\n") { return nil }
     if literal.isNumber, isFormula(rest) { return nil }
     let stated = text[..<rest.startIndex].trimmed
     guard isAnnounced || mayStandAlone(literal, spelled: stated, in: remark) else { return nil }
+    let words = bare?.slices(of: stated) ?? [stated]
 
     switch Commentary.reading(rest) {
     case .apart(let commentary, let trailingHedge):
       // "1. first" numbers something, "1 -> n" relates it.
-      let numbers = literal.isNumber && commentary != nil && text.startIndex == remark.text.startIndex
+      let numbers =
+        literal.isNumber && commentary != nil
+        && (bare != nil || text.startIndex == remark.text.startIndex)
       let hasWords = numbers && [".", "->"].contains(where: rest.trimmed.hasPrefix)
       return .claims([
         Stated(
-          kind: kind, text: String(stated), commentary: commentary, hedge: hedge ?? trailingHedge,
+          kind: kind, text: String(stated), words: words, commentary: commentary, hedge: hedge ?? trailingHedge,
           subject: remark.statement.changedPlace,
           standing: Hedge.isOfExample(hedge)
             ? .ifConfirmed : standing(of: literal, hasWords: hasWords, remark: remark, isAnnounced: isAnnounced))
       ])
-    case .words(let words):
+    case .words(let said):
       return .claims([
         Stated(
-          kind: kind, text: String(stated), commentary: words, hedge: hedge, subject: remark.statement.changedPlace,
-          standing: Hedge.isOfExample(hedge) || Commentary.isGeneralTruth(words)
+          kind: kind, text: String(stated), words: words, commentary: said, hedge: hedge,
+          subject: remark.statement.changedPlace,
+          standing: Hedge.isOfExample(hedge) || Commentary.isGeneralTruth(said)
             ? .ifConfirmed
             : standing(
-              of: literal, hasWords: !isSure(words, of: stated, in: remark), remark: remark, isAnnounced: isAnnounced))
+              of: literal, hasWords: !isSure(said, of: stated, in: remark), remark: remark, isAnnounced: isAnnounced))
       ])
     case .conditional: return .commentary("it holds only under a condition")
     case .notAnOutcome: return nil
@@ -66,13 +71,13 @@ enum LiteralReading {
   }
 
   /// `4` for "`4`" and "**4**", as Markdown marks it.
-  private static func withoutMarks(_ text: Substring) -> Substring? {
+  private static func withoutMarks(_ text: Substring) -> Joined? {
     guard let mark = ["`", "**"].first(where: text.hasPrefix),
       let close = text.dropFirst(mark.count).range(of: mark),
       case let inside = text[..<close.lowerBound].dropFirst(mark.count),
       PythonLiteral.parse(inside)?.isRepr == true
     else { return nil }
-    return Substring(inside + text[close.upperBound...])
+    return Joined([inside, text[close.upperBound...]])
   }
 
   /// The literal that the text begins with. Several joined by words or arrows ("1, 2 and 3", "1 → 2") are one outcome.

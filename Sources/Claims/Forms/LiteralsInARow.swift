@@ -20,7 +20,7 @@ extension ClaimForm {
     guard count > 1, case .apart(let commentary, _) = Commentary.reading(rest) else { return nil }
     return .claims([
       Stated(
-        kind: isTuple ? .value : .stdout, text: String(text[..<end.startIndex].trimmed), commentary: commentary,
+        kind: isTuple ? .value : .stdout, text: text[..<end.startIndex].trimmed, commentary: commentary,
         standing: remark.mayBeHeading ? .ifConfirmed : .definite)
     ])
   }

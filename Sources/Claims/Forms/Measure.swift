@@ -41,7 +41,7 @@ extension ClaimForm {
   ) -> Reading {
     .claims([
       Stated(
-        kind: kind, text: String(stated), commentary: commentary.isEmpty ? nil : String(commentary), hedge: hedge,
+        kind: kind, text: stated, commentary: commentary.isEmpty ? nil : String(commentary), hedge: hedge,
         standing: standing)
     ])
   }

@@ -12,9 +12,9 @@ extension ClaimForm {
       case .apart(let commentary, let hedge) = Commentary.reading(end)
     else { return nil }
     return .claims([
-      Stated(kind: .stdout, text: String(rest[..<middle.lowerBound].trimmed)),
+      Stated(kind: .stdout, text: rest[..<middle.lowerBound].trimmed),
       Stated(
-        kind: .value, text: String(rest[middle.upperBound..<end.startIndex].trimmed), commentary: commentary,
+        kind: .value, text: rest[middle.upperBound..<end.startIndex].trimmed, commentary: commentary,
         hedge: hedge),
     ])
   }

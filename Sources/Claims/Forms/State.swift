@@ -60,7 +60,7 @@ enum StateReading {
       if onlySure, !isSure, link != "==" { break }
       guard let (commentary, more) = ending(next, isSure: isSure) else { break }
       var state = Stated(
-        kind: .state, text: String(after[..<next.startIndex].trimmed), commentary: commentary,
+        kind: .state, text: after[..<next.startIndex].trimmed, commentary: commentary,
         subject: String(subject.text))
       state.isEquated = link == "=="
       state.standing = standing(of: subject, link: link, value, remark)

@@ -8,6 +8,6 @@ extension ClaimForm {
     guard
       let last = lines.last(where: { ExceptionName.anyClass(in: $0.trimmed) != nil && $0.first?.isWhitespace == false })
     else { return .commentary("a traceback without its last line") }
-    return .claims([Stated(kind: .raises, text: String(last.trimmed))])
+    return .claims([Stated(kind: .raises, text: last.trimmed)])
   }
 }

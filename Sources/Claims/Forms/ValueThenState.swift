@@ -10,6 +10,6 @@ extension ClaimForm {
       case .claims(let states)? = ClaimForm.state.read(remark.with(text: more)),
       states.allSatisfy({ $0.subject != nil })
     else { return nil }
-    return .claims([Stated(kind: kind, text: String(text[..<rest.startIndex].trimmed))] + states)
+    return .claims([Stated(kind: kind, text: text[..<rest.startIndex].trimmed)] + states)
   }
 }

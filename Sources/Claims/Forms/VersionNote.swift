@@ -35,7 +35,7 @@ extension ClaimForm {
     if remark.position == .trailing, !remark.isInFunction, ReleaseNote.range(in: String(words))?.from != nil,
       ReleaseNote.saysNotBefore(String(words))
     {
-      return .claims([Stated(kind: .version, text: String(words), standing: .ifContradicted)])
+      return .claims([Stated(kind: .version, text: words, standing: .ifContradicted)])
     }
     return .commentary("it says for which releases the code is written")
   }

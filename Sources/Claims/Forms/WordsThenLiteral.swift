@@ -15,7 +15,7 @@ extension ClaimForm {
     else { return nil }
     return .claims([
       Stated(
-        kind: remark.statement.prints ? .stdout : .value, text: String(remark.text[open...].trimmed),
+        kind: remark.statement.prints ? .stdout : .value, text: remark.text[open...].trimmed,
         commentary: String(lead.trimmed), standing: .ifConfirmed)
     ])
   }

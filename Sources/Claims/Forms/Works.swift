@@ -6,12 +6,16 @@ extension ClaimForm {
     let lead = Phrase.leading(["this", "still", "also", "✓", "✔", "✅", "now"], in: remark.text[...])
     let text = lead?.rest ?? remark.text[...]
     let isTicked = text.isEmpty && lead != nil
-    guard isTicked || Phrase.leading(words, in: text).map({ isEnd($0.rest) }) == true else { return nil }
+    let rest = Phrase.leading(words, in: text)?.rest
+    guard isTicked || rest.map(isEnd) == true else { return nil }
     guard remark.position == .trailing, !remark.isInFunction else {
       return .commentary("it says that all is well, not what happens here")
     }
     return .claims([
-      Stated(kind: .raises, text: "no exception", commentary: remark.text, standing: .ifContradicted)
+      Stated(
+        kind: .raises, text: "no exception",
+        words: [rest.map { text[..<$0.startIndex].trimmed } ?? remark.text.trimmed],
+        commentary: String(remark.text), standing: .ifContradicted)
     ])
   }
 

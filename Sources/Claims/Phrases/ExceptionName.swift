@@ -56,12 +56,13 @@ enum ExceptionName {
       ])
 
   /// `type error`, `a key error`: the name in words, where it is all that is said or a sign or a reason follows.
-  static func spelledOut(in text: Substring) -> (name: String, rest: Substring)? {
+  static func spelledOut(in text: Substring) -> (name: String, words: Substring, rest: Substring)? {
     let text = Phrase.leading(["an", "a"], in: text)?.rest ?? text
     guard let (words, rest) = Phrase.leading(inWords, in: text),
       rest.first.map({ !$0.isWordPart }) ?? true || Phrase.leading(["as", "because", "since", "at"], in: rest) != nil
     else { return nil }
-    return (words.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(), rest)
+    let name = words.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+    return (name, text[..<rest.startIndex].trimmed, rest)
   }
 
   private static let inWords = [

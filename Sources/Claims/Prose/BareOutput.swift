@@ -4,19 +4,21 @@ import Verification
 struct BareOutput {
   let line: Int
   let stated: String
+  let span: Span?
 
   /// What the sentences of a passage state, up to the first that speaks of other circumstances.
   static func all(in passage: Passage, subjects: Set<String>) -> [BareOutput] {
     var line = passage.line
     var found: [BareOutput] = []
-    for piece in passage.pieces {
+    for (index, piece) in passage.pieces.enumerated() {
       guard case .words(let words) = piece else { continue }
       var isAtStart = line == passage.line && passage.pieces.first == piece
       for sentence in sentences(of: words) {
         defer { line += sentence.count { $0 == "\n" } }
         if Clause.isConditional(sentence) || changes(sentence) { return found }
         if isAtStart, let stated = stated(by: sentence.trimmed, subjects: subjects) {
-          found.append(BareOutput(line: line, stated: stated))
+          found.append(
+            BareOutput(line: line, stated: String(stated), span: passage.span(of: stated, inPiece: index)))
         }
         isAtStart = true
       }
@@ -25,7 +27,7 @@ struct BareOutput {
   }
 
   /// What follows a label of output, without what is said about it.
-  static func labelled(_ text: String) -> String? {
+  static func labelled(_ text: String) -> Substring? {
     guard let (_, rest) = Phrase.leading(labels, in: text[...].trimmed), let sign = rest.first, ":：".contains(sign)
     else { return nil }
     let said = rest.dropFirst().trimmed
@@ -33,13 +35,13 @@ struct BareOutput {
     if let (literal, after) = PythonLiteral.prefix(of: said), literal.isRepr, !after.trimmed.isEmpty,
       case .apart = Commentary.reading(after)
     {
-      return String(said[..<after.startIndex].trimmed)
+      return said[..<after.startIndex].trimmed
     }
-    return String(said)
+    return said
   }
 
   /// The literal that ends the sentence's statement: "4", "[1, 2] because …"; not "4 times".
-  private static func stated(by sentence: Substring, subjects: Set<String>) -> String? {
+  private static func stated(by sentence: Substring, subjects: Set<String>) -> Substring? {
     for space in sentence.indices where sentence[space] == " " {
       let lead = Phrase.words(of: sentence[..<space]).joined(separator: " ")
       guard subjects.contains(lead) else {
@@ -50,7 +52,7 @@ struct BareOutput {
       guard let (literal, after) = PythonLiteral.prefix(of: rest), literal.isRepr, !literal.isNamed,
         !ProseSentence.goesOn(after)
       else { continue }
-      return String(rest[..<after.startIndex].trimmed)
+      return rest[..<after.startIndex].trimmed
     }
     return nil
   }

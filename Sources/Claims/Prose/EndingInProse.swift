@@ -5,43 +5,53 @@ import Verification
 struct EndingInProse {
   let line: Int
   let stated: String
+  let span: Span?
 
   /// The first in the passage; nil where none is.
   init?(in passage: Passage, own: Set<String>) {
     var line = passage.line
-    for sentence in Self.sentences(of: passage) {
+    let (sentences, origin) = Self.sentences(of: passage)
+    for sentence in sentences {
       let start = line
       line += sentence.count { $0 == "\n" }
       if let (before, stated) = Self.exception(in: sentence, own: own) {
         self.line = start + before.count { $0 == "\n" }
-        self.stated = stated
+        self.stated = String(stated)
+        span = origin.span(of: [stated])
         return
       }
     }
     return nil
   }
 
-  /// With its inline code between back quotes.
-  private static func sentences(of passage: Passage) -> [Substring] {
+  /// With its inline code between back quotes, and where their text stands.
+  private static func sentences(of passage: Passage) -> ([Substring], Origin) {
     var text = ""
+    var origin = Origin()
     var ends: [String.Index] = []
-    for piece in passage.pieces {
+    for (index, piece) in passage.pieces.enumerated() {
+      func take(_ words: String) {
+        if passage.origins.indices.contains(index) { origin.append(passage.origins[index], at: text.utf8.count) }
+        text += words
+      }
       guard case .words(let words) = piece else {
-        if case .code(let code) = piece { text += "`\(code)`" }
+        text += "`"
+        take(piece.text)
+        text += "`"
         continue
       }
       let start = text.endIndex
-      text += words
+      take(words)
       for (index, next) in zip(text[start...].indices, text[start...].indices.dropFirst())
       where ".!?;".contains(text[index]) && text[next].isWhitespace {
         ends.append(next)
       }
     }
     let bounds = [text.startIndex] + ends + [text.endIndex]
-    return zip(bounds, bounds.dropFirst()).map { text[$0..<$1] }
+    return (zip(bounds, bounds.dropFirst()).map { text[$0..<$1] }, origin)
   }
 
-  private static func exception(in sentence: Substring, own: Set<String>) -> (before: Substring, stated: String)? {
+  private static func exception(in sentence: Substring, own: Set<String>) -> (before: Substring, stated: Substring)? {
     for verb in verbs {
       guard let found = sentence.range(of: verb) else { continue }
       let before = sentence[..<found.lowerBound]
@@ -70,17 +80,17 @@ struct EndingInProse {
     return subjects.contains(said.lowercased())
   }
 
-  private static func quoted(_ text: Substring, own: Set<String>) -> (stated: String, rest: Substring)? {
+  private static func quoted(_ text: Substring, own: Set<String>) -> (stated: Substring, rest: Substring)? {
     guard let close = text.dropFirst().firstIndex(of: "`") else { return nil }
     let code = text[..<close].dropFirst()
     guard let (_, rest) = ExceptionName.anyClass(in: code, own: own), rest.isEmpty || rest.hasPrefix(": ") else {
       return nil
     }
-    return (String(code), text[close...].dropFirst())
+    return (code, text[close...].dropFirst())
   }
 
-  private static func bare(_ text: Substring, own: Set<String>) -> (stated: String, rest: Substring)? {
-    ExceptionName.prefix(of: text, own: own).map { (String($0.name), $0.rest) }
+  private static func bare(_ text: Substring, own: Set<String>) -> (stated: Substring, rest: Substring)? {
+    ExceptionName.prefix(of: text, own: own).map { ($0.name, $0.rest) }
   }
 
   /// Whether nothing follows that says when, and no other than this one is meant.

@@ -8,7 +8,7 @@ extension ProseReader {
     let printed = below.flatMap { passage in
       sentences(in: passage).compactMap { sentence -> Claim? in
         guard let stated = sentence.code, Self.speaksOfOutput(sentence.lead) else { return nil }
-        return outcome(.stdout, stated, at: sentence.line)
+        return outcome(.stdout, stated, at: sentence.line, passage.span(of: stated[...], inPiece: sentence.piece))
       }
     }
     // Further down "this" is another thing.
@@ -17,13 +17,13 @@ extension ProseReader {
     let ending = below.prefix(2).lazy.compactMap { EndingInProse(in: $0, own: script.exceptions) }.first
     return printed + bare
       + [labelled].compactMap(\.self)
-      + [ending].compactMap(\.self).map { outcome(.raises, $0.stated, at: $0.line, answer: .ending) }
+      + [ending].compactMap(\.self).map { outcome(.raises, $0.stated, at: $0.line, $0.span, answer: .ending) }
   }
 
   /// "This prints 4, not 3."
   private func bare(_ passage: Passage) -> [Claim] {
     BareOutput.all(in: passage, subjects: Self.subjects).map {
-      outcome(.stdout, $0.stated, at: $0.line)
+      outcome(.stdout, $0.stated, at: $0.line, $0.span)
     }
   }
 
@@ -32,7 +32,7 @@ extension ProseReader {
     guard sample.outputs.isEmpty, !passage.leadsOver, passage.isOfWords,
       let stated = BareOutput.labelled(passage.text)
     else { return nil }
-    var claim = outcome(.stdout, stated, at: passage.line)
+    var claim = outcome(.stdout, String(stated), at: passage.line, passage.origin.span(of: [stated]))
     if let last = script.statements.last, last.kind == .expression, !last.prints {
       claim.target = .printedOrValue(last.first...last.last)
     }
@@ -40,12 +40,14 @@ extension ProseReader {
   }
 
   private func outcome(
-    _ kind: Claim.Kind, _ stated: String, at line: Int, answer: Claim.Answer = .output
+    _ kind: Claim.Kind, _ stated: String, at line: Int, _ span: Span?, answer: Claim.Answer = .output
   ) -> Claim {
-    Claim(
+    var claim = Claim(
       line: line, lastLine: line, kind: kind, source: .prose, code: "the sample", target: .sample, stated: stated,
       form: answer == .ending ? "prose about the end" : "prose about the output", standing: .ifConfirmed,
       answer: answer)
+    claim.span = span
+    return claim
   }
 
   /// Where no spaces part words, the lead ends with the words.
@@ -72,9 +74,9 @@ extension ProseReader {
     } + ["the output is", "the output will be", "output", "prints", "the printed text is"])
 
   /// Inline code with the words of its sentence before it, in lower case.
-  private func sentences(in passage: Passage) -> [(lead: String, code: String?, line: Int)] {
+  private func sentences(in passage: Passage) -> [(lead: String, code: String?, line: Int, piece: Int)] {
     var line = passage.line
-    var found: [(lead: String, code: String?, line: Int)] = []
+    var found: [(lead: String, code: String?, line: Int, piece: Int)] = []
     var lead = ""
     for (index, piece) in passage.pieces.enumerated() {
       switch piece {
@@ -85,7 +87,7 @@ extension ProseReader {
       case .code(let code):
         let after = passage.pieces.dropFirst(index + 1).first
         let isEnd = if case .words(let next)? = after { !ProseSentence.goesOn(next[...]) } else { after == nil }
-        found.append((lead, isEnd ? code : nil, line))
+        found.append((lead, isEnd ? code : nil, line, index))
         lead = "…"
       }
     }

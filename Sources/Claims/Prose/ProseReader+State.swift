@@ -2,14 +2,14 @@ import Verification
 
 extension ProseReader {
   /// The value that a name has at the sample's end: "Now `a` is `[1]`" where the last line works on it.
-  func state(of name: String, in after: ArraySlice<Passage.Piece>, before: Substring) -> String? {
+  func state(of name: String, in after: ArraySlice<Passage.Piece>, before: Substring) -> ProseOutcome? {
     guard names.contains(name), isInLastLine(name), case .words(let words)? = after.first else { return nil }
     let lead = Phrase.words(of: before).joined(separator: " ")
     let isNow = Phrase.leading(["is now", "now is", "now equals"], in: words[...].trimmed) != nil
     guard
       ["now", "so now", "and now"].contains(lead)
         || isNow && ["", "so", "and", "thus", "hence", "therefore"].contains(lead),
-      let (kind, stated) = outcome(in: after, kindOf: name), kind == .value
+      let stated = outcome(in: after, kindOf: name), stated.kind == .value
     else { return nil }
     return stated
   }
@@ -23,7 +23,7 @@ extension ProseReader {
 /// What a name of the sample is said to be in the end, without a word such as "now": "`evens` is `[2, 4]`", "After this, `nums`
 /// becomes `[1]`", "The original `s` remains `'hello'`".
 struct StateInProse {
-  let stated: String
+  let stated: ProseOutcome
   /// A bare "is" may speak of another moment, where the sample goes on with the name.
   let standing: Claim.Standing
 
@@ -36,13 +36,13 @@ struct StateInProse {
     let lead = Phrase.words(of: sentence).joined(separator: " ")
     guard Self.leads.contains(lead) || Self.leadsAfter.contains(lead) else { return nil }
     let text = Phrase.leading(ProseReader.articles, in: rest)?.rest ?? rest
-    guard let (_, stated) = text.isEmpty ? reader.inCode(pieces.dropFirst(), .value) : reader.inWords(text, .value)
-    else {
-      return nil
-    }
+    guard
+      let stated = text.isEmpty
+        ? reader.inCode(pieces.dropFirst(), .value) : reader.inWords(text, ofPiece: pieces.startIndex, .value)
+    else { return nil }
     self.stated = stated
     let isOfEnd = verb != "is" || Self.leadsAfter.contains(lead)
-    let isSure = isOfEnd || PythonLiteral.parse(stated)?.hasItems == true
+    let isSure = isOfEnd || PythonLiteral.parse(stated.text)?.hasItems == true
     standing = isSure && Self.isLeftAlone(name, in: reader.script, isOfEnd: isOfEnd) ? .definite : .ifConfirmed
   }
 

@@ -22,11 +22,13 @@ struct ProseReader {
     for passage in sample.prose {
       for statement in statements(in: passage, isRightBelow: below.contains(passage)) {
         codes.append(statement.code)
-        claims.append(
-          Claim(
-            line: statement.line, lastLine: statement.line, kind: statement.kind, source: .prose, code: statement.code,
-            target: .lines(codes.count...codes.count), stated: statement.stated, form: statement.form,
-            standing: statement.standing, answer: statement.answer))
+        let stated = statement.stated
+        var claim = Claim(
+          line: statement.line, lastLine: statement.line, kind: stated.kind, source: .prose, code: statement.code,
+          target: .lines(codes.count...codes.count), stated: String(stated.text), form: statement.form,
+          standing: statement.standing, answer: statement.answer)
+        claim.span = passage.span(of: stated.text, inPiece: stated.piece)
+        claims.append(claim)
       }
     }
     guard !claims.isEmpty else { return nil }
@@ -37,8 +39,7 @@ struct ProseReader {
   private struct Statement {
     let line: Int
     let code: String
-    let kind: Claim.Kind
-    let stated: String
+    let stated: ProseOutcome
     var form = "prose"
     var answer = Claim.Answer.sameKind
     var standing = Claim.Standing.definite
@@ -56,24 +57,24 @@ struct ProseReader {
         line += words.count { $0 == "\n" }
       case .code(let code):
         let after = passage.pieces[(index + 1)...]
-        if let question = question(code), let (kind, stated) = outcome(in: after, kindOf: question),
+        if let question = question(code), let stated = outcome(in: after, kindOf: question),
           !ProseSentence.isTakenBack(before: sentence[...])
         {
           // A bare number may be meant as in mathematics, whatever its type.
-          let isSpelledOut = after.dropFirst().first == .code(stated)
+          let isSpelledOut = after.dropFirst().first == .code(String(stated.text))
           found.append(
             Statement(
-              line: line, code: question, kind: kind, stated: stated,
+              line: line, code: question, stated: stated,
               form: isSpelledOut ? AskedCode(question).form : "prose",
               answer: isSpelledOut ? AskedCode(question).answer : .sameKind))
         } else if passage.line > sample.lastLine, let stated = state(of: code, in: after, before: sentence[...]) {
           found.removeAll { $0.code == code }
-          found.append(Statement(line: line, code: code, kind: .value, stated: stated))
+          found.append(Statement(line: line, code: code, stated: stated))
         } else if isRightBelow, !passage.leadsOver,
           let state = StateInProse(of: code, in: after, after: sentence, in: self)
         {
           found.append(
-            Statement(line: line, code: code, kind: .value, stated: state.stated, standing: state.standing))
+            Statement(line: line, code: code, stated: state.stated, standing: state.standing))
         }
       }
     }
@@ -109,7 +110,7 @@ struct ProseReader {
   static let articles = ["a", "an", "the", "the list", "the string", "the tuple", "the value", "the number"]
 
   /// The verb and the outcome that follow the code.
-  func outcome(in pieces: ArraySlice<Passage.Piece>, kindOf code: String) -> (Claim.Kind, String)? {
+  func outcome(in pieces: ArraySlice<Passage.Piece>, kindOf code: String) -> ProseOutcome? {
     guard case .words(let words)? = pieces.first else { return nil }
     var text = words[...].trimmed
     while let (adverb, rest) = Phrase.leading(Self.adverbs, in: text), adverb != "would be" { text = rest }
@@ -119,31 +120,32 @@ struct ProseReader {
     while let (adverb, after) = Phrase.leading(Self.adverbs, in: rest), adverb != "would be" { rest = after }
     if let (_, after) = Phrase.leading(Self.articles, in: rest) { rest = after }
     if rest.isEmpty { return inCode(pieces.dropFirst(), verb.kind) }
-    return inWords(rest, verb.kind)
+    return inWords(rest, ofPiece: pieces.startIndex, verb.kind)
   }
 
   /// The outcome as inline code.
-  func inCode(_ pieces: ArraySlice<Passage.Piece>, _ kind: Claim.Kind) -> (Claim.Kind, String)? {
+  func inCode(_ pieces: ArraySlice<Passage.Piece>, _ kind: Claim.Kind) -> ProseOutcome? {
     guard case .code(let stated)? = pieces.first else { return nil }
+    let outcome = ProseOutcome(kind: kind, text: stated[...], piece: pieces.startIndex)
     if case .words(let after)? = pieces.dropFirst().first, ProseSentence.goesOn(after[...]) { return nil }
     switch kind {
-    case .raises: return ExceptionName.anyClass(in: stated[...]) == nil ? nil : (kind, stated)
-    case .stdout: return (kind, stated)
+    case .raises: return ExceptionName.anyClass(in: stated[...]) == nil ? nil : outcome
+    case .stdout: return outcome
     default:
       if ExceptionName.prefix(of: stated[...]) != nil { return nil }
-      return PythonLiteral.parse(stated)?.isRepr == true ? (kind, stated) : nil
+      return PythonLiteral.parse(stated)?.isRepr == true ? outcome : nil
     }
   }
 
-  /// The outcome as a bare literal or an exception's name.
-  func inWords(_ text: Substring, _ kind: Claim.Kind) -> (Claim.Kind, String)? {
+  /// The outcome as a bare literal or an exception's name, in a slice of the piece's words.
+  func inWords(_ text: Substring, ofPiece piece: Int, _ kind: Claim.Kind) -> ProseOutcome? {
     if kind == .raises {
       guard let (name, rest) = ExceptionName.prefix(of: text), !ProseSentence.goesOn(rest) else { return nil }
-      return (kind, String(name))
+      return ProseOutcome(kind: kind, text: name, piece: piece)
     }
     guard let (literal, rest) = PythonLiteral.prefix(of: text), literal.isPlain, !ProseSentence.goesOn(rest) else {
       return nil
     }
-    return (kind, String(text[..<rest.startIndex].trimmed))
+    return ProseOutcome(kind: kind, text: text[..<rest.startIndex].trimmed, piece: piece)
   }
 }

@@ -32,6 +32,11 @@ enum ProseSentence {
 }
 
 extension Passage {
+  /// Where a slice of a piece's text stands.
+  func span(of words: Substring, inPiece index: Int) -> Span? {
+    origins.indices.contains(index) ? origins[index].span(of: [words]) : nil
+  }
+
   /// Whether it leads over to what stands below it.
   var leadsOver: Bool { text.trimmed.hasSuffix(":") }
 

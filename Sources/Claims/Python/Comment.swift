@@ -10,4 +10,8 @@ struct Comment: Hashable {
   let isTrailing: Bool
   /// Whether it stands inside brackets that are still open, where it speaks of one element and not of the statement.
   let isInsideBrackets: Bool
+  /// How many bytes of white space follow the text on its line.
+  let tail: Int
+
+  var end: LineEnd { LineEnd(line: line, tail: tail) }
 }

@@ -17,6 +17,9 @@ struct ScriptScanner {
     let first: Int
     var last: Int
     let indent: Int
+    let start: Int
+    /// Behind its last token.
+    var end: Int
     var code: [UInt8] = []
   }
 
@@ -60,7 +63,9 @@ struct ScriptScanner {
     var code = open.code
     while code.last == UInt8(ascii: " ") { code.removeLast() }
     statements.append(
-      Statement(first: open.first, last: open.last, indent: open.indent, code: String(decoding: code, as: UTF8.self)))
+      Statement(
+        first: open.first, last: open.last, indent: open.indent, code: String(decoding: code, as: UTF8.self),
+        head: restOfLine(from: open.start), tail: restOfLine(from: open.end)))
   }
 
   /// Whether a line that begins inside open brackets can only be a new statement: the bracket was never closed.
@@ -85,10 +90,11 @@ struct ScriptScanner {
     while index < bytes.count, bytes[index] != UInt8(ascii: "\n") { index += 1 }
     // A line of nothing but signs is a rule across the page.
     if index - start > 3, text == index { return }
+    let words = trimmed(text..<index)
     comments.append(
       Comment(
-        line: line, column: column(of: start), text: trimmed(text..<index),
-        isTrailing: statement?.last == line, isInsideBrackets: depth > 0))
+        line: line, column: column(of: start), text: String(decoding: bytes[words], as: UTF8.self),
+        isTrailing: statement?.last == line, isInsideBrackets: depth > 0, tail: index - words.upperBound))
   }
 
   private mutating func code() {
@@ -137,11 +143,12 @@ struct ScriptScanner {
   /// Moves one byte of code into the statement.
   private mutating func take() {
     if statement == nil {
-      statement = Open(first: line, last: line, indent: column(of: index))
+      statement = Open(first: line, last: line, indent: column(of: index), start: index, end: index)
     }
     statement?.code.append(bytes[index])
     statement?.last = line
     index += 1
+    statement?.end = index
   }
 
   private mutating func append(_ byte: UInt8) {
@@ -160,11 +167,15 @@ struct ScriptScanner {
     }
   }
 
-  private func trimmed(_ range: Range<Int>) -> String {
+  private func restOfLine(from position: Int) -> Int {
+    bytes[position...].prefix { $0 != UInt8(ascii: "\n") }.count
+  }
+
+  private func trimmed(_ range: Range<Int>) -> Range<Int> {
     var range = range
     func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0D }
     while let first = range.first, isSpace(bytes[first]) { range.removeFirst() }
     while let last = range.last, isSpace(bytes[last]) { range.removeLast() }
-    return String(decoding: bytes[range], as: UTF8.self)
+    return range
   }
 }

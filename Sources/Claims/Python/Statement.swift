@@ -14,8 +14,11 @@ struct Statement: Hashable {
   let kind: Kind
   /// The last line of the block that its header opens, and of its further clauses; `last` where it opens none.
   var blockLast: Int
+  /// How many bytes there are from its first token to the end of that line, and from its last token to the end of that one.
+  let head: Int
+  let tail: Int
 
-  init(first: Int, last: Int, indent: Int, code: String) {
+  init(first: Int, last: Int, indent: Int, code: String, head: Int, tail: Int) {
     self.first = first
     self.last = last
     self.indent = indent
@@ -23,6 +26,8 @@ struct Statement: Hashable {
     word = code.prefix(while: \.isWordPart)
     kind = Kind(of: code, word)
     blockLast = last
+    self.head = head
+    self.tail = tail
   }
 
   /// What sort of statement it is, as far as that decides what a comment beside it can speak of.

@@ -11,6 +11,7 @@ struct Doctests {
     let text: String
     /// By line of the sample.
     let answer: [(line: Int, text: String)]
+    let ends: [LineEnd]
   }
 
   /// Nil where no docstring has prompts, or where there are prompts elsewhere: then the sample is a session.
@@ -39,7 +40,12 @@ struct Doctests {
         examples.append(
           Example(
             code: first...all.count, text: code.joined(separator: "; "),
-            answer: example.output.map { ($0.line + group.first - 1, $0.text) }))
+            answer: example.output.map { ($0.line + group.first - 1, $0.text) },
+            ends: example.output.map { answer in
+              let text = group.lines[answer.line - 1]
+              let line = answer.line + group.first - 1
+              return LineEnd(line: line, tail: lines[line - 1].offsets.upperBound - text.offsets.upperBound)
+            }))
         if code.count > 1 { all.append("") }
       }
     }
@@ -47,14 +53,16 @@ struct Doctests {
     self.examples = examples
   }
 
-  func claims(of sample: Sample) -> [Claim] {
+  func claims(of sample: Sample, lines: SampleLines) -> [Claim] {
     examples.compactMap { example in
       guard let first = example.answer.first, let last = example.answer.last else { return nil }
-      return Claim(
+      let stated = example.answer.map(\.text).joined(separator: "\n")
+      var claim = Claim(
         line: sample.documentLine(first.line), lastLine: sample.documentLine(last.line), kind: .session,
         source: .session,
-        code: example.text, target: .lines(example.code), stated: example.answer.map(\.text).joined(separator: "\n"),
-        form: "doctest")
+        code: example.text, target: .lines(example.code), stated: stated, form: "doctest")
+      claim.span = lines.span(of: [stated[...]], ends: example.ends)
+      return claim
     }
   }
 

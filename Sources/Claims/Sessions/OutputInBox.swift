@@ -32,16 +32,17 @@ struct OutputInBox {
     return bare.dropFirst(isLabelled ? 1 : 0).joined(separator: "\n")
   }
 
-  func claims(of sample: Sample) -> [Claim] {
+  func claims(of sample: Sample, lines: SampleLines) -> [Claim] {
     guard let first = output.first(where: { !$0.text.allSatisfy(\.isWhitespace) }), let last = output.last else {
       return []
     }
-    return [
-      Claim(
-        line: sample.documentLine(first.line), lastLine: sample.documentLine(last.line), kind: .output,
-        source: .outputBlock,
-        code: "", target: .sample, stated: output.map(\.text).joined(separator: "\n"), form: "output in the box")
-    ]
+    let stated = output.map(\.text).joined(separator: "\n")
+    var claim = Claim(
+      line: sample.documentLine(first.line), lastLine: sample.documentLine(last.line), kind: .output,
+      source: .outputBlock,
+      code: "", target: .sample, stated: stated, form: "output in the box")
+    claim.span = lines.span(of: [stated.filledLines], ends: output.map { LineEnd(line: $0.line, tail: 0) })
+    return [claim]
   }
 
   /// "Output:" alone on a line; a name before a colon with nothing behind it is no statement.

@@ -34,24 +34,26 @@ struct Session {
   }
 
   /// The answer without what its author wrote beside it: `[(1, 2),  # first`.
-  private static func withoutRemarks(_ lines: [String]) -> String {
-    let whole = lines.joined(separator: "\n")
-    guard whole.holds(" # "), PythonLiteral.parse(whole) == nil else { return whole }
-    let bare = lines.map { line in line.range(of: " # ").map { String(line[..<$0.lowerBound]) } ?? line }
-    let text = bare.joined(separator: "\n")
-    return PythonLiteral.parse(text) == nil ? whole : String(text.trimmed)
+  private static func withoutRemarks(_ whole: String) -> (text: Substring, words: [Substring]) {
+    guard whole.holds(" # "), PythonLiteral.parse(whole) == nil else { return (whole[...], [whole[...]]) }
+    let bare = Joined(
+      whole.lines.map { line in line.range(of: " # ").map { line[..<$0.lowerBound] } ?? line }, by: "\n")
+    let text = bare.text.trimmed
+    return PythonLiteral.parse(bare.text) == nil ? (whole[...], [whole[...]]) : (text, bare.slices(of: text))
   }
 
   /// What the examples' answers state. Comments are read as such and are not answers.
-  func claims(of sample: Sample, script: Script) -> [Claim] {
+  func claims(of sample: Sample, lines: SampleLines, script: Script) -> [Claim] {
     examples.compactMap { example in
       guard let first = example.output.first, let last = example.output.last else { return nil }
       let code = script.statements(within: example.code).map(\.code).joined(separator: "; ")
-      return Claim(
+      let (stated, words) = Session.withoutRemarks(example.output.map(\.text).joined(separator: "\n"))
+      var claim = Claim(
         line: sample.documentLine(first.line), lastLine: sample.documentLine(last.line), kind: .session,
         source: .session,
-        code: code, target: .lines(example.code), stated: Session.withoutRemarks(example.output.map(\.text)),
-        form: "session")
+        code: code, target: .lines(example.code), stated: String(stated), form: "session")
+      claim.span = lines.span(of: words, ends: example.output.map { LineEnd(line: $0.line, tail: 0) })
+      return claim
     }
   }
 }

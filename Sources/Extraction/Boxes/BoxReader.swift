@@ -3,6 +3,7 @@ import Verification
 /// Goes through a document's blocks in order and gathers its boxes and samples.
 struct BoxReader {
   private let path: String
+  private let source: SourceText
   private var boxes: [Box] = []
   private var drafts: [Draft] = []
   private(set) var notices: [Notice] = []
@@ -16,7 +17,10 @@ struct BoxReader {
   /// Whether the last sample belongs to the question at hand.
   private var followsSample = false
 
-  init(path: String) { self.path = path }
+  init(_ source: SourceText) {
+    path = source.path
+    self.source = source
+  }
 
   var document: Document { Document(path: path, boxes: boxes, samples: drafts.map(\.sample)) }
 
@@ -54,13 +58,16 @@ struct BoxReader {
         Draft(
           position: position, number: number, code: code, text: look.dedented, path: path,
           form: role == .session ? .session : .script, directives: request.directives, prose: opening,
-          label: gap.saysOutput ? gap.label?.text : nil, lead: lead))
+          label: gap.saysOutput ? gap.label?.text : nil, lead: lead,
+          origin: source.origin(ofBox: look.dedented, firstLine: code.firstLine)))
       opening = []
       followsSample = true
       gap = .nothing
     case .output:
       drafts[drafts.count - 1].outputs.append(
-        .init(firstLine: code.firstLine, lastLine: code.lastLine, text: code.boxText, label: gap.label?.text))
+        .init(
+          firstLine: code.firstLine, lastLine: code.lastLine, text: code.boxText, label: gap.label?.text,
+          origin: source.origin(ofBox: code.boxText, firstLine: code.firstLine)))
       gap = .nothing
     case .shell, .other: gap = .noSample
     }
@@ -79,7 +86,7 @@ struct BoxReader {
       lead = nil
     case .paragraph(let text):
       lead = text
-      let passage = Passage(line: block.line, pieces: block.pieces)
+      let passage = Passage(line: block.line, pieces: block.pieces, origins: block.origins)
       if followsSample { drafts[drafts.count - 1].prose.append(passage) } else { opening.append(passage) }
     case .other: lead = nil
     case .code, .markup: break
@@ -104,6 +111,7 @@ struct BoxReader {
     var prose: [Passage]
     let label: String?
     let lead: String?
+    let origin: Origin
 
     var sample: Sample {
       Sample(
@@ -111,7 +119,7 @@ struct BoxReader {
         question: position.question, level: position.level, firstLine: code.firstLine, lastLine: code.lastLine,
         text: text,
         form: form, directives: directives, outputs: outputs, prose: prose, label: label,
-        lead: lead)
+        lead: lead, origin: origin)
     }
   }
 }

@@ -9,7 +9,7 @@ extension DocumentFormat {
       throw .unreadable(path: path, reason: "not enough memory")
     }
     return ParsedDocument(
-      blocks: blocks, head: frontMatter.head,
+      source: source, blocks: blocks, head: frontMatter.head,
       notices: frontMatter.notices + UnclosedFences.notices(in: blocks, of: source)
         + UnreadCode.notices(in: blocks, path: path))
   }

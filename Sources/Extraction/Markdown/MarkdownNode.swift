@@ -10,6 +10,8 @@ struct MarkdownNode {
   var isBlock: Bool { type.rawValue & Self.typeMask == CMARK_NODE_DOCUMENT.rawValue & Self.typeMask }
   /// 1-based.
   var startLine: Int { Int(cmark_node_get_start_line(pointer)) }
+  /// 1-based, in bytes. Of what stands in a paragraph, as if all its lines began in the paragraph's own column.
+  var startColumn: Int { Int(cmark_node_get_start_column(pointer)) }
   var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }
   var literal: String { cmark_node_get_literal(pointer).map { String(cString: $0) } ?? "" }
   var fenceInfo: String { cmark_node_get_fence_info(pointer).map { String(cString: $0) } ?? "" }

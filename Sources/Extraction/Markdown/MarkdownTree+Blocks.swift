@@ -11,30 +11,34 @@ extension MarkdownTree {
   borrowing func blocks(of source: SourceText) -> [Block] {
     var blocks: [Block] = []
     var text = ""
-    var pieces: [Passage.Piece] = []
+    var pieces = Pieces()
+    var places = InlinePlaces(in: source)
     var comments: [Block] = []
     walk { node, entering in
       switch node.type {
       case CMARK_NODE_DOCUMENT, CMARK_NODE_BLOCK_QUOTE, CMARK_NODE_LIST, CMARK_NODE_ITEM: break
       case CMARK_NODE_PARAGRAPH, CMARK_NODE_HEADING:
         if !entering {
-          blocks.append(Block(line: node.startLine, content: node.content(text: text), pieces: pieces))
+          blocks.append(
+            Block(
+              line: node.startLine, content: node.content(text: text), pieces: pieces.all, origins: pieces.origins))
           blocks += comments
         }
+        places.paragraph = entering && node.type == CMARK_NODE_PARAGRAPH ? node : nil
         text = ""
-        pieces = []
+        pieces = Pieces()
         comments = []
       case CMARK_NODE_CODE_BLOCK: blocks.append(Block(line: node.startLine, content: .code(node.code)))
       case CMARK_NODE_HTML_BLOCK: blocks.append(node.markup(path: source.path))
       case CMARK_NODE_TEXT:
         text += node.literal
-        pieces.append(words: node.literal)
+        pieces.append(words: node.literal, at: places.origin(of: node, isCode: false))
       case CMARK_NODE_CODE:
         text += node.literal
-        pieces.append(.code(node.literal))
+        pieces.append(code: node.literal, at: places.origin(of: node, isCode: true))
       case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK:
         text += "\n"
-        pieces.append(words: "\n")
+        pieces.append(words: "\n", at: Origin())
       case CMARK_NODE_HTML_INLINE:
         // A comment at the end of a paragraph stands before what follows the paragraph.
         if node.literal.hasPrefix("<!--") { comments.append(node.markup(path: source.path)) }
@@ -46,10 +50,25 @@ extension MarkdownTree {
   }
 }
 
-extension [Passage.Piece] {
+/// The pieces of a paragraph, each with where it stands.
+private struct Pieces {
+  var all: [Passage.Piece] = []
+  var origins: [Origin] = []
+
   /// Words that follow words are one stretch, whatever markup stands between them.
-  fileprivate mutating func append(words: String) {
-    if case .words(let before)? = last { self[count - 1] = .words(before + words) } else { append(.words(words)) }
+  mutating func append(words: String, at origin: Origin) {
+    if case .words(let before)? = all.last {
+      all[all.count - 1] = .words(before + words)
+      origins[all.count - 1].append(origin, at: before.utf8.count)
+    } else {
+      all.append(.words(words))
+      origins.append(origin)
+    }
+  }
+
+  mutating func append(code: String, at origin: Origin) {
+    all.append(.code(code))
+    origins.append(origin)
   }
 }
 

@@ -7,7 +7,8 @@ struct MarkdownTree: ~Copyable {
   /// Nil where memory ran out.
   init?(parsing bytes: [UInt8]) {
     Self.registerExtensions
-    guard let parser = cmark_parser_new(CMARK_OPT_DEFAULT) else { return nil }
+    // Without it the lines of what follows inline code of several lines are not counted.
+    guard let parser = cmark_parser_new(CMARK_OPT_SOURCEPOS) else { return nil }
     defer { cmark_parser_free(parser) }
     for name in ["table", "strikethrough", "autolink", "tasklist"] {
       guard let found = cmark_find_syntax_extension(name) else { continue }

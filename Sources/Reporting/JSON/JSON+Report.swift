@@ -78,6 +78,14 @@ extension JSON {
     let claim = report.claim
     var members: [JSON.Member] = [.init("line", .int(claim.line))]
     if claim.lastLine > claim.line { members.append(.init("lastLine", .int(claim.lastLine))) }
+    if let span = claim.span {
+      // A label, or a lead, may stand on lines above it.
+      if span.start.line != claim.line { members.append(.init("startLine", .int(span.start.line))) }
+      members += [
+        .init("column", .int(span.start.column)), .init("endLine", .int(span.end.line)),
+        .init("endColumn", .int(span.end.column)),
+      ]
+    }
     members += [
       .init("kind", .string(claim.kind.rawValue)), .init("code", .string(claim.code)),
     ]

@@ -1,12 +1,6 @@
 import Verification
 
 extension Passage.Piece {
-  var text: String {
-    switch self {
-    case .words(let text), .code(let text): text
-    }
-  }
-
   var isCode: Bool { if case .code = self { true } else { false } }
 
   /// Another text of the same kind.

@@ -50,7 +50,7 @@ struct Excerpt: Sendable {
       lines = [Line(number: nil, text: claim.code.visible.cut(to: Self.longest))]
     }
     self.lines = lines
-    self.mark = isMarked && numbers.last == stated ? Self.mark(claim, on: text[stated - 1]) : nil
+    self.mark = isMarked && numbers.last == stated ? Self.mark(claim, on: text[stated - 1], of: sample) : nil
   }
 
   /// The width of the widest line number.
@@ -77,14 +77,13 @@ struct Excerpt: Sendable {
     return "  " + style.paint("\(left) │", .quiet) + (text.isEmpty ? "" : " \(text)")
   }
 
-  /// Where the stated text stands on its line: after the code, if the line has it.
-  private static func mark(_ claim: Claim, on line: String) -> Mark? {
-    let code = claim.code.isEmpty ? nil : line.ranges(of: claim.code).first
-    let rest = line[(code?.upperBound ?? line.startIndex)...]
-    guard !claim.stated.isEmpty, line.count <= longest, let found = rest.ranges(of: claim.stated).first else {
-      return nil
-    }
-    return Mark(
-      indent: String(line[..<found.lowerBound]).visibleLine.columns, width: claim.stated.visibleLine.columns)
+  /// Where the stated text stands on its line, which ends in the sample as it does in the document.
+  private static func mark(_ claim: Claim, on line: String, of sample: Sample) -> Mark? {
+    guard let span = claim.span, span.start.line == claim.line, span.end.line == claim.line, line.count <= longest,
+      let end = sample.origin.end(ofLine: claim.line), end - span.bytes.lowerBound <= line.utf8.count
+    else { return nil }
+    let start = line.utf8.index(line.utf8.endIndex, offsetBy: span.bytes.lowerBound - end)
+    let stated = line[start..<line.utf8.index(start, offsetBy: span.bytes.count)]
+    return Mark(indent: String(line[..<start]).visibleLine.columns, width: String(stated).visibleLine.columns)
   }
 }
