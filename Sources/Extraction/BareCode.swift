@@ -74,10 +74,7 @@ struct BareCode {
   private static func namesType(_ word: Substring) -> Bool {
     let name = word.split(separator: ".").last ?? word
     return name.first?.isUppercase == true
-      || [
-        "deque", "defaultdict", "array", "range", "frozenset", "set", "dict_keys", "dict_values", "dict_items",
-        "mappingproxy", "bytearray", "date", "datetime", "timedelta", "namespace", "complex",
-      ].contains(name)
+      || PythonWords.lowerCaseTypes.contains(name) || name == "complex"
   }
 
   private static func isTableHead(_ line: Substring) -> Bool {

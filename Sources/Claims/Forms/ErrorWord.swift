@@ -1,4 +1,5 @@
 import Verification
+import Vocabulary
 
 extension ClaimForm {
   /// `# Error!`, `# fails`, `# not allowed`: some exception, if one comes. Often said of what a type checker says.
@@ -6,9 +7,8 @@ extension ClaimForm {
     guard remark.statement.kind != .declaration, !Clause.isConditional(Clause.first(of: remark.text[...]).clause) else {
       return nil
     }
-    let text = Phrase.leading(
-      ["this", "will", "❌", "✗", "✘", "✖", "💥", "⚠️", "⚠", "bad:", "oops", "oops,"], in: remark.text[...])
-    guard let (_, rest) = Phrase.leading(words, in: text?.rest ?? remark.text[...]) else { return nil }
+    let text = Phrase.leading(ErrorWords.leads, in: remark.text[...])
+    guard let (_, rest) = Phrase.leading(ErrorWords.all, in: text?.rest ?? remark.text[...]) else { return nil }
     var claims = [Stated(kind: .raises, text: "error", commentary: remark.text, standing: .ifConfirmed)]
     // `print("Error:", e)  # Error: no such key` shows what is printed.
     if remark.statement.prints, rest.first == ":",
@@ -18,13 +18,4 @@ extension ClaimForm {
     }
     return .claims(claims)
   }
-
-  private static let words = [
-    "error", "errors", "raises an error", "raises an exception", "raises error", "raises exception", "raise an error",
-    "raise an exception",
-    "raises", "throws an error", "throws an exception", "fails", "fail", "exception", "crashes", "crash", "boom",
-    "illegal", "not allowed",
-    "invalid", "can't", "cannot", "can’t", "breaks", "blows up", "forbidden", "doesn't work", "does not work",
-    "won't work",
-  ]
 }

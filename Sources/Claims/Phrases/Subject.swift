@@ -1,4 +1,5 @@
 import Verification
+import Vocabulary
 
 /// What a state is stated of: a name, a path from one (`d["a"]`, `p.x`), or a call (`len(q)`, `g("abc")`).
 struct Subject {
@@ -25,7 +26,7 @@ struct Subject {
     }
     text = code[..<end]
     rest = isInlineCode && code[end...].first == "`" ? code[end...].dropFirst() : code[end...]
-    guard !Self.words.contains(Substring(text.lowercased())) else { return nil }
+    guard !Subjects.noNames.contains(text.lowercased()) else { return nil }
   }
 
   /// Whether the sample's code must run to answer: for `len(q)` it need not, as a rule.
@@ -70,13 +71,4 @@ struct Subject {
     }
     return nil
   }
-
-  /// Words that stand where a name could and are none.
-  private static let words: Set<Substring> = [
-    "it", "this", "that", "which", "there", "here", "now", "still", "output", "result", "value", "answer", "returns",
-    "prints",
-    "note", "everything", "he", "she", "the", "what", "python", "true", "false", "none", "also", "length", "size",
-    "key",
-    "step", "default", "index", "example", "case", "line",
-  ]
 }
