@@ -29,7 +29,8 @@ enum LevelMark {
     let text = before.reversed().drop { "-–—·:|•".contains($0) || $0.isWhitespace }.reversed()
     guard !text.isEmpty else { return nil }
     let isSetApart = word.count != name.count || text.count != before.count
-    let isPlain = name.first?.isUppercase == true && (Levels.names.contains(level) || before.last?.isPunctuation == true)
+    let isPlain =
+      name.first?.isUppercase == true && (Levels.names.contains(level) || before.last?.isPunctuation == true)
     return isSetApart || isPlain ? (String(text), level) : nil
   }
 

@@ -7,15 +7,12 @@ package enum OutputLabels {
     .english: [
       "actual output",
       "console output",
-      "example output",
-      "expected output",
       "output",
       "outputs",
       "printed output",
       "program output",
       "result",
       "results",
-      "sample output",
       "stdout",
       "terminal output",
     ],
@@ -47,7 +44,7 @@ package enum OutputLabels {
     .spanish: ["imprime"],
   ]
 
-  /// Name an outcome before a colon in a comment only; elsewhere they name anything.
+  /// Name an outcome before a colon in a comment only; elsewhere they name anything, or what is only wished for.
   package static let ofComments: Phrases = [
     .english: [
       "actual",
@@ -55,6 +52,8 @@ package enum OutputLabels {
       "ans",
       "answer",
       "console",
+      "example output",
+      "expected output",
       "o/p",
       "out",
       "output is",
@@ -62,6 +61,7 @@ package enum OutputLabels {
       "return",
       "return value",
       "returns",
+      "sample output",
       "terminal",
       "the output is",
       "the result is",

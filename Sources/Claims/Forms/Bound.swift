@@ -8,7 +8,9 @@ extension ClaimForm {
       let kind = LiteralReading.kind(for: remark), remark.statement.kind != .assignment
     else { return nil }
     var tail = number
-    if let second = Phrase.leading(Conjunctions.betweenBounds, in: tail.trimmed)?.rest, let end = ClaimForm.numberEnd(in: second) {
+    if let second = Phrase.leading(Conjunctions.betweenBounds, in: tail.trimmed)?.rest,
+      let end = ClaimForm.numberEnd(in: second)
+    {
       tail = end
     }
     let stated = remark.text[..<tail.startIndex].trimmed

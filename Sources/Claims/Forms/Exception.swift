@@ -65,7 +65,9 @@ enum ExceptionLead {
       rest = after
       if ExceptionVerbs.announcing.contains(lead) { isAnnounced = true }
     }
-    if let (_, after) = Phrase.leading(Articles.all, in: rest), ExceptionName.anyClass(in: after) != nil { rest = after }
+    if let (_, after) = Phrase.leading(Articles.all, in: rest), ExceptionName.anyClass(in: after) != nil {
+      rest = after
+    }
     return (rest.first == "`" ? rest.dropFirst() : rest, isAnnounced)
   }
 }

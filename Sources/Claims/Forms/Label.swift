@@ -36,7 +36,8 @@ extension ClaimForm {
 
   /// `# still 4`, `# we get 4`: words that lead to an outcome only where one follows that nothing else explains.
   private static func adverb(in remark: Remark) -> Reading? {
-    guard let (_, rest) = Phrase.leading(OutcomeVerbs.leadIns, in: remark.text[...]), remark.statement.kind == .expression,
+    guard let (_, rest) = Phrase.leading(OutcomeVerbs.leadIns, in: remark.text[...]),
+      remark.statement.kind == .expression,
       let (literal, end) = PythonLiteral.prefix(of: rest), literal.isRepr,
       let reading = LiteralReading.reading(rest, remark: remark)
     else { return nil }

@@ -10,7 +10,8 @@ extension ClaimForm {
     let label = remark.text[..<colon]
     let words = Phrase.words(of: label)
     guard (1...4).contains(words.count), label.allSatisfy({ $0.isWordPart || " -'()".contains($0) }),
-      label.first?.isLetter == true, !words.contains(where: OtherOutcomes.beforeColon.contains), !Clause.isConditional(label),
+      label.first?.isLetter == true, !words.contains(where: OtherOutcomes.beforeColon.contains),
+      !Clause.isConditional(label),
       !Clause.isNegated(label)
     else { return nil }
     let rest = remark.text[remark.text.index(after: colon)...].trimmed

@@ -11,7 +11,8 @@ extension ClaimForm {
     let words = Phrase.words(of: lead)
     guard lead.last == " ", (1...4).contains(words.count), lead.allSatisfy({ $0.isWordPart || $0 == " " }),
       words.allSatisfy({ $0.first?.isLetter == true && $0.count > 2 || $0.count <= 2 && $0.allSatisfy(\.isLetter) }),
-      !Clause.isConditional(lead), !Clause.isNegated(lead), !words.contains(where: OtherOutcomes.beforeLiteral.contains),
+      !Clause.isConditional(lead), !Clause.isNegated(lead),
+      !words.contains(where: OtherOutcomes.beforeLiteral.contains),
       let literal = PythonLiteral.parse(remark.text[open...]), literal.isRepr, literal.hasItems
     else { return nil }
     return .claims([

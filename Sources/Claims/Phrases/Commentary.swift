@@ -14,7 +14,8 @@ enum Commentary: Hashable {
   /// Those first that begin with others.
   private static let signs =
     Arrows.all + Arrows.back + [
-      "—", "–", "--", "- ", ";", ",", "!", "(", "[", "…", "|", "#", "/", ":", "，", "。", "；", "：", "（", "、", "！", "،", "؛",
+      "—", "–", "--", "- ", ";", ",", "!", "(", "[", "…", "|", "#", "/", ":", "，", "。", "；", "：", "（", "、", "！", "،",
+      "؛",
     ]
 
   static func reading(_ text: Substring) -> Commentary {
@@ -30,7 +31,8 @@ enum Commentary: Hashable {
     }
     if let sign = signs.first(where: text.begins) {
       let said = text.dropFirst(sign.count).trimmed
-      return Phrase.leading(ConditionWords.behindOutcome, in: said) == nil ? .apart(nonEmpty(said), hedge: nil) : .conditional
+      return Phrase.leading(ConditionWords.behindOutcome, in: said) == nil
+        ? .apart(nonEmpty(said), hedge: nil) : .conditional
     }
     guard let first = text.first, first.isLetter || "`'\"“‘".contains(first) || first.isEmojiLike else {
       return .notAnOutcome

@@ -79,7 +79,9 @@ enum ReleaseNote {
 
   /// "Python 3.8", of one release only.
   static func single(_ text: Substring) -> (range: ReleaseRange, rest: Substring)? {
-    guard Phrase.leading(Releases.names, in: text) != nil, let (number, rest) = number(in: withoutName(text)) else { return nil }
+    guard Phrase.leading(Releases.names, in: text) != nil, let (number, rest) = number(in: withoutName(text)) else {
+      return nil
+    }
     return (ReleaseRange(from: number, through: number), rest)
   }
 

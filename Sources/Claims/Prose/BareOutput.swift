@@ -27,7 +27,8 @@ struct BareOutput {
 
   /// What follows a label of output, without what is said about it.
   static func labelled(_ text: String) -> String? {
-    guard let (_, rest) = Phrase.leading(OutputLabels.anywhere, in: text[...].trimmed), let sign = rest.first, ":：".contains(sign)
+    guard let (_, rest) = Phrase.leading(OutputLabels.anywhere, in: text[...].trimmed), let sign = rest.first,
+      ":：".contains(sign)
     else { return nil }
     let said = rest.dropFirst().trimmed
     guard !said.isEmpty else { return nil }

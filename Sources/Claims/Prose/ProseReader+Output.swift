@@ -52,7 +52,9 @@ extension ProseReader {
   /// Where no spaces part words, the lead ends with the words.
   private static func speaksOfOutput(_ lead: String) -> Bool {
     OutputSentences.all.contains(lead)
-      || OutputSentences.foreign.all.contains { lead == $0 || $0.first?.isSetWithoutSpaces == true && lead.hasSuffix($0) }
+      || OutputSentences.foreign.all.contains {
+        lead == $0 || $0.first?.isSetWithoutSpaces == true && lead.hasSuffix($0)
+      }
   }
 
   /// Inline code with the words of its sentence before it, in lower case.

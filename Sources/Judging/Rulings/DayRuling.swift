@@ -14,7 +14,8 @@ struct DayRuling {
   /// - Parameter day: the day of the run: `2026-03-01`.
   func shows(_ day: String) -> Bool {
     let parts = day.split(separator: "-").map(String.init)
-    guard parts.count == 3, let month = Int(parts[1]), let date = Int(parts[2]), Months.english.indices.contains(month - 1)
+    guard parts.count == 3, let month = Int(parts[1]), let date = Int(parts[2]),
+      Months.english.indices.contains(month - 1)
     else { return false }
     let (year, name) = (parts[0], Months.english[month - 1])
     if actual == year {
