@@ -69,7 +69,7 @@ package enum OutcomeVerbs {
   package static let inComments = printing + giving + being + becoming + ["raises"]
 
   /// From a call to its value: "f(2) still returns 4".
-  package static let ofCalls = giving + ["still returns", "now returns"]
+  package static let ofCalls = giving + ["now returns", "still returns"]
 
   /// Lead to an outcome only where one follows that nothing else explains: "still 4", "we get 4".
   package static let leadIns: Phrases = [

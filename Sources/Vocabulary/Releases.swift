@@ -76,6 +76,9 @@ package enum Releases {
   /// Before a release.
   package static let places: Phrases = [.english: ["in", "on"]]
 
+  /// Between a release and the others.
+  package static let joining: Phrases = [.english: ["and", "or"]]
+
   /// At the beginning of a note that denies the releases before.
   package static let denying: Phrases = [
     .english: ["added in", "introduced in", "needs", "new in", "requires", "since"]

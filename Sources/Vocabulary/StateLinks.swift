@@ -35,7 +35,7 @@ package enum StateLinks {
   ]
 
   /// Any of them, or a sign.
-  package static let all = strong + holding + others + Arrows.phrases + ["==", "=", ":"]
+  package static let all = strong + holding + others + Arrows.phrases + [":", "=", "=="]
 
   /// Those of them that leave no doubt.
   package static let sure = strong + ["now holds", "still holds"]

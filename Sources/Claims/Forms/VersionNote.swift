@@ -31,7 +31,7 @@ extension ClaimForm {
     let parts = number.split(separator: ".")
     guard parts.count >= 2, parts[0] == "3" || parts[0] == "2", parts[1].count <= 2 else { return nil }
     let rest = text[number.endIndex...]
-    guard isNamed || rest.hasPrefix("+") || rest.hasPrefix(" and ") || rest.hasPrefix(" or ") else { return nil }
+    guard isNamed || rest.hasPrefix("+") || Releases.joining.spaced.contains(where: rest.hasPrefix) else { return nil }
     let words = remark.text.trimmed.drop { $0 == "(" }.prefix { $0 != ")" }
     if remark.position == .trailing, !remark.isInFunction, ReleaseNote.range(in: String(words))?.from != nil,
       ReleaseNote.saysNotBefore(String(words))

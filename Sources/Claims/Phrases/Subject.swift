@@ -40,33 +40,19 @@ struct Subject {
 
   /// The names in it, without what stands in quotes.
   var names: [Substring] {
-    var quote: Character?
-    let code = text.map { character -> Character in
-      if let open = quote {
-        if character == open { quote = nil }
-        return " "
-      }
-      if character == "'" || character == "\"" { quote = character }
-      return character
-    }
-    return String(code).split { !$0.isWordPart }.map { Substring($0) }
+    let lexer = PythonLexer(text)
+    return lexer.compactMap { $0.kind == .word ? Substring(lexer.text(of: $0)) : nil }
   }
 
   /// Behind the bracket that closes the one here; what stands in quotes closes nothing.
   private static func end(ofBracketAt start: Substring.Index, in text: Substring) -> Substring.Index? {
-    var depth = 0
-    var quote: Character?
-    for index in text[start...].indices {
-      let character = text[index]
-      if let open = quote {
-        if character == open { quote = nil }
-      } else if character == "'" || character == "\"" {
-        quote = character
-      } else if "([{".contains(character) {
-        depth += 1
-      } else if ")]}".contains(character) {
-        depth -= 1
-        if depth == 0 { return text.index(after: index) }
+    var lexer = PythonLexer(text[start...])
+    while let token = lexer.next() {
+      switch token.kind {
+      case .string(let string) where !string.isClosed: return nil
+      case .lineEnd where lexer.depth == 0: return nil
+      case .sign where lexer.depth == 0: return text.utf8.index(start, offsetBy: token.range.upperBound)
+      default: break
       }
     }
     return nil

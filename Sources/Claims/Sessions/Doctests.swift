@@ -18,9 +18,7 @@ struct Doctests {
     guard Prompt.mayBegin(in: sample) else { return nil }
     let lines = sample.lines
     let prompts = lines.indices.filter { Prompt(line: lines[$0]).isFirst }.map { $0 + 1 }
-    let strings = script.statements.filter {
-      $0.kind == .expression && ["\"\"\"", "'''", "r\"\"\""].contains(where: $0.code.hasPrefix)
-    }
+    let strings = script.statements.filter { $0.kind == .expression && Self.isDocstring($0.code) }
     guard !prompts.isEmpty, prompts.allSatisfy({ line in strings.contains { $0.first <= line && line <= $0.last } })
     else {
       return nil
@@ -56,6 +54,13 @@ struct Doctests {
         code: example.text, target: .lines(example.code), stated: example.answer.map(\.text).joined(separator: "\n"),
         form: "doctest")
     }
+  }
+
+  /// Whether the code begins with a string in three quotes, raw or not.
+  private static func isDocstring(_ code: String) -> Bool {
+    var lexer = PythonLexer(code.first == "r" ? code.dropFirst() : code[...])
+    if case .string(let string)? = lexer.next()?.kind { return string.isTriple }
+    return false
   }
 
   /// From each prompt up to a blank line or the string's end, without the indentation.

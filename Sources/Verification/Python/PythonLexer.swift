@@ -30,6 +30,15 @@ package struct PythonLexer: Sequence, IteratorProtocol {
   /// The bytes of a token as text.
   package func text(of token: PythonToken) -> String { String(decoding: bytes[token.range], as: UTF8.self) }
 
+  /// The string that the text is, and nothing else; nil where it has a prefix or is anything else.
+  package static func string(_ text: String) -> PythonString? {
+    guard let first = text.utf8.first, first == UInt8(ascii: "'") || first == UInt8(ascii: "\"") else { return nil }
+    var lexer = PythonLexer(text)
+    guard let token = lexer.next(), case .string(let string) = token.kind, token.range.upperBound == lexer.bytes.count
+    else { return nil }
+    return string
+  }
+
   private mutating func take() -> PythonToken.Kind {
     let byte = bytes[index]
     switch byte {
@@ -37,8 +46,8 @@ package struct PythonLexer: Sequence, IteratorProtocol {
       index += 1
       if depth > 0, beginsStatement() { depth = 0 }
       return .lineEnd
-    case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"), 0x0C:
-      index += 1
+    case _ where Self.space.contains(byte):
+      while index < bytes.count, Self.space.contains(bytes[index]) { index += 1 }
       return .space
     case UInt8(ascii: "\\") where at(1) == UInt8(ascii: "\n"):
       index += 2
@@ -85,9 +94,10 @@ package struct PythonLexer: Sequence, IteratorProtocol {
   }
 
   private static let beginnings = [
-    "class ", "def ", "from ", "import ", "print(", "raise ", "return ", "while ", "with ", ">>> ",
+    "class ", "def ", "from ", "import ", "raise ", "return ", "while ", "with ", ">>> ",
   ].map { Array($0.utf8) }
 
+  private static let space = Array(" \t\r\u{0C}".utf8)
   private static let opening = Array("([{".utf8)
   private static let closing = Array(")]}".utf8)
 

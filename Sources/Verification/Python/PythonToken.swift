@@ -3,7 +3,7 @@ package struct PythonToken: Sendable, Hashable {
   package let kind: Kind
   /// Bytes of the text.
   package let range: Range<Int>
-  /// How many brackets are open around it; a bracket itself stands in those around the pair.
+  /// How many brackets are open around it; a bracket itself stands in those around its pair.
   package let depth: Int
 
   /// What a token is, as far as its first bytes tell.
@@ -25,13 +25,19 @@ package struct PythonToken: Sendable, Hashable {
   }
 }
 
-/// How a string is quoted.
+/// How a string is quoted, and whether it ends.
 package struct PythonString: Sendable, Hashable {
   package let quote: UInt8
   /// Whether three quotes stand on each side.
   package let isTriple: Bool
   /// Whether its end was found. One in single quotes ends with its line at the latest, one in three with the text.
   package let isClosed: Bool
+
+  package init(quote: UInt8, isTriple: Bool, isClosed: Bool) {
+    self.quote = quote
+    self.isTriple = isTriple
+    self.isClosed = isClosed
+  }
 
   /// How many bytes its quotes take on each side.
   package var mark: Int { isTriple ? 3 : 1 }
