@@ -47,8 +47,8 @@ let package = Package(
 
     tests(of: "Verification"),
     tests(of: "Vocabulary"),
-    tests(of: "Extraction", uses: ["Verification"]),
-    tests(of: "Claims", uses: ["Verification"]),
+    tests(of: "Extraction", uses: ["Verification", "Vocabulary"]),
+    tests(of: "Claims", uses: ["Verification", "Vocabulary"]),
     tests(of: "Sandbox", uses: ["CDriver"]),
     tests(of: "Running", uses: ["Verification", "Sandbox"]),
     tests(of: "Judging", uses: ["Verification"]),
