@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// The sentences of a Markdown document that name a Python version.
 struct VersionSentences: Sendable {
   private let questions: [[Sentence]]
@@ -68,20 +70,15 @@ struct VersionSentences: Sendable {
   }
 
   private static func sentences(of paragraph: [(line: Int, text: Substring)]) -> [Sentence] {
-    var out: [Sentence] = []
-    var words: [Substring] = []
-    var first = 0
-    for (line, text) in paragraph {
-      for word in text.split(separator: " ") {
-        if words.isEmpty { first = line }
-        words.append(word)
-        guard let end = word.last(where: { !"*_)\"'”’`".contains($0) }), ".!?".contains(end) else { continue }
-        out.append(Sentence(line: first, text: words.joined(separator: " ")))
-        words = []
-      }
+    var index = 0
+    let text = paragraph.map(\.text).joined(separator: "\n")
+    let sentences = Sentences.all(in: text[...], endingWith: .fullStop).map { sentence in
+      let first = index + sentence.prefix(while: \.isWhitespace).count { $0 == "\n" }
+      index += sentence.count { $0 == "\n" }
+      let words = sentence.split { $0 == " " || $0 == "\n" }
+      return Sentence(line: paragraph.isEmpty ? 0 : paragraph[first].line, text: words.joined(separator: " "))
     }
-    if !words.isEmpty { out.append(Sentence(line: first, text: words.joined(separator: " "))) }
-    return out.filter { $0.text.contains(version) }
+    return sentences.filter { $0.text.contains(version) }
   }
 
   /// `3.12`, not part of a longer number.
