@@ -4,9 +4,9 @@ import PackageDescription
 /// Every warning is an error in our own modules.
 let strict: [SwiftSetting] = [.unsafeFlags(["-warnings-as-errors"])]
 
-/// A stage of the pipeline: it may import the nouns and what it names, never another stage (`docs/architecture.md`).
+/// A stage of the pipeline: it may import the nouns, the words and what it names, never another stage (`docs/architecture.md`).
 func stage(_ name: String, uses: [Target.Dependency] = [], exclude: [String] = []) -> Target {
-  .target(name: name, dependencies: ["Verification"] + uses, exclude: exclude, swiftSettings: strict)
+  .target(name: name, dependencies: ["Verification", "Vocabulary"] + uses, exclude: exclude, swiftSettings: strict)
 }
 
 func tests(of name: String, uses: [Target.Dependency] = [], exclude: [String] = []) -> Target {
@@ -19,6 +19,7 @@ let package = Package(
   products: [.executable(name: "verify", targets: ["verify"])],
   targets: [
     .target(name: "Verification", swiftSettings: strict),
+    .target(name: "Vocabulary", swiftSettings: strict),
 
     .systemLibrary(
       name: "CCmark", pkgConfig: "libcmark-gfm",
@@ -40,14 +41,16 @@ let package = Package(
     .executableTarget(
       name: "verify",
       dependencies: [
-        "Verification", "Extraction", "Claims", "Sandbox", "Running", "Judging", "Examining", "Recording", "Reporting",
+        "Verification", "Vocabulary", "Extraction", "Claims", "Sandbox", "Running", "Judging", "Examining", "Recording",
+        "Reporting",
         "CMemory",
       ],
       swiftSettings: strict),
 
     tests(of: "Verification"),
-    tests(of: "Extraction", uses: ["Verification"]),
-    tests(of: "Claims", uses: ["Verification"]),
+    tests(of: "Vocabulary"),
+    tests(of: "Extraction", uses: ["Verification", "Vocabulary"]),
+    tests(of: "Claims", uses: ["Verification", "Vocabulary"]),
     tests(of: "Sandbox", uses: ["CDriver"]),
     tests(of: "Running", uses: ["Verification", "Sandbox"]),
     tests(of: "Judging", uses: ["Verification"]),

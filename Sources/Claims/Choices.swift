@@ -1,4 +1,5 @@
 import Verification
+import Vocabulary
 
 /// A question of multiple choice below a sample: options, and an "Answer:" line that names one of them.
 enum Choices {
@@ -22,14 +23,14 @@ enum Choices {
 
   private static func claim(stating text: Substring, at line: Int, about sample: Sample, script: Script) -> Claim? {
     let text = text.trimmed
-    guard !text.isEmpty, Phrase.leading(["none of", "all of", "both", "depends"], in: text) == nil else { return nil }
+    guard !text.isEmpty, Phrase.leading(AnswerLabels.ofNoOutcome, in: text) == nil else { return nil }
     func claim(_ kind: Claim.Kind, _ stated: String, _ target: Claim.Target, _ standing: Claim.Standing) -> Claim {
       Claim(
         line: line, lastLine: line, kind: kind, source: .prose, code: "the sample", target: target, stated: stated,
         form: "multiple choice", standing: standing)
     }
     if let (name, _) = ExceptionName.prefix(of: text) { return claim(.raises, String(name), .sample, .definite) }
-    if let error = Phrase.leading(errors, in: text) {
+    if let error = Phrase.leading(ErrorWords.nouns, in: text) {
       return error.rest.isEmpty ? claim(.raises, "error", .sample, .definite) : nil
     }
     let isLiteral = PythonLiteral.parse(text)?.isRepr == true
@@ -38,11 +39,6 @@ enum Choices {
     let last = script.statements.last.flatMap { $0.kind == .expression && !$0.prints ? $0 : nil }
     return claim(.stdout, String(text), last.map { .printedOrValue($0.first...$0.last) } ?? .sample, standing)
   }
-
-  private static let errors = [
-    "an error", "error", "compilation error", "compile error", "syntax error", "runtime error", "exception", "ошибка",
-    "报错",
-  ]
 
   /// `a) [1, 2]`, `(B) 3`, `- C. None`.
   private static func option(_ text: Substring) -> (letter: Character, rest: Substring)? {
@@ -57,22 +53,15 @@ enum Choices {
 
   /// `Answer: b`, `Correct answer: (B)`, `Ответ: B`.
   private static func answer(_ text: Substring) -> Character? {
-    guard let (_, rest) = Phrase.leading(labels, in: text.trimmed.drop { $0 == "*" }) else { return nil }
+    guard let (_, rest) = Phrase.leading(AnswerLabels.all, in: text.trimmed.drop { $0 == "*" }) else { return nil }
     var after = rest.drop { ":： *".contains($0) }
-    if let (_, option) = Phrase.leading(["is", "option"], in: after) { after = option.drop { ": ".contains($0) } }
+    if let (_, option) = Phrase.leading(AnswerLabels.fillers, in: after) { after = option.drop { ": ".contains($0) } }
     if after.first == "(" { after = after.dropFirst() }
     guard let letter = after.first?.uppercased().first, "ABCDEF".contains(letter),
       after.dropFirst().first.map({ !$0.isWordPart && $0 != "'" }) ?? true
     else { return nil }
     return letter
   }
-
-  private static let labels = [
-    "correct answer", "the correct answer", "correct option", "answer", "ans", "правильный ответ", "ответ", "正确答案",
-    "答案", "答",
-    "respuesta correcta", "respuesta", "resposta correta", "resposta", "antwort", "réponse", "risposta", "cevap",
-    "پاسخ",
-  ]
 
   private static func lines(of passage: Passage) -> [(line: Int, text: Substring)] {
     passage.text.lines.enumerated()

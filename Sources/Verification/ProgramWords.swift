@@ -11,93 +11,38 @@ package struct ProgramWords {
     case walrus
   }
 
-  private let bytes: [UInt8]
-  private var index = 0
+  private var lexer: PythonLexer
 
-  package init(_ source: String) { bytes = Array(source.utf8) }
+  package init(_ source: String) { lexer = PythonLexer(source) }
 
   /// The words of the next line, nil after the last.
   package mutating func next() -> [Word]? {
-    guard index < bytes.count else { return nil }
-    var words: [Word] = []
-    var depth = 0
-    while index < bytes.count {
-      let byte = bytes[index]
-      switch byte {
-      case UInt8(ascii: "\n"):
-        index += 1
-        // A bracket that is never closed does not swallow the statements below it.
-        if depth == 0 || startsStatement(at: index) { return words }
-      case UInt8(ascii: "#"): skipLine()
-      case UInt8(ascii: "'"), UInt8(ascii: "\""): skipString(byte)
-      case _ where Self.isNamePart(byte): words.append(.name(takeName()))
-      case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"): index += 1
-      default:
-        if "([{".utf8.contains(byte) { depth += 1 }
-        if ")]}".utf8.contains(byte) { depth -= 1 }
-        // `:=` is one sign.
-        if byte != UInt8(ascii: ":") || index + 1 == bytes.count || bytes[index + 1] != UInt8(ascii: "=") {
-          words.append(sign(byte))
-        }
-        index += 1
+    var words: [Word]?
+    while let token = lexer.next() {
+      var line = words ?? []
+      switch token.kind {
+      case .word: line.append(.name(lexer.text(of: token)))
+      case .sign(let sign): line += word(sign, at: token.range.lowerBound)
+      case .lineEnd where lexer.depth == 0: return line
+      case .lineEnd, .string, .comment, .space, .joinedLine: break
       }
+      words = line
     }
     return words
   }
 
-  private func sign(_ byte: UInt8) -> Word {
-    guard byte == UInt8(ascii: "=") else { return .sign(byte) }
-    let before = index > 0 ? bytes[index - 1] : 0
-    let after = index + 1 < bytes.count ? bytes[index + 1] : 0
-    if before == UInt8(ascii: ":") { return .walrus }
-    return after == byte || "=!<>".utf8.contains(before) && !isShift(at: index) ? .sign(byte) : .assignment
+  /// None for the `:` of `:=`, which is one sign.
+  private func word(_ sign: UInt8, at index: Int) -> [Word] {
+    let before = index > 0 ? lexer.bytes[index - 1] : 0
+    let after = index + 1 < lexer.bytes.count ? lexer.bytes[index + 1] : 0
+    if sign == UInt8(ascii: ":"), after == UInt8(ascii: "=") { return [] }
+    guard sign == UInt8(ascii: "=") else { return [.sign(sign)] }
+    if before == UInt8(ascii: ":") { return [.walrus] }
+    return [after == sign || "=!<>".utf8.contains(before) && !isShift(at: index) ? .sign(sign) : .assignment]
   }
 
   /// `<<=` assigns, `<=` compares.
   private func isShift(at index: Int) -> Bool {
-    index > 1 && bytes[index - 1] == bytes[index - 2] && bytes[index - 1] != UInt8(ascii: "=")
-  }
-
-  private mutating func takeName() -> String {
-    let start = index
-    while index < bytes.count, Self.isNamePart(bytes[index]) { index += 1 }
-    return String(decoding: bytes[start..<index], as: UTF8.self)
-  }
-
-  private mutating func skipLine() {
-    while index < bytes.count, bytes[index] != UInt8(ascii: "\n") { index += 1 }
-  }
-
-  /// A string in one quote ends with its line at the latest.
-  private mutating func skipString(_ quote: UInt8) {
-    let isLong = index + 2 < bytes.count && bytes[index + 1] == quote && bytes[index + 2] == quote
-    index += isLong ? 3 : 1
-    while index < bytes.count {
-      let byte = bytes[index]
-      if byte == UInt8(ascii: "\\") {
-        index += 2
-      } else if !isLong, byte == UInt8(ascii: "\n") {
-        return
-      } else if byte == quote,
-        !isLong || index + 2 < bytes.count && bytes[index + 1] == quote && bytes[index + 2] == quote
-      {
-        index += isLong ? 3 : 1
-        return
-      } else {
-        index += 1
-      }
-    }
-  }
-
-  private func startsStatement(at index: Int) -> Bool {
-    ["def ", "class ", "import ", "from ", "for ", "if ", "with ", "print("].contains {
-      bytes[index...].starts(with: $0.utf8)
-    }
-  }
-
-  private static func isNamePart(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "_") || byte >= 0x80
-      || (byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z"))
-      || (byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9"))
+    index > 1 && lexer.bytes[index - 1] == lexer.bytes[index - 2] && lexer.bytes[index - 1] != UInt8(ascii: "=")
   }
 }

@@ -8,11 +8,10 @@ struct StringBlock {
 
   /// Nil where the statement is anything else.
   init?(_ statement: Statement) {
-    guard statement.kind == .expression, let mark = ["\"\"\"", "'''"].first(where: statement.code.hasPrefix),
-      statement.code.count >= 6, statement.code.hasSuffix(mark)
+    guard statement.kind == .expression, let string = PythonLexer.string(statement.code), string.isTriple,
+      string.isClosed
     else { return nil }
-    let content = statement.code.dropFirst(3).dropLast(3)
-    guard !content.holds(mark) else { return nil }
+    let content = statement.code.dropFirst(string.mark).dropLast(string.mark)
     var lines = content.lines[...]
     if let label = lines.firstIndex(where: { OutcomeLabel.rest(of: $0.trimmed) != nil }) { lines = lines[label...] }
     while let first = lines.first, first.allSatisfy(\.isWhitespace) { lines = lines.dropFirst() }
@@ -28,7 +27,7 @@ struct StringBlock {
     let ends = zip(lines.indices, zip(lines, texts)).map { index, line in
       let trimmed = line.0.offsets.upperBound - line.1.offsets.upperBound
       // The last line has the closing quotes behind it.
-      let quotes = index == last ? statement.tail + mark.count : 0
+      let quotes = index == last ? statement.tail + 3 : 0
       return LineEnd(line: statement.first + index, tail: trimmed + quotes)
     }
     self.statement = statement

@@ -1,13 +1,16 @@
 import Verification
+import Vocabulary
 
 extension ClaimForm {
   /// `# less than 400,000`, `# > 0`, `# between 1 and 6`: bounds of a number that the line gives.
   static let bound = ClaimForm("bound") { remark in
-    guard let (_, rest) = Phrase.leading(words, in: remark.text[...]), let number = ClaimForm.numberEnd(in: rest),
+    guard let (_, rest) = Phrase.leading(Bounds.all, in: remark.text[...]), let number = ClaimForm.numberEnd(in: rest),
       let kind = LiteralReading.kind(for: remark), remark.statement.kind != .assignment
     else { return nil }
     var tail = number
-    if let second = Phrase.leading(["and", "to"], in: tail.trimmed)?.rest, let end = ClaimForm.numberEnd(in: second) {
+    if let second = Phrase.leading(Conjunctions.betweenBounds, in: tail.trimmed)?.rest,
+      let end = ClaimForm.numberEnd(in: second)
+    {
       tail = end
     }
     let stated = remark.text[..<tail.startIndex].trimmed
@@ -18,12 +21,6 @@ extension ClaimForm {
         standing: remark.mayBeHeading ? .ifConfirmed : .definite, answer: .number)
     ])
   }
-
-  private static let words = [
-    "less than", "fewer than", "smaller than", "under", "below", "more than", "greater than", "larger than", "over",
-    "above",
-    "at least", "at most", "no more than", "between", "up to", "<=", ">=", "<", ">", "≤", "≥",
-  ]
 
   /// What follows a number; nil where none stands first.
   private static func numberEnd(in text: Substring) -> Substring? {

@@ -1,4 +1,5 @@
 import Verification
+import Vocabulary
 
 extension ClaimForm {
   /// `# every other item => [1, 3]`: what the line does, an arrow, and what comes of it.
@@ -24,7 +25,7 @@ extension ClaimForm {
   }
 
   private static func lastArrow(in text: Substring) -> (before: Substring, after: Substring)? {
-    for arrow in [" => ", " -> ", " → ", " ==> ", " ⇒ "] {
+    for arrow in Arrows.spaced {
       if let range = text.range(of: arrow) {
         return (text[..<range.lowerBound].trimmed, text[range.upperBound...].trimmed)
       }

@@ -1,4 +1,5 @@
 import Verification
+import Vocabulary
 
 // Forms that look like an outcome, or like anything, and are none. Each is asked before the forms whose shape it shares.
 
@@ -6,12 +7,7 @@ extension ClaimForm {
   /// `# noqa`, `# type: ignore`: said to a tool.
   static let pragma = ClaimForm("pragma") { remark in
     let text = remark.text[...]
-    let isPragma =
-      Phrase.leading(
-        [
-          "noqa", "type:", "pragma:", "pragma ", "doctest:", "fmt:", "pylint:", "mypy:", "pyright:", "isort:", "nosec",
-          "ruff:", "!/usr/", "!/bin/", "-*-", "todo", "fixme", "xxx:",
-        ], in: text) != nil
+    let isPragma = Phrase.leading(Tools.pragmas, in: text) != nil
     // `(1)!` refers to a note below the box.
     let isMark =
       remark.text.first == "(" && remark.text.hasSuffix(")!")
@@ -40,8 +36,7 @@ extension ClaimForm {
 
   /// `# O(n)`: complexity.
   static let complexity = ClaimForm("complexity") { remark in
-    let text = Phrase.leading(
-      ["amortized", "amortised", "average", "worst case", "time:", "space:", "still", "~"], in: remark.text[...])?.rest
+    let text = Phrase.leading(Measures.ofComplexity, in: remark.text[...])?.rest
     let isComplexity = ["O(", "Θ(", "Ω(", "o("].contains(where: (text ?? remark.text[...]).begins)
     return isComplexity ? .commentary("it speaks of complexity") : nil
   }
@@ -51,19 +46,8 @@ extension ClaimForm {
   static let counterfactual = ClaimForm("counterfactual") { remark in
     // A line of its own that is such a word alone leads to nothing.
     let line = remark.text.prefix { $0 != "\n" }
-    guard let (lead, rest) = Phrase.leading(leads, in: line) else { return nil }
-    if lead == "not", Phrase.leading(["allowed", "supported", "possible"], in: rest) != nil { return nil }
+    guard let (lead, rest) = Phrase.leading(Counterfactuals.leads, in: line) else { return nil }
+    if lead == "not", Phrase.leading(SuccessWords.permitting, in: rest) != nil { return nil }
     return rest.isEmpty ? nil : .commentary("\"\(lead)\" speaks of other circumstances")
   }
-
-  private static let leads = [
-    "without", "otherwise", "would", "unless", "if", "when", "whenever", "not", "no", "never", "avoid", "avoids",
-    "don't",
-    "don’t", "do not", "instead", "might", "may", "could", "must", "but beware", "because", "so that", "before",
-    "after",
-    "until", "while", "note", "note:", "see", "you might", "you may", "you would", "one might", "doesn't", "does not",
-    "rather than", "imagine", "suppose", "assuming", "expected", "we expect", "to avoid", "prevents", "same as",
-    "equivalent to",
-    "like", "vs", "vs.", "unlike", "in python 2", "python 2", "on windows", "on macos",
-  ]
 }

@@ -1,4 +1,5 @@
 import Verification
+import Vocabulary
 
 extension ClaimForm {
   /// `# Error!`, `# fails`, `# not allowed`: some exception, if one comes. Often said of what a type checker says.
@@ -6,10 +7,9 @@ extension ClaimForm {
     guard remark.statement.kind != .declaration, !Clause.isConditional(Clause.first(of: remark.text[...]).clause) else {
       return nil
     }
-    let text = Phrase.leading(
-      ["this", "will", "❌", "✗", "✘", "✖", "💥", "⚠️", "⚠", "bad:", "oops", "oops,"], in: remark.text[...])
+    let text = Phrase.leading(ErrorWords.leads, in: remark.text[...])
     let said = text?.rest ?? remark.text
-    guard let (_, rest) = Phrase.leading(words, in: said) else { return nil }
+    guard let (_, rest) = Phrase.leading(ErrorWords.all, in: said) else { return nil }
     var claims = [
       Stated(
         kind: .raises, text: "error", words: [said[..<rest.startIndex].trimmed], commentary: String(remark.text),
@@ -23,13 +23,4 @@ extension ClaimForm {
     }
     return .claims(claims)
   }
-
-  private static let words = [
-    "error", "errors", "raises an error", "raises an exception", "raises error", "raises exception", "raise an error",
-    "raise an exception",
-    "raises", "throws an error", "throws an exception", "fails", "fail", "exception", "crashes", "crash", "boom",
-    "illegal", "not allowed",
-    "invalid", "can't", "cannot", "can’t", "breaks", "blows up", "forbidden", "doesn't work", "does not work",
-    "won't work",
-  ]
 }

@@ -1,4 +1,5 @@
 import Verification
+import Vocabulary
 
 extension ClaimForm {
   /// `# TypeError: message`, `# raises ValueError — too small`: an exception first, with or without its words.
@@ -26,7 +27,7 @@ extension ClaimForm {
       if let (before, name, after) = ExceptionName.first(in: clause, own: remark.exceptions) {
         if Clause.isConditional(clause) { return .commentary("it speaks of other circumstances") }
         if Clause.isNegated(clause) { return .commentary("it says what does not happen") }
-        let isStated = verbs.contains { Phrase.words(of: before).contains($0) }
+        let isStated = Phrase.words(of: before).contains(where: ExceptionVerbs.inSentences.contains)
         let commentary = "\(before.trimmed) … \(after.trimmed)".trimmed
         // "list[int] (3.9+; TypeError before)" tells of the releases that the note leaves out.
         if ReleaseNote.range(in: String(remark.text)) != nil, ReleaseNote.speaksOfOthers(clause) { return nil }
@@ -51,59 +52,37 @@ extension ClaimForm {
     }
     return nil
   }
-
-  private static let verbs: Set<Substring> = [
-    "raises", "raise", "throws", "throw", "fails", "fail", "gives", "then", "crashes", "crash", "causes", "triggers",
-    "yields", "gets", "produces",
-  ]
 }
 
 /// The words that announce an exception: `raises`, `→`, `fails with a`.
 enum ExceptionLead {
-  private static let leads = [
-    "will raise", "this raises", "this will raise", "raises", "raise", "raised", "throws", "throw", "will throw",
-    "fails with",
-    "fail with", "fails:", "fails", "crashes with", "boom:", "boom!", "boom", "oops:", "error:", "error —", "error -",
-    "exception:",
-    "gives", "results in", "leads to", "causes", "triggers", "blows up with", "❌", "✗", "✘", "✖", "💥", "⚠️", "⚠", "→",
-    "->",
-    "=>", "bad:", "wrong:", "nope:", "output:", "now", "immediately", "вызовет", "вызывает", "выбросит", "выбрасывает",
-    "бросает", "ошибка:", "ошибка", "исключение", "报错：", "报错:", "报错", "会报错", "会引发", "引发", "会抛出", "抛出", "将抛出",
-    "错误：", "错误:", "错误", "異常", "エラー:", "에러:", "오류:", "lanza", "lanzará", "genera", "da", "lève", "erreur:", "wirft",
-    "fehler:", "lança", "levanta", "gera", "erro:", "solleva", "errore:", "hata:", "خطا:", "lỗi:",
-  ]
-  private static let articles = ["a", "an", "the"]
 
   static func takenOff(_ text: Substring) -> (rest: Substring, isAnnounced: Bool) {
     var rest = text
     var isAnnounced = false
     for _ in 0..<3 {
-      guard let (lead, after) = Phrase.leading(leads, in: rest), !after.isEmpty else { break }
+      guard let (lead, after) = Phrase.leading(ExceptionVerbs.inComments, in: rest), !after.isEmpty else { break }
       rest = after
-      if lead.hasPrefix("raise") || lead.hasPrefix("throw") || lead.hasSuffix("raise") || lead.hasSuffix("raises") {
-        isAnnounced = true
-      }
+      if ExceptionVerbs.announcing.contains(lead) { isAnnounced = true }
     }
-    if let (_, after) = Phrase.leading(articles, in: rest), ExceptionName.anyClass(in: after) != nil { rest = after }
+    if let (_, after) = Phrase.leading(Articles.all, in: rest), ExceptionName.anyClass(in: after) != nil {
+      rest = after
+    }
     return (rest.first == "`" ? rest.dropFirst() : rest, isAnnounced)
   }
 }
 
 /// What stands after an exception's name.
 enum ExceptionReading {
-  private static let handled: Set<Substring> = ["caught", "handled", "suppressed", "swallowed", "ignored", "logged"]
-
-  private static let places: Set<Substring> = [
-    "yield", "generator", "coroutine", "await", "task", "thread", "child", "worker", "process", "callback", "callee",
-  ]
 
   /// Whether the clause says that the exception comes at another place than its line: "inside the generator", "at the paused
   /// yield". Then the line itself need not raise it.
   static func isElsewhere(_ clause: Substring) -> Bool {
     let words = Phrase.words(of: clause)
-    if words.contains(where: { ["inside", "within", "into"].contains($0) }) { return true }
+    if words.contains(where: ErrorWords.within.contains) { return true }
     return words.indices.contains { index in
-      ["in", "at"].contains(words[index]) && words[(index + 1)...].prefix(4).contains(where: places.contains)
+      ErrorWords.at.contains(words[index])
+        && words[(index + 1)...].prefix(4).contains(where: ErrorWords.places.contains)
     }
   }
 
@@ -123,7 +102,7 @@ enum ExceptionReading {
     var text = String(name)
     var said = named
     var after = rest
-    while let other = Phrase.leading(["or", "/", "|"], in: after.trimmed)?.rest,
+    while let other = Phrase.leading(Conjunctions.either, in: after.trimmed)?.rest,
       let (next, tail) = ExceptionName.prefix(of: other, own: remark.exceptions)
     {
       text += " or \(next)"
@@ -134,8 +113,8 @@ enum ExceptionReading {
     if Clause.isConditional(clause) { return .commentary("it speaks of other circumstances") }
     // "for bad input", "on overflow": whether that is the case here only what happens can tell.
     let isHandled =
-      Phrase.words(of: clause).contains(where: handled.contains)
-      || Phrase.leading(["for", "on", "in case", "upon"], in: clause) != nil
+      Phrase.words(of: clause).contains(where: ErrorWords.handled.contains)
+      || Phrase.leading(ErrorWords.circumstances, in: clause) != nil
     let commentary = withoutSign(after.trimmed)
     return .claims([
       Stated(
@@ -159,7 +138,7 @@ enum ExceptionReading {
       commentary = withoutSign(message[dash.lowerBound...].trimmed)
       message = message[..<dash.lowerBound].trimmed
     }
-    if Phrase.leading(["if", "when", "unless"], in: message) != nil {
+    if Phrase.leading(ConditionWords.subordinate, in: message) != nil {
       return .commentary("it speaks of other circumstances")
     }
     return .claims([

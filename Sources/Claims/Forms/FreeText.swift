@@ -1,4 +1,5 @@
 import Verification
+import Vocabulary
 
 extension ClaimForm {
   /// `# Going north` beside a line that prints or gives a text: a claim where it is what happened, commentary where nothing
@@ -39,12 +40,14 @@ enum FreeText {
     stated.startIndex != remark.text.startIndex && !remark.mayBeHeading && stated.quotation != nil
   }
 
+  /// What leads from an outcome to what is said about it, those of the first kind first.
+  private static let endings =
+    [" — ", " – "] + Arrows.back.map { " \($0) " } + ["; "] + Reasons.sure.spaced + [", as "]
+    + OutcomeVerbs.returning
+
   /// `Going north — by the first case`: what stands behind a dash is said about the outcome.
   private static func withoutCommentary(_ text: Substring) -> (Substring, String?) {
-    for dash in [
-      " — ", " – ", " <- ", " ← ", "; ", " because ", " since ", ", as ", ", and returns ", " and returns ",
-      ", returns ",
-    ] {
+    for dash in endings {
       // A sign within brackets parts what stands there.
       if let range = text.range(of: dash), case let before = text[..<range.lowerBound],
         before.count(where: { $0 == "(" }) == before.count(where: { $0 == ")" })
@@ -52,8 +55,8 @@ enum FreeText {
         return (text[..<range.lowerBound].trimmed, String(text[range.upperBound...].trimmed))
       }
     }
-    if let word = [" again", " too", " as well"].first(where: text.hasSuffix), text.holds(" ") {
-      return (text.dropLast(word.count), String(word.dropFirst()))
+    if let word = Closings.ofText.all.first(where: { text.hasSuffix(" \($0)") }) {
+      return (text.dropLast(word.count + 1), word)
     }
     if text.last == ")", let range = text.range(of: " ("),
       case let note = String(text[range.lowerBound...].trimmed), ReleaseNote.range(in: note) != nil

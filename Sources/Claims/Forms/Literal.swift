@@ -1,4 +1,5 @@
 import Verification
+import Vocabulary
 
 extension ClaimForm {
   /// `# [1, 2] — not [2]!`: a literal or `repr`, perhaps hedged, then what the author wants to say about it.
@@ -6,14 +7,10 @@ extension ClaimForm {
 
   /// `# → 4`, `# => 4`, `# -> Going north`: an arrow, then the outcome.
   static let arrow = ClaimForm("arrow") { remark in
-    if let (_, rest) = Phrase.leading(["✓", "✔", "✅", "❌", "✗", "✘", "✖"], in: remark.text[...]) {
+    if let (_, rest) = Phrase.leading(Marks.beforeOutcome, in: remark.text[...]) {
       return LiteralReading.reading(rest, remark: remark)
     }
-    guard
-      let (_, rest) = Phrase.leading(
-        ["→", "=>", "==>", "->", "-->", "⇒", "➜", "▶", ">>>", "=="], in: remark.text[...]),
-      !rest.isEmpty
-    else { return nil }
+    guard let (_, rest) = Phrase.leading(Arrows.leading, in: remark.text[...]), !rest.isEmpty else { return nil }
     return LiteralReading.reading(rest, remark: remark) ?? FreeText.reading(rest, remark: remark)
   }
 }
@@ -67,7 +64,7 @@ enum LiteralReading {
   /// What makes a formula of a number before it: "5! = 120", "0! is 1", "7/3 = 2.33".
   private static func isFormula(_ rest: Substring) -> Bool {
     if rest.first == "/" { return rest.dropFirst().first?.isNumber == true && rest.holds("=") }
-    return rest.first == "!" && ["=", "is"].contains { Phrase.rest(of: rest.dropFirst().trimmed, after: $0) != nil }
+    return rest.first == "!" && Phrase.leading(Truths.formula, in: rest.dropFirst().trimmed) != nil
   }
 
   /// `4` for "`4`" and "**4**", as Markdown marks it.
@@ -90,8 +87,7 @@ enum LiteralReading {
     var found = first
     // "f(2) → 4" is no outcome, but tells of a call.
     while isOfClass(first.literal),
-      let (_, after) = Phrase.leading(
-        [", then", "then", ", and", "and", "→", "->", "=>", "⇒"], in: found.rest.trimmed),
+      let (_, after) = Phrase.leading(Conjunctions.joining, in: found.rest.trimmed),
       let next = PythonLiteral.prefix(of: after), next.literal.isRepr
     {
       found = (.tuple([found.literal, next.literal]), next.rest)
@@ -128,14 +124,9 @@ enum LiteralReading {
     if case .call(let name, _) = literal { looksLikeClass(name) } else { true }
   }
 
-  private static let lowerCaseTypes: Set<Substring> = [
-    "deque", "defaultdict", "frozenset", "set", "range", "array", "bytearray", "mappingproxy", "slice", "date", "time",
-    "datetime", "timedelta", "timezone", "dict_keys", "dict_values", "dict_items", "namespace", "memoryview",
-  ]
-
   private static func looksLikeClass(_ name: String) -> Bool {
     guard let last = name.split(separator: ".").last else { return false }
-    return last.first?.isUppercase == true || lowerCaseTypes.contains(last)
+    return last.first?.isUppercase == true || PythonWords.lowerCaseTypes.contains(last)
   }
 
   /// What a literal beside this statement speaks of; nil where it can speak of nothing.

@@ -1,9 +1,10 @@
 import Verification
+import Vocabulary
 
 extension ClaimForm {
   /// `# ~1s total`, `# about 56 bytes`, `# takes ~0.5 seconds`: a time or a size, which no two machines measure alike.
   static let measure = ClaimForm("measure") { remark in
-    let led = Phrase.leading(leads, in: remark.text[...])
+    let led = Phrase.leading(Measures.leads, in: remark.text[...])
     let text = led?.rest ?? remark.text[...]
     let (hedge, rest) = Hedge.approximation(in: text).map { ($0.hedge, $0.rest) } ?? (nil, text)
     guard let quantity = Quantity(rest), hedge != nil || led != nil || quantity.unit != nil else { return nil }
@@ -23,12 +24,6 @@ extension ClaimForm {
     guard remark.statement.kind == .expression else { return notMeasured }
     return claim(.size, stated, commentary, hedge, hedge == nil ? .ifConfirmed : .definite)
   }
-
-  private static let leads = [
-    "takes", "took", "completes in", "finishes in", "runs in", "done in", "returns after", "runs for", "total time:",
-    "total:",
-    "elapsed:", "time:", "blocks for", "waits", "sleeps",
-  ]
 
   private static let notMeasured = Reading.commentary("it speaks of a measure that the line does not show")
 
@@ -57,20 +52,13 @@ struct Quantity {
   let unit: Unit?
   let rest: Substring
 
-  private static let times = [
-    "seconds", "second", "secs", "sec", "s", "milliseconds", "millisecond", "ms", "microseconds", "µs", "us", "ns",
-    "nanoseconds",
-    "minutes", "minute", "min",
-  ]
-  private static let sizes = ["bytes", "byte", "kb", "kib", "mb", "mib", "gb", "gib", "b"]
-
   init?(_ text: Substring) {
     let number = text.prefix { $0.isNumber || $0 == "." || $0 == "," || $0 == "_" }
     guard let first = number.first, first.isNumber, number.last != "," else { return nil }
     let after = text[number.endIndex...]
-    if let (_, rest) = Phrase.leading(Self.times, in: after.trimmed) {
+    if let (_, rest) = Phrase.leading(Units.times, in: after.trimmed) {
       (unit, self.rest) = (.time, rest)
-    } else if let (_, rest) = Phrase.leading(Self.sizes, in: after.trimmed) {
+    } else if let (_, rest) = Phrase.leading(Units.sizes, in: after.trimmed) {
       (unit, self.rest) = (.size, rest)
     } else {
       (unit, rest) = (nil, after)

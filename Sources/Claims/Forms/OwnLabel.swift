@@ -1,4 +1,5 @@
 import Verification
+import Vocabulary
 
 extension ClaimForm {
   /// `# Union: {1, 2, 3}`: the author's own words for the outcome, a colon, and the outcome.
@@ -9,7 +10,8 @@ extension ClaimForm {
     let label = remark.text[..<colon]
     let words = Phrase.words(of: label)
     guard (1...4).contains(words.count), label.allSatisfy({ $0.isWordPart || " -'()".contains($0) }),
-      label.first?.isLetter == true, !words.contains(where: Self.others.contains), !Clause.isConditional(label),
+      label.first?.isLetter == true, !words.contains(where: OtherOutcomes.beforeColon.contains),
+      !Clause.isConditional(label),
       !Clause.isNegated(label)
     else { return nil }
     let rest = remark.text[remark.text.index(after: colon)...].trimmed
@@ -22,20 +24,4 @@ extension ClaimForm {
     }
     return .claims(claims)
   }
-
-  /// What a label names that is no outcome of the line.
-  private static let others: Set<Substring> = [
-    "note", "step", "default", "defaults", "example", "range", "input", "inputs", "arg", "args", "argument",
-    "arguments", "before",
-    "todo", "line", "lines", "case", "time", "max", "min", "maximum", "minimum", "key", "type", "test", "given",
-    "format", "usage",
-    "option", "options", "wrong", "bad", "good", "old", "new", "was", "expected", "level", "version", "port", "issue",
-    "bug", "see",
-    "hint", "tip", "warning", "exercise", "question", "problem", "solution", "day", "part", "chapter", "section",
-    "page", "task",
-    "limit", "size", "unit", "units", "like", "such", "as", "iteration", "index", "round", "pass", "first", "second",
-    "third",
-    "previously", "initially", "initial", "originally", "original", "start", "python2", "g", "e", "i", "ref", "id",
-    "after",
-  ]
 }

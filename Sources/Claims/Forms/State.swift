@@ -1,10 +1,11 @@
 import Verification
+import Vocabulary
 
 extension ClaimForm {
   /// `# nums is now [1, 2]`, `# x is still 5`, `# total = 6`, `# len(q) == 6`, `# now [1, 2]`: what a name, or what is named by one,
   /// is after the line.
   static let state = ClaimForm("state") { remark in
-    var rest = Phrase.leading(["now,", "now", "still", "so", "then"], in: remark.text[...])?.rest ?? remark.text[...]
+    var rest = Phrase.leading(StateLinks.leads, in: remark.text[...])?.rest ?? remark.text[...]
     let hasNow = rest.startIndex != remark.text.startIndex
     if hasNow, remark.showsState, let reading = LiteralReading.reading(rest, remark: remark) { return asState(reading) }
     let claims = StateReading.claims(in: rest, remark: remark)
@@ -21,20 +22,13 @@ extension ClaimForm {
     let lead = remark.text[..<sign.lowerBound]
     let words = Phrase.words(of: lead)
     guard (1...8).contains(words.count), lead.allSatisfy({ $0.isLetter || " -'’".contains($0) }),
-      !Clause.isConditional(lead), !Clause.isNegated(lead), !words.contains(where: others.contains)
+      !Clause.isConditional(lead), !Clause.isNegated(lead), !words.contains(where: OtherOutcomes.beforeState.contains)
     else { return nil }
     let rest = remark.text[sign.upperBound...].trimmed
-    let state = Phrase.leading(["so now", "so", "and", "then", "now", "but"], in: rest)?.rest ?? rest
+    let state = Phrase.leading(StateLinks.afterWords, in: rest)?.rest ?? rest
     let claims = StateReading.claims(in: state, remark: remark, onlySure: true)
     return claims.isEmpty ? nil : .claims(claims)
   }
-
-  /// What speaks of another time or place than the line's.
-  private static let others: Set<Substring> = [
-    "before", "was", "were", "earlier", "previously", "originally", "initially", "until", "while", "later", "after",
-    "like",
-    "example", "eg", "default", "defaults", "suppose", "expected", "python", "note",
-  ]
 
   private static func asState(_ reading: Reading) -> Reading {
     guard case .claims(let claims) = reading else { return reading }
@@ -56,7 +50,7 @@ enum StateReading {
     var rest = text
     while claims.count < mostStates, let (subject, link, after) = stated(in: rest), speaks(of: subject, remark) {
       guard let (value, next) = value(in: after), value.isRepr || value.isAbridged else { break }
-      let isSure = strong.contains(link)
+      let isSure = StateLinks.sure.contains(link)
       if onlySure, !isSure, link != "==" { break }
       guard let (commentary, more) = ending(next, isSure: isSure) else { break }
       var state = Stated(
@@ -89,12 +83,12 @@ enum StateReading {
   private static func ending(_ rest: Substring, isSure: Bool) -> (commentary: String?, more: Substring?)? {
     let trimmed = rest.trimmed
     if rest.first == "\n", stated(in: trimmed) != nil { return (nil, trimmed) }
-    for sign in [", and", ",", ";", "and"] {
+    for sign in Conjunctions.listing.all {
       if let more = Phrase.rest(of: trimmed, after: sign), stated(in: more) != nil { return (nil, more) }
     }
     return switch Commentary.reading(rest) {
     case .apart(let commentary, _): (commentary, nil)
-    case .words(let words) where isSure || closing.contains(words.lowercased()): (words, nil)
+    case .words(let words) where isSure || isClosing(words): (words, nil)
     default: nil
     }
   }
@@ -121,7 +115,7 @@ enum StateReading {
     of subject: Subject, link: String, _ value: PythonLiteral, _ remark: Remark
   ) -> Claim.Standing {
     if subject.isCall { return .ifConfirmed }
-    return membership.contains(link) && !value.isContainer && remark.statement.kind != .assignment
+    return StateLinks.holding.contains(link) && !value.isContainer && remark.statement.kind != .assignment
       ? .ifConfirmed : .definite
   }
 
@@ -132,33 +126,19 @@ enum StateReading {
     "all", "id", "hash", "isinstance", "hasattr", "getattr", "next",
   ]
 
-  private static let links = [
-    "is now", "now is", "is still", "still is", "is again", "is also", "remains", "stays", "becomes", "has become",
-    "now equals", "still equals", "equals", "now contains", "still contains", "contains", "now holds", "still holds",
-    "holds", "is set to",
-    "is", "now", "still", "==", "=>", "=", ":", "→", "->", "теперь", "стал", "стала", "стало", "всё ещё",
-    "все еще", "равен", "равна", "равно", "现在是", "现在为", "变为", "变成", "仍然是", "仍为", "依然是", "还是", "为", "是", "ahora es",
-    "ahora vale", "sigue siendo", "vale", "ist jetzt", "ist immer noch", "vaut", "est maintenant", "est toujours",
-  ]
-  /// What leads from a call to its value, besides.
-  private static let verbs = ["returns", "gives", "yields", "evaluates to", "still returns", "now returns"]
-  /// Links that only a name's value can follow, so that words may follow the value.
-  private static let strong: Set<String> = [
-    "is now", "now is", "is still", "still is", "is again", "is also", "remains", "stays", "becomes", "has become",
-    "now equals", "still equals", "is set to", "now holds", "still holds",
-  ]
-  private static let membership: Set<String> = [
-    "now contains", "still contains", "contains", "now holds", "still holds", "holds",
-  ]
-  /// Words behind a value that make a state of it: "x is 6 now".
-  private static let closing: Set<String> = [
-    "now", "again", "afterwards", "still", "too", "as well", "here", "now!", "too!",
-  ]
+  /// What leads from a call to its value.
+  private static let ofCalls = OutcomeVerbs.ofCalls + StateLinks.all
+
+  /// Whether words behind a value make a state of it: "x is 6 now".
+  private static func isClosing(_ words: String) -> Bool {
+    let words = words.lowercased()
+    return Closings.all.contains(words.hasSuffix("!") ? words.dropLast() : words[...])
+  }
 
   /// A subject, and what follows the word that links it to its value.
   private static func stated(in text: Substring) -> (subject: Subject, link: String, rest: Substring)? {
     guard let subject = Subject(text),
-      let (link, after) = Phrase.leading(subject.isCall ? verbs + links : links, in: subject.rest.trimmed),
+      let (link, after) = Phrase.leading(subject.isCall ? ofCalls : StateLinks.all, in: subject.rest.trimmed),
       !after.isEmpty
     else { return nil }
     // `x: 5` is a label as often as a name.

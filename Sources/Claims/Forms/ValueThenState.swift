@@ -1,12 +1,13 @@
 import Verification
+import Vocabulary
 
 extension ClaimForm {
   /// `# => 3, and nums is now [1, 2]`: what the line gives, and what a name holds after it.
   static let valueThenState = ClaimForm("value, then state") { remark in
-    let text = Phrase.leading(["=>", "->", "→", "returns", "gives"], in: remark.text[...])?.rest ?? remark.text[...]
+    let text = Phrase.leading(OutcomeVerbs.ofValues, in: remark.text[...])?.rest ?? remark.text[...]
     guard let (literal, rest) = PythonLiteral.prefix(of: text), literal.isRepr,
       let kind = LiteralReading.kind(for: remark),
-      let (_, more) = Phrase.leading([", and", "and", ",", ";", "—", "–"], in: rest.trimmed),
+      let (_, more) = Phrase.leading(Conjunctions.afterValue, in: rest.trimmed),
       case .claims(let states)? = ClaimForm.state.read(remark.with(text: more)),
       states.allSatisfy({ $0.subject != nil })
     else { return nil }

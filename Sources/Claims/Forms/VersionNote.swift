@@ -1,4 +1,5 @@
 import Verification
+import Vocabulary
 
 extension ClaimForm {
   /// `# 3.9+ → {1, 2}`, `# before 3.11: TypeError`: for which releases, then the outcome.
@@ -22,7 +23,7 @@ extension ClaimForm {
     var text = remark.text[...]
     if text.first == "(" { text = text.dropFirst() }
     var isNamed = false
-    while let (_, rest) = Phrase.leading(leads, in: text) {
+    while let (_, rest) = Phrase.leading(Releases.inNotes, in: text) {
       text = rest
       isNamed = true
     }
@@ -30,7 +31,7 @@ extension ClaimForm {
     let parts = number.split(separator: ".")
     guard parts.count >= 2, parts[0] == "3" || parts[0] == "2", parts[1].count <= 2 else { return nil }
     let rest = text[number.endIndex...]
-    guard isNamed || rest.hasPrefix("+") || rest.hasPrefix(" and ") || rest.hasPrefix(" or ") else { return nil }
+    guard isNamed || rest.hasPrefix("+") || Releases.joining.spaced.contains(where: rest.hasPrefix) else { return nil }
     let words = remark.text.trimmed.drop { $0 == "(" }.prefix { $0 != ")" }
     if remark.position == .trailing, !remark.isInFunction, ReleaseNote.range(in: String(words))?.from != nil,
       ReleaseNote.saysNotBefore(String(words))
@@ -39,10 +40,4 @@ extension ClaimForm {
     }
     return .commentary("it says for which releases the code is written")
   }
-
-  private static let leads = [
-    "python", "cpython", "new in", "since", "before", "after", "from", "in", "requires", "works in", "only in", "until",
-    "up to",
-    "pre-", "post-", "added in", "version", "py", "needs", "as of", "<", "<=", ">", ">=", "≥",
-  ]
 }

@@ -1,4 +1,5 @@
 import Verification
+import Vocabulary
 
 extension ClaimForm {
   /// `# reversed [3, 2, 1]`: a few words, and what the line prints or gives, in brackets, at the end.
@@ -10,7 +11,8 @@ extension ClaimForm {
     let words = Phrase.words(of: lead)
     guard lead.last == " ", (1...4).contains(words.count), lead.allSatisfy({ $0.isWordPart || $0 == " " }),
       words.allSatisfy({ $0.first?.isLetter == true && $0.count > 2 || $0.count <= 2 && $0.allSatisfy(\.isLetter) }),
-      !Clause.isConditional(lead), !Clause.isNegated(lead), !words.contains(where: others.contains),
+      !Clause.isConditional(lead), !Clause.isNegated(lead),
+      !words.contains(where: OtherOutcomes.beforeLiteral.contains),
       let literal = PythonLiteral.parse(remark.text[open...]), literal.isRepr, literal.hasItems
     else { return nil }
     return .claims([
@@ -19,11 +21,4 @@ extension ClaimForm {
         commentary: String(lead.trimmed), standing: .ifConfirmed)
     ])
   }
-
-  /// What speaks of another value than the line's.
-  private static let others: Set<Substring> = [
-    "like", "as", "from", "to", "of", "with", "into", "in", "than", "instead", "same", "was", "expected", "expect",
-    "before",
-    "input", "given", "adds", "add", "removes", "takes", "calls", "and", "or",
-  ]
 }

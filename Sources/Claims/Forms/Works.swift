@@ -1,12 +1,13 @@
 import Verification
+import Vocabulary
 
 extension ClaimForm {
   /// `# OK`, `# works fine`, `# no error`: nothing is raised. Said by the way, so it is worth a word only where it is wrong.
   static let works = ClaimForm("works") { remark in
-    let lead = Phrase.leading(["this", "still", "also", "✓", "✔", "✅", "now"], in: remark.text[...])
+    let lead = Phrase.leading(SuccessWords.leads, in: remark.text[...])
     let text = lead?.rest ?? remark.text[...]
     let isTicked = text.isEmpty && lead != nil
-    let rest = Phrase.leading(words, in: text)?.rest
+    let rest = Phrase.leading(SuccessWords.all, in: text)?.rest
     guard isTicked || rest.map(isEnd) == true else { return nil }
     guard remark.position == .trailing, !remark.isInFunction else {
       return .commentary("it says that all is well, not what happens here")
@@ -19,14 +20,8 @@ extension ClaimForm {
     ])
   }
 
-  private static let words = [
-    "ok", "okay", "works", "work", "valid", "fine", "allowed", "legal", "no error", "no errors", "no exception",
-    "succeeds",
-    "works fine", "is fine", "is ok", "is allowed", "no problem", "good", "passes",
-  ]
-
   private static func isEnd(_ rest: Substring) -> Bool {
     guard let first = rest.first else { return true }
-    return "—–-,;.!(:".contains(first) || Phrase.leading(["fine", "as expected", "too", "now"], in: rest) != nil
+    return "—–-,;.!(:".contains(first) || Phrase.leading(SuccessWords.behind, in: rest) != nil
   }
 }

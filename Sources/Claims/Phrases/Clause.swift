@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// The part of a sentence up to where an author turns to something else: a dash, a semicolon, a full stop, a bracket.
 enum Clause {
   private static let ends = [" — ", " – ", " -- ", " - ", "; ", ". ", " (", "— "]
@@ -26,21 +28,12 @@ enum Clause {
     return text[text.index(after: index)...].contains(text[index])
   }
 
-  private static let conditions: Set<Substring> = [
-    "if", "when", "whenever", "unless", "without", "otherwise", "would", "could", "might", "may", "should",
-    "expect", "instead", "rather", "avoid", "avoids", "avoiding", "prevent", "prevents",
-  ]
-  private static let negations: Set<Substring> = [
-    "no", "not", "never", "don't", "doesn't", "didn't", "won't", "cannot", "can't", "isn't", "without", "nothing",
-    "don’t", "doesn’t", "didn’t", "won’t", "can’t", "isn’t",
-  ]
-
   /// Whether the clause says what would happen under other circumstances.
   static func isConditional(_ clause: some StringProtocol) -> Bool {
-    Phrase.words(of: clause).contains(where: conditions.contains)
+    Phrase.words(of: clause).contains(where: ConditionWords.words.contains)
   }
 
   static func isNegated(_ clause: some StringProtocol) -> Bool {
-    Phrase.words(of: clause).contains(where: negations.contains)
+    Phrase.words(of: clause).contains(where: Negations.words.contains)
   }
 }

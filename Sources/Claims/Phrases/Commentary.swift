@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// What an author says after an outcome.
 enum Commentary: Hashable {
   /// Nothing, or words set apart from the outcome by a sign: `— same contents`, `, not [2]!`, `(surprise)`.
@@ -9,17 +11,12 @@ enum Commentary: Hashable {
   /// The outcome is only the beginning of something else: `2 * 3`, `1) first`, `50%`.
   case notAnOutcome
 
-  private static let signs = [
-    "—", "–", "--", "- ", ";", ",", "!", "(", "[", "…", "|", "←", "<-", "→", "=>", "->", "#", "/", ":",
-    "，", "。", "；", "：", "（", "、", "！", "،", "؛",
-  ]
-  private static let conditions = ["if", "when", "whenever", "unless", "only if", "only when", "otherwise", "or"]
-  /// "on a free-threaded build", "on Windows": said of other machines than the one at hand, which has 64 bits and runs Linux.
-  private static let elsewhere = [
-    "on windows", "on macos", "on mac", "on pypy", "in pypy", "on jython", "on a ", "on an ",
-    "on 32-bit",
-    "in python 2", "on python 2", "in debug", "in production",
-  ]
+  /// Those first that begin with others.
+  private static let signs =
+    Arrows.all + Arrows.back + [
+      "—", "–", "--", "- ", ";", ",", "!", "(", "[", "…", "|", "#", "/", ":", "，", "。", "；", "：", "（", "、", "！", "،",
+      "؛",
+    ]
 
   static func reading(_ text: Substring) -> Commentary {
     let text = text.trimmed
@@ -34,17 +31,18 @@ enum Commentary: Hashable {
     }
     if let sign = signs.first(where: text.begins) {
       let said = text.dropFirst(sign.count).trimmed
-      return Phrase.leading(conditions, in: said) == nil ? .apart(nonEmpty(said), hedge: nil) : .conditional
+      return Phrase.leading(ConditionWords.behindOutcome, in: said) == nil
+        ? .apart(nonEmpty(said), hedge: nil) : .conditional
     }
     guard let first = text.first, first.isLetter || "`'\"“‘".contains(first) || first.isEmojiLike else {
       return .notAnOutcome
     }
-    return Phrase.leading(conditions, in: text) == nil ? .words(String(text)) : .conditional
+    return Phrase.leading(ConditionWords.behindOutcome, in: text) == nil ? .words(String(text)) : .conditional
   }
 
   /// Whether it begins with words for other machines or other releases.
   static func speaksOfElsewhere(_ text: Substring) -> Bool {
-    Phrase.leading(Hedge.here, in: text) == nil && elsewhere.contains(where: text.lowercased().hasPrefix)
+    Phrase.leading(Places.here, in: text) == nil && Places.elsewhere.all.contains(where: text.lowercased().hasPrefix)
   }
 
   private static func nonEmpty(_ text: Substring) -> String? { text.isEmpty ? nil : String(text) }

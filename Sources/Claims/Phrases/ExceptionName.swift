@@ -1,7 +1,8 @@
+import Verification
+import Vocabulary
+
 /// The name of an exception in a comment.
 enum ExceptionName {
-  private static let endings = ["Error", "Exception", "Warning", "Interrupt", "Exit", "Iteration", "ExceptionGroup"]
-
   /// The name that the text begins with, such as `TypeError`, `json.JSONDecodeError` or `queue.Empty`, and what follows it.
   ///
   /// - Parameter own: the exceptions of the sample's own, which may be called anything: such a name counts alone, or before
@@ -34,7 +35,11 @@ enum ExceptionName {
     let parts = name.split(separator: ".")
     guard let last = parts.last, let first = last.first else { return false }
     // "Error" alone is a word, `Exception` and `Warning` are classes.
-    if first.isUppercase, last.count > 5 || parts.count > 1, endings.contains(where: last.hasSuffix) { return true }
+    if first.isUppercase, last.count > 5 || parts.count > 1,
+      PythonWords.exceptionEndings.contains(where: last.hasSuffix)
+    {
+      return true
+    }
     return unendingNames.contains(last) || parts.count > 1 && unendingDottedNames.contains(name)
   }
 
@@ -57,21 +62,13 @@ enum ExceptionName {
 
   /// `type error`, `a key error`: the name in words, where it is all that is said or a sign or a reason follows.
   static func spelledOut(in text: Substring) -> (name: String, words: Substring, rest: Substring)? {
-    let text = Phrase.leading(["an", "a"], in: text)?.rest ?? text
-    guard let (words, rest) = Phrase.leading(inWords, in: text),
-      rest.first.map({ !$0.isWordPart }) ?? true || Phrase.leading(["as", "because", "since", "at"], in: rest) != nil
+    let text = Phrase.leading(Articles.indefinite, in: text)?.rest ?? text
+    guard let (words, rest) = Phrase.leading(ErrorWords.names, in: text),
+      rest.first.map({ !$0.isWordPart }) ?? true || Phrase.leading(Conjunctions.behindName, in: rest) != nil
     else { return nil }
     let name = words.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
     return (name, text[..<rest.startIndex].trimmed, rest)
   }
-
-  private static let inWords = [
-    "name error", "type error", "value error", "key error", "index error", "attribute error", "syntax error",
-    "import error",
-    "zero division error", "assertion error", "overflow error", "recursion error", "unbound local error",
-    "runtime error",
-    "indentation error", "lookup error",
-  ]
 
   /// The first exception's name in the text, with what stands before and after it.
   static func first(

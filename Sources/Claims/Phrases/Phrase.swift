@@ -1,4 +1,5 @@
 import Verification
+import Vocabulary
 
 /// Words at the beginning of a text, compared without regard to case.
 enum Phrase {
@@ -29,21 +30,12 @@ enum Phrase {
     return rest.trimmed
   }
 
-  /// The first of the phrases that the text begins with, and what follows it.
-  static func leading(_ phrases: [String], in text: Substring) -> (phrase: String, rest: Substring)? {
-    for phrase in sharingInitial(phrases, with: text) {
+  /// The longest of the phrases that the text begins with, and what follows it.
+  static func leading(_ phrases: Phrases, in text: Substring) -> (phrase: String, rest: Substring)? {
+    for phrase in phrases.sharingInitial(with: text) {
       if let rest = rest(of: text, after: phrase) { return (phrase, rest) }
     }
     return nil
-  }
-
-  /// Those of the phrases with which the text may begin, as its first byte tells: few of the many that a form knows.
-  static func sharingInitial(_ phrases: [String], with text: Substring) -> some Sequence<String> {
-    let first = text.utf8.first.map(lowered)
-    return phrases.lazy.filter { phrase in
-      guard let first, let wanted = phrase.utf8.first.map(lowered) else { return false }
-      return wanted == first || wanted >= 0x80 && first >= 0x80
-    }
   }
 
   /// The words of a text in lower case, without the punctuation around them.

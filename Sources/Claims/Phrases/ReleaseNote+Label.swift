@@ -1,4 +1,5 @@
 import Verification
+import Vocabulary
 
 extension ReleaseNote {
   private static let longestHeading = 32
@@ -9,7 +10,7 @@ extension ReleaseNote {
     let words = text.lowercased().split { !($0.isLetter || $0.isNumber || $0 == "." || $0 == "+") }
     guard let first = words.first else { return nil }
     if let range = note(atStartOf: text[...]) { return range }
-    guard ["python", "python2", "python3", "in"].contains(first) else { return nil }
+    guard Releases.inHeadings.contains(first) else { return nil }
     let named = first == "in" ? words.dropFirst() : words[...]
     let number = named.first == "python" ? named.dropFirst().first : named.first
     return ["2", "2.x", "2.7", "python2"].contains(number)
@@ -31,7 +32,7 @@ extension ReleaseNote {
     return release(inLabel: label)
   }
 
-  private static let signs = [":", "：", "→", "=>", "->", "—", "–", "- ", ",", ";"]
+  private static let signs = [":", "：", "—", "–", "- ", ",", ";"] + Arrows.all
 
   /// The note with which the text begins, the releases that it names, and what a sign or the end of the line sets apart from it:
   /// "3.9+ → 5", "(Python 3.12) 5", "before 3.11: 5", "removed in 3.12: ImportError".
@@ -45,7 +46,7 @@ extension ReleaseNote {
     if let (releases, after) = removal(text), let rest = withoutSign(after), ExceptionName.prefix(of: rest) != nil {
       return (text[..<after.startIndex].trimmed, releases, rest)
     }
-    let place = Phrase.leading(["in", "on"], in: text)?.rest ?? text
+    let place = Phrase.leading(Releases.places, in: text)?.rest ?? text
     guard let (releases, after) = parse(place) ?? single(place),
       let rest = isLine(text[..<after.startIndex]) ? after : withoutSign(after)
     else { return nil }

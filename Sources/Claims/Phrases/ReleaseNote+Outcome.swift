@@ -1,4 +1,5 @@
 import Verification
+import Vocabulary
 
 // What is said of releases right behind an outcome, where a bare number may name one.
 
@@ -16,15 +17,15 @@ extension ReleaseNote {
 
   /// "removed in 3.12": what is stated holds from then on.
   static func removal(_ text: Substring) -> (range: ReleaseRange, rest: Substring)? {
-    guard let (_, place) = Phrase.leading(["removed in", "gone in", "gone since", "removed since"], in: text),
-      let (first, rest) = number(in: Phrase.leading(["python", "version"], in: place)?.rest ?? place)
+    guard let (_, place) = Phrase.leading(Releases.removed, in: text),
+      let (first, rest) = number(in: Phrase.leading(Releases.nameOrVersion, in: place)?.rest ?? place)
     else { return nil }
     return (ReleaseRange(from: first, through: nil), rest)
   }
 
   /// "in 3.14", "(3.14)", whose bracket may be taken off already: that one, as nothing tells on which side of it the others lie.
   private static func bare(_ text: Substring, behind stated: Stated) -> ReleaseRange? {
-    let place = Phrase.leading(["in", "on"], in: text.first == "(" ? text.dropFirst() : text)?.rest
+    let place = Phrase.leading(Releases.places, in: text.first == "(" ? text.dropFirst() : text)?.rest
     guard let (release, rest) = number(in: place ?? (text.first == "(" ? text.dropFirst() : text)),
       release.major == 3, release.minor < 20,
       !rest.hasPrefix(".")
@@ -45,7 +46,7 @@ extension ReleaseNote {
     guard let close = inside.firstIndex(of: ")"), let (_, said) = PythonLiteral.prefix(of: inside[..<close]) else {
       return nil
     }
-    let note = Phrase.leading(["on", "in"], in: said.trimmed)?.rest ?? said.trimmed
+    let note = Phrase.leading(Releases.places, in: said.trimmed)?.rest ?? said.trimmed
     guard let (other, rest) = parse(note), rest.trimmed.isEmpty else { return nil }
     switch (other.from, other.through) {
     case (nil, let last?):

@@ -1,4 +1,5 @@
 import Verification
+import Vocabulary
 
 // The notes that stand as running text beside a box.
 
@@ -7,11 +8,11 @@ extension ReleaseNote {
   /// "Since Python 3.9 you can write:".
   static func releases(closing paragraph: String) -> ReleaseRange? {
     let text = plain(paragraph)
-    let last = sentence(endedBy: [". ", "! ", "? "], endOf: text[...])
+    let last = Sentences.last(in: text[...], endingWith: .fullStop).trimmed
     if let range = introduction(last) { return range }
-    var sentence = sentence(endedBy: [": "], endOf: last)
+    var sentence = last.ranges(of: ": ").last.map { last[$0.upperBound...] } ?? last
     sentence = Phrase.leading(subjects, in: sentence)?.rest ?? sentence
-    sentence = Phrase.leading(["is", "was", "works on", "runs on"], in: sentence)?.rest ?? sentence
+    sentence = Phrase.leading(Releases.verbs, in: sentence)?.rest ?? sentence
     return releases(inHeading: String(sentence)) ?? range(in: sentence.first == "(" ? String(sentence) : "")
   }
 
@@ -19,7 +20,7 @@ extension ReleaseNote {
   /// sets it there. Other words may lead over to what comes next.
   static func releases(following paragraph: String) -> ReleaseRange? {
     let text = plain(paragraph)[...]
-    guard text.hasSuffix("."), Phrase.leading(["new in version", "added in version"], in: text) != nil,
+    guard text.hasSuffix("."), Phrase.leading(Releases.introducedInVersion, in: text) != nil,
       let (range, rest) = parse(text), rest == "."
     else { return nil }
     return range
@@ -27,33 +28,27 @@ extension ReleaseNote {
 
   /// "New in version 3.9: the method.", "Changed in version 3.9.", "Since Python 3.9 you can write:".
   private static func introduction(_ sentence: Substring) -> ReleaseRange? {
-    if Phrase.leading(["new in", "added in"], in: sentence) != nil, let (range, rest) = parse(sentence),
+    if Phrase.leading(Releases.introduced, in: sentence) != nil, let (range, rest) = parse(sentence),
       rest.hasPrefix(":")
     {
       return range
     }
-    if let (_, text) = Phrase.leading(["changed in version", "changed in python"], in: sentence),
+    if let (_, text) = Phrase.leading(Releases.changed, in: sentence),
       let (first, rest) = number(in: text)
     {
       // What has changed in it may be another thing than what stands here.
       return [".", ":", ""].contains(rest) ? ReleaseRange(from: first, through: nil) : nil
     }
     guard sentence.hasSuffix(":"),
-      let (_, text) = Phrase.leading(["since", "as of", "starting with", "from", "beginning with"], in: sentence),
-      let (_, version) = Phrase.leading(["python", "cpython"], in: text), let (first, rest) = number(in: version)
+      let (_, text) = Phrase.leading(Releases.starting, in: sentence),
+      let (_, version) = Phrase.leading(Releases.names, in: text), let (first, rest) = number(in: version)
     else { return nil }
     return rest.holds("Python") ? nil : ReleaseRange(from: first, through: nil)
   }
 
+  private static let subjects = Subjects.program + Subjects.below
+
   private static func plain(_ paragraph: String) -> String {
     String(paragraph.split(separator: "\n").joined(separator: " ").trimmed)
   }
-
-  private static func sentence(endedBy ends: [String], endOf text: Substring) -> Substring {
-    text[(ends.compactMap { text.ranges(of: $0).last?.upperBound }.max() ?? text.startIndex)...]
-  }
-
-  private static let subjects = [
-    "this example", "this code", "this", "it", "the example", "the code below", "the following", "the code", "note:",
-  ]
 }

@@ -1,4 +1,5 @@
 import Verification
+import Vocabulary
 
 /// A note that says for which releases something is stated: "3.10+", "(Python < 3.9)", "since 3.8", "3.8–3.11".
 enum ReleaseNote {
@@ -21,7 +22,7 @@ enum ReleaseNote {
   static func range(inTitle title: String) -> ReleaseRange? {
     if let range = range(in: title) { return range }
     let title = title.lowercased()
-    for word in ["python", "cpython", "since", "from", "before", "until", "up to"] {
+    for word in Releases.inTitles.all {
       guard let found = title.range(of: word) else { continue }
       if let range = note(atStartOf: title[found.lowerBound...].trimmed) { return range }
     }
@@ -31,18 +32,14 @@ enum ReleaseNote {
   /// Whether a note denies the releases before it: "new in 3.10", "3.10+ only". "3.10+" may merely play safe.
   static func saysNotBefore(_ note: String) -> Bool {
     let words = Phrase.words(of: note).joined(separator: " ")
-    return words.hasSuffix(" only") || words.hasPrefix("only ")
-      || ["new in ", "added in ", "introduced in ", "since ", "requires ", "needs "].contains { words.hasPrefix($0) }
+    return Releases.only.all.contains { words.hasSuffix(" \($0)") || words.hasPrefix("\($0) ") }
+      || Releases.denying.all.contains { words.hasPrefix("\($0) ") }
   }
 
   /// Whether the outcome in these words is that of the releases that a note beside it leaves out: "3.9+, TypeError before".
   static func speaksOfOthers(_ words: Substring) -> Bool {
-    Phrase.words(of: words).contains(where: otherTimes.contains)
+    Phrase.words(of: words).contains(where: Releases.others.contains)
   }
-
-  private static let otherTimes: Set<Substring> = [
-    "before", "earlier", "older", "previously", "formerly", "prior", "until", "else", "otherwise", "below",
-  ]
 
   private static let longestLabel = 48
 
@@ -63,7 +60,7 @@ enum ReleaseNote {
   private static func whole(_ text: Substring) -> ReleaseRange? {
     guard let (range, rest) = parse(text.trimmed) else { return nil }
     let after = rest.trimmed
-    return after.isEmpty || after.first == "," || after.first == ";" || after == "only" ? range : nil
+    return after.isEmpty || after.first == "," || after.first == ";" || Releases.only.contains(after) ? range : nil
   }
 
   /// "nested quotes: 3.12+": what it is about stands first.
@@ -72,32 +69,19 @@ enum ReleaseNote {
   }
 
   static func note(atStartOf text: Substring) -> ReleaseRange? {
-    let place = Phrase.leading(["in", "on"], in: text)?.rest
+    let place = Phrase.leading(Releases.places, in: text)?.rest
     guard let (range, rest) = parse(place ?? text) ?? place.flatMap(single) else { return nil }
     let after = rest.trimmed
     // "3.9+ syntax": the sign bounds whatever follows.
     guard let first = after.first, text[..<rest.startIndex].last != "+" else { return range }
-    return "—–-,;:.)".contains(first) || Phrase.leading(["only", "syntax"], in: after) != nil ? range : nil
+    return "—–-,;:.)".contains(first) || Phrase.leading(Releases.behind, in: after) != nil ? range : nil
   }
-
-  private static let from = [
-    "since", "from", "new in", "added in", "requires", "needs", "as of", ">=", "≥", "works in", "works since",
-  ]
-  private static let before = ["before", "<", "pre-", "prior to"]
-  private static let through = ["until", "up to", "<=", "≤", "through"]
-  private static let later = [
-    "+", "and later", "and newer", "and above", "and up", "or later", "or newer", "or above", "onwards", "onward",
-  ]
-
-  private static let earlier = [
-    "and earlier", "and older", "and below", "and lower", "and before", "or earlier", "or older", "or below",
-    "or lower",
-    "and prior",
-  ]
 
   /// "Python 3.8", of one release only.
   static func single(_ text: Substring) -> (range: ReleaseRange, rest: Substring)? {
-    guard Phrase.leading(names, in: text) != nil, let (number, rest) = number(in: withoutName(text)) else { return nil }
+    guard Phrase.leading(Releases.names, in: text) != nil, let (number, rest) = number(in: withoutName(text)) else {
+      return nil
+    }
     return (ReleaseRange(from: number, through: number), rest)
   }
 
@@ -105,19 +89,16 @@ enum ReleaseNote {
   static func parse(_ text: Substring) -> (range: ReleaseRange, rest: Substring)? {
     var text = withoutName(text)
     var direction = Direction.exact
-    for (words, found) in [(from, Direction.from), (before, .before), (through, .through)] {
-      if let (_, rest) = Phrase.leading(words, in: text) {
-        // "New in version 3.9", as Sphinx words it.
-        (text, direction) = (withoutName(Phrase.leading(["version"], in: rest)?.rest ?? rest), found)
-        break
-      }
+    if let (found, rest) = Direction.leading(in: text) {
+      // "New in version 3.9", as Sphinx words it.
+      (text, direction) = (withoutName(Phrase.leading(Releases.version, in: rest)?.rest ?? rest), found)
     }
     guard let (number, rest) = number(in: text) else { return nil }
     if direction == .exact {
-      if let (_, after) = Phrase.leading(later, in: rest.trimmed) {
+      if let (_, after) = Phrase.leading(Releases.orLater, in: rest.trimmed) {
         return (ReleaseRange(from: number, through: nil), after)
       }
-      if let (_, after) = Phrase.leading(earlier, in: rest.trimmed) {
+      if let (_, after) = Phrase.leading(Releases.orEarlier, in: rest.trimmed) {
         return (ReleaseRange(from: nil, through: number), after)
       }
       guard let dash = rest.first, "–-—".contains(dash),
@@ -126,7 +107,8 @@ enum ReleaseNote {
       return (ReleaseRange(from: number, through: last), after)
     }
     // "from 3.14 on"
-    let tail = Phrase.leading(later + (direction == .from ? ["on"] : []), in: rest.trimmed)?.rest ?? rest
+    let later = direction == .from ? Releases.onwards : Releases.orLater
+    let tail = Phrase.leading(later, in: rest.trimmed)?.rest ?? rest
     switch direction {
     case .from: return (ReleaseRange(from: number, through: nil), tail)
     case .before:
@@ -137,15 +119,24 @@ enum ReleaseNote {
     }
   }
 
-  private enum Direction { case exact, from, before, through }
+  private enum Direction {
+    case exact, from, before, through
 
-  private static let names = ["python", "cpython", "py"]
+    /// The direction that words at the beginning give, the longest of them: `<=` is no `<`.
+    static func leading(in text: Substring) -> (direction: Direction, rest: Substring)? {
+      let found = [(Direction.from, Releases.from), (.before, Releases.before), (.through, Releases.through)]
+        .compactMap { direction, words in
+          Phrase.leading(words, in: text).map { (direction: direction, phrase: $0.phrase, rest: $0.rest) }
+        }
+      return found.max { $0.phrase.count < $1.phrase.count }.map { ($0.direction, $0.rest) }
+    }
+  }
 
   /// The name may stand right at the number: "Python3.7".
   private static func withoutName(_ text: Substring) -> Substring {
     let text = text.trimmed
-    if let (_, rest) = Phrase.leading(names, in: text) { return rest }
-    guard let name = names.first(where: { text.prefix($0.count).lowercased() == $0 }),
+    if let (_, rest) = Phrase.leading(Releases.names, in: text) { return rest }
+    guard let name = Releases.names.all.first(where: { text.prefix($0.count).lowercased() == $0 }),
       text.dropFirst(name.count).first?.isNumber == true
     else { return text }
     return text.dropFirst(name.count)

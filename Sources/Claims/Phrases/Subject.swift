@@ -1,4 +1,5 @@
 import Verification
+import Vocabulary
 
 /// What a state is stated of: a name, a path from one (`d["a"]`, `p.x`), or a call (`len(q)`, `g("abc")`).
 struct Subject {
@@ -25,7 +26,7 @@ struct Subject {
     }
     text = code[..<end]
     rest = isInlineCode && code[end...].first == "`" ? code[end...].dropFirst() : code[end...]
-    guard !Self.words.contains(Substring(text.lowercased())) else { return nil }
+    guard !Subjects.noNames.contains(text.lowercased()) else { return nil }
   }
 
   /// Whether the sample's code must run to answer: for `len(q)` it need not, as a rule.
@@ -39,44 +40,21 @@ struct Subject {
 
   /// The names in it, without what stands in quotes.
   var names: [Substring] {
-    var quote: Character?
-    let code = text.map { character -> Character in
-      if let open = quote {
-        if character == open { quote = nil }
-        return " "
-      }
-      if character == "'" || character == "\"" { quote = character }
-      return character
-    }
-    return String(code).split { !$0.isWordPart }.map { Substring($0) }
+    let lexer = PythonLexer(text)
+    return lexer.compactMap { $0.kind == .word ? Substring(lexer.text(of: $0)) : nil }
   }
 
   /// Behind the bracket that closes the one here; what stands in quotes closes nothing.
   private static func end(ofBracketAt start: Substring.Index, in text: Substring) -> Substring.Index? {
-    var depth = 0
-    var quote: Character?
-    for index in text[start...].indices {
-      let character = text[index]
-      if let open = quote {
-        if character == open { quote = nil }
-      } else if character == "'" || character == "\"" {
-        quote = character
-      } else if "([{".contains(character) {
-        depth += 1
-      } else if ")]}".contains(character) {
-        depth -= 1
-        if depth == 0 { return text.index(after: index) }
+    var lexer = PythonLexer(text[start...])
+    while let token = lexer.next() {
+      switch token.kind {
+      case .string(let string) where !string.isClosed: return nil
+      case .lineEnd where lexer.depth == 0: return nil
+      case .sign where lexer.depth == 0: return text.utf8.index(start, offsetBy: token.range.upperBound)
+      default: break
       }
     }
     return nil
   }
-
-  /// Words that stand where a name could and are none.
-  private static let words: Set<Substring> = [
-    "it", "this", "that", "which", "there", "here", "now", "still", "output", "result", "value", "answer", "returns",
-    "prints",
-    "note", "everything", "he", "she", "the", "what", "python", "true", "false", "none", "also", "length", "size",
-    "key",
-    "step", "default", "index", "example", "case", "line",
-  ]
 }

@@ -1,4 +1,5 @@
 import Verification
+import Vocabulary
 
 /// A sentence that says what exception ends the sample: "This raises `TypeError`", "It prints `2` and then raises an
 /// `AttributeError`".
@@ -42,22 +43,21 @@ struct EndingInProse {
       }
       let start = text.endIndex
       take(words)
-      for (index, next) in zip(text[start...].indices, text[start...].indices.dropFirst())
-      where ".!?;".contains(text[index]) && text[next].isWhitespace {
-        ends.append(next)
-      }
+      ends += Sentences.ends(in: text[start...], at: .fullStopOrSemicolon)
     }
     let bounds = [text.startIndex] + ends + [text.endIndex]
     return (zip(bounds, bounds.dropFirst()).map { text[$0..<$1] }, origin)
   }
 
+  private static let subjects = Subjects.program + Subjects.lines
+
   private static func exception(in sentence: Substring, own: Set<String>) -> (before: Substring, stated: Substring)? {
-    for verb in verbs {
+    for verb in ExceptionVerbs.ending.spaced {
       guard let found = sentence.range(of: verb) else { continue }
       let before = sentence[..<found.lowerBound]
       guard isOfSample(before) else { continue }
       let rest = sentence[found.upperBound...].trimmed
-      let named = Phrase.leading(["an", "a", "the"], in: rest)?.rest ?? rest
+      let named = Phrase.leading(Articles.all, in: rest)?.rest ?? rest
       guard let (stated, after) = named.first == "`" ? quoted(named, own: own) : bare(named, own: own), isEnd(after)
       else { continue }
       return (before, stated)
@@ -68,12 +68,11 @@ struct EndingInProse {
   /// "This", "The last line", "It prints `2` and then".
   private static func isOfSample(_ before: Substring) -> Bool {
     var said = before.trimmed
-    for adverb in ["immediately", "then", "therefore", "now", "also", "will", "always"]
-    where said.hasSuffix(" " + adverb) {
+    for adverb in ExceptionVerbs.beforeEnding.all where said.hasSuffix(" " + adverb) {
       said = said.dropLast(adverb.count).trimmed
     }
     if said.hasSuffix(" and") || said.hasSuffix(","),
-      let verb = ["prints", "outputs"].compactMap(said.range(of:)).first
+      let verb = ExceptionVerbs.printingBefore.all.lazy.compactMap(said.range(of:)).first
     {
       return subjects.contains(said[..<verb.lowerBound].trimmed.lowercased())
     }
@@ -95,21 +94,10 @@ struct EndingInProse {
 
   /// Whether nothing follows that says when, and no other than this one is meant.
   private static func isEnd(_ rest: Substring) -> Bool {
-    let text = Phrase.leading(["exception", "error"], in: rest.trimmed)?.rest ?? rest.trimmed
+    let text = Phrase.leading(ErrorWords.behindName, in: rest.trimmed)?.rest ?? rest.trimmed
     guard let first = text.first else { return true }
     if Clause.isConditional(text) { return false }
     return ".;!:,—–()".contains(first)
-      || Phrase.leading(["because", "since", "as", "and", "at", "on", "with", "here"], in: text) != nil
+      || Phrase.leading(Conjunctions.behindException, in: text) != nil
   }
-
-  private static let verbs = [
-    " raises ", " raise ", " throws ", " fails with ", " ends with ", " ends in ", " crashes with ", " results in ",
-    " stops with ",
-  ]
-  private static let subjects: Set<String> = [
-    "this", "it", "this code", "the code", "the code above", "the program", "this program", "the script", "the sample",
-    "the example", "the snippet", "this snippet", "this example", "running it", "running this", "running this code",
-    "running the code", "executing it", "the last line",
-    "the last statement", "the last call", "the assignment", "this line", "the above",
-  ]
 }

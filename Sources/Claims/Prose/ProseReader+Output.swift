@@ -1,4 +1,5 @@
 import Verification
+import Vocabulary
 
 extension ProseReader {
   /// "This prints `1 2`", "This raises `TypeError`", below the sample: what is said to come of it. The text may speak of a
@@ -22,7 +23,7 @@ extension ProseReader {
 
   /// "This prints 4, not 3."
   private func bare(_ passage: Passage) -> [Claim] {
-    BareOutput.all(in: passage, subjects: Self.subjects).map {
+    BareOutput.all(in: passage).map {
       outcome(.stdout, $0.stated, at: $0.line, $0.span)
     }
   }
@@ -52,26 +53,11 @@ extension ProseReader {
 
   /// Where no spaces part words, the lead ends with the words.
   private static func speaksOfOutput(_ lead: String) -> Bool {
-    subjects.contains(lead)
-      || foreign.contains { lead == $0 || $0.first?.isSetWithoutSpaces == true && lead.hasSuffix($0) }
+    OutputSentences.all.contains(lead)
+      || OutputSentences.foreign.all.contains {
+        lead == $0 || $0.first?.isSetWithoutSpaces == true && lead.hasSuffix($0)
+      }
   }
-
-  private static let foreign = [
-    "输出结果是", "输出结果为", "输出结果", "输出是", "输出为", "结果是", "结果为", "运行结果是", "打印结果是", "将输出", "会输出", "会打印", "输出",
-    "код выведет", "выведет", "выведется", "на экран выведется", "будет выведено", "вывод", "результат", "ответ",
-    "la salida es", "la salida será", "esto imprime", "imprime", "el resultado es", "a saída é", "isso imprime",
-    "la sortie est", "ceci affiche", "le résultat est", "die ausgabe ist", "die ausgabe lautet", "das gibt",
-  ]
-
-  private static let subjects: Set<String> = Set(
-    [
-      "this", "it", "the code", "the code above", "the program", "the script", "the sample", "the example", "the loop",
-      "running it",
-      "running this", "running this code", "running the code", "executing it", "the snippet", "the above", "this code",
-      "this program",
-    ].flatMap { subject in
-      ["prints", "outputs", "displays", "will print", "will output"].map { "\(subject) \($0)" }
-    } + ["the output is", "the output will be", "output", "prints", "the printed text is"])
 
   /// Inline code with the words of its sentence before it, in lower case.
   private func sentences(in passage: Passage) -> [(lead: String, code: String?, line: Int, piece: Int)] {
@@ -82,8 +68,7 @@ extension ProseReader {
       switch piece {
       case .words(let words):
         line += words.count { $0 == "\n" }
-        let start = words.lastIndex { ".!?;".contains($0) }.map { words.index(after: $0) } ?? words.startIndex
-        lead = Phrase.words(of: words[start...]).joined(separator: " ")
+        lead = Phrase.words(of: Sentences.last(in: words[...], endingWith: .fullStopOrSemicolon)).joined(separator: " ")
       case .code(let code):
         let after = passage.pieces.dropFirst(index + 1).first
         let isEnd = if case .words(let next)? = after { !ProseSentence.goesOn(next[...]) } else { after == nil }

@@ -1,14 +1,14 @@
 import Verification
+import Vocabulary
 
 extension ProseReader {
   /// The value that a name has at the sample's end: "Now `a` is `[1]`" where the last line works on it.
   func state(of name: String, in after: ArraySlice<Passage.Piece>, before: Substring) -> ProseOutcome? {
     guard names.contains(name), isInLastLine(name), case .words(let words)? = after.first else { return nil }
     let lead = Phrase.words(of: before).joined(separator: " ")
-    let isNow = Phrase.leading(["is now", "now is", "now equals"], in: words[...].trimmed) != nil
+    let isNow = Phrase.leading(StateLinks.nowInSentences, in: words[...].trimmed) != nil
     guard
-      ["now", "so now", "and now"].contains(lead)
-        || isNow && ["", "so", "and", "thus", "hence", "therefore"].contains(lead),
+      StateLinks.now.contains(lead) || isNow && (lead.isEmpty || StateLinks.beforeNow.contains(lead)),
       let stated = outcome(in: after, kindOf: name), stated.kind == .value
     else { return nil }
     return stated
@@ -31,17 +31,18 @@ struct StateInProse {
     of name: String, in pieces: ArraySlice<Passage.Piece>, after sentence: String, in reader: ProseReader
   ) {
     guard reader.names.contains(name), case .words(let words)? = pieces.first,
-      let (verb, rest) = Phrase.leading(Self.verbs, in: words[...].trimmed)
+      let (verb, rest) = Phrase.leading(StateLinks.inSentences, in: words[...].trimmed)
     else { return nil }
     let lead = Phrase.words(of: sentence).joined(separator: " ")
-    guard Self.leads.contains(lead) || Self.leadsAfter.contains(lead) else { return nil }
-    let text = Phrase.leading(ProseReader.articles, in: rest)?.rest ?? rest
+    let isOfTheEnd = StateLinks.ofTheEnd.contains(lead)
+    guard lead.isEmpty || isOfTheEnd || StateLinks.ofNames.contains(lead) else { return nil }
+    let text = Phrase.leading(Articles.withNouns, in: rest)?.rest ?? rest
     guard
       let stated = text.isEmpty
         ? reader.inCode(pieces.dropFirst(), .value) : reader.inWords(text, ofPiece: pieces.startIndex, .value)
     else { return nil }
     self.stated = stated
-    let isOfEnd = verb != "is" || Self.leadsAfter.contains(lead)
+    let isOfEnd = verb != "is" || isOfTheEnd
     let isSure = isOfEnd || PythonLiteral.parse(stated.text)?.hasItems == true
     standing = isSure && Self.isLeftAlone(name, in: reader.script, isOfEnd: isOfEnd) ? .definite : .ifConfirmed
   }
@@ -53,17 +54,6 @@ struct StateInProse {
     guard let first = uses.first, first.kind == .assignment, first.word == name, first.indent == 0 else { return false }
     return isOfEnd ? uses.allSatisfy { $0.indent == 0 } : uses.dropFirst().allSatisfy { $0.isShowing(name) }
   }
-
-  private static let verbs = ["is still", "is again", "is", "becomes", "has become", "remains", "stays"]
-  private static let leads: Set<String> = [
-    "", "here", "so", "and", "thus", "hence", "therefore", "the original", "the list", "the variable", "the name",
-    "the dict", "the string", "the tuple", "the value of", "as a result",
-  ]
-  private static let leadsAfter: Set<String> = [
-    "after this", "after that", "afterwards", "in the end", "at the end", "finally", "after the loop",
-    "after this code",
-    "after running this", "after it",
-  ]
 }
 
 extension Statement {

@@ -1,4 +1,5 @@
 import Verification
+import Vocabulary
 
 /// Reads what running text states about a sample: inline code, a verb, an outcome: "`add(1)` returns `[1]`".
 ///
@@ -53,7 +54,8 @@ struct ProseReader {
     for (index, piece) in passage.pieces.enumerated() {
       switch piece {
       case .words(let words):
-        sentence = words.lastIndex { ".!?;".contains($0) }.map { String(words[$0...]) } ?? sentence + words
+        let last = Sentences.last(in: words[...], endingWith: .fullStopOrSemicolon)
+        sentence = last.startIndex > words.startIndex ? String(last) : sentence + words
         line += words.count { $0 == "\n" }
       case .code(let code):
         let after = passage.pieces[(index + 1)...]
@@ -95,32 +97,26 @@ struct ProseReader {
     return words.contains(where: names.contains) || AskedCode(line) == .arithmetic ? line : nil
   }
 
-  private static let verbs: [(words: String, kind: Claim.Kind)] = [
-    ("returns", .value), ("return", .value), ("gives", .value), ("gives back", .value), ("yields", .value),
-    ("is", .value),
-    ("evaluates to", .value), ("equals", .value), ("produces", .value), ("results in", .value), ("→", .value),
-    ("->", .value),
-    ("=>", .value), ("==", .value), ("prints", .stdout), ("outputs", .stdout), ("displays", .stdout),
-    ("shows", .stdout),
-    ("raises", .raises), ("throws", .raises), ("fails with", .raises),
+  private static let verbs: [(kind: Claim.Kind, verbs: Phrases)] = [
+    (.value, OutcomeVerbs.givingInSentences), (.stdout, OutcomeVerbs.printingInSentences),
+    (.raises, ExceptionVerbs.raising),
   ]
-  private static let adverbs = [
-    "then", "now", "still", "also", "always", "therefore", "thus", "just", "simply", "would be",
-  ]
-  static let articles = ["a", "an", "the", "the list", "the string", "the tuple", "the value", "the number"]
 
   /// The verb and the outcome that follow the code.
   func outcome(in pieces: ArraySlice<Passage.Piece>, kindOf code: String) -> ProseOutcome? {
     guard case .words(let words)? = pieces.first else { return nil }
     var text = words[...].trimmed
-    while let (adverb, rest) = Phrase.leading(Self.adverbs, in: text), adverb != "would be" { text = rest }
-    guard let verb = Self.verbs.first(where: { Phrase.rest(of: text, after: $0.words) != nil }),
-      var rest = Phrase.rest(of: text, after: verb.words)
+    while let (_, rest) = Phrase.leading(OutcomeVerbs.adverbs, in: text) { text = rest }
+    guard
+      let (kind, after) = Self.verbs.lazy.compactMap({ kind, verbs in
+        Phrase.leading(verbs, in: text).map { (kind, $0.rest) }
+      }).first
     else { return nil }
-    while let (adverb, after) = Phrase.leading(Self.adverbs, in: rest), adverb != "would be" { rest = after }
-    if let (_, after) = Phrase.leading(Self.articles, in: rest) { rest = after }
-    if rest.isEmpty { return inCode(pieces.dropFirst(), verb.kind) }
-    return inWords(rest, ofPiece: pieces.startIndex, verb.kind)
+    var rest = after
+    while let (_, after) = Phrase.leading(OutcomeVerbs.adverbs, in: rest) { rest = after }
+    if let (_, after) = Phrase.leading(Articles.withNouns, in: rest) { rest = after }
+    return rest.isEmpty
+      ? inCode(pieces.dropFirst(), kind) : inWords(rest, ofPiece: pieces.startIndex, kind)
   }
 
   /// The outcome as inline code.

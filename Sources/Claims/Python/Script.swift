@@ -13,7 +13,7 @@ struct Script {
   private let parents: [Int?]
 
   init(_ text: String) {
-    var scanner = ScriptScanner(Array(text.utf8))
+    var scanner = ScriptScanner(text)
     scanner.run()
     comments = scanner.comments
     endsOpen = scanner.endsOpen

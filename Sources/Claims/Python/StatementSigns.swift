@@ -10,26 +10,18 @@ struct StatementSigns {
   private(set) var lists = false
 
   init(_ code: String) {
-    var depth = 0
-    var quote: UInt8?
-    let bytes = Array(code.utf8)
-    var index = 0
-    while index < bytes.count {
-      let byte = bytes[index]
-      defer { index += 1 }
-      if let open = quote {
-        if byte == UInt8(ascii: "\\") { index += 1 } else if byte == open { quote = nil }
-        continue
-      }
-      switch byte {
-      case UInt8(ascii: "'"), UInt8(ascii: "\""): quote = byte
-      case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
-      case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): depth -= 1
-      case UInt8(ascii: ":") where depth == 0: annotates = !code.holds("lambda")
-      case UInt8(ascii: ",") where depth == 0: lists = !code.holds("lambda")
-      case UInt8(ascii: "=") where depth == 0:
-        let after = index + 1 < bytes.count ? bytes[index + 1] : 0
-        if after == UInt8(ascii: "=") { index += 1 } else if !Self.compares(bytes, at: index) { assigns = true }
+    var lexer = PythonLexer(code)
+    var isSecond = false
+    while let token = lexer.next() {
+      guard case .sign(let sign) = token.kind, token.depth == 0 else { continue }
+      let index = token.range.lowerBound
+      switch sign {
+      case UInt8(ascii: ":"): annotates = !code.holds("lambda")
+      case UInt8(ascii: ","): lists = !code.holds("lambda")
+      case UInt8(ascii: "=") where isSecond: isSecond = false
+      case UInt8(ascii: "="):
+        isSecond = index + 1 < lexer.bytes.count && lexer.bytes[index + 1] == sign
+        if !isSecond, !Self.compares(lexer.bytes, at: index) { assigns = true }
       default: break
       }
     }

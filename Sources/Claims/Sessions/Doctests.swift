@@ -19,9 +19,7 @@ struct Doctests {
     guard Prompt.mayBegin(in: sample) else { return nil }
     let lines = sample.lines
     let prompts = lines.indices.filter { Prompt(line: lines[$0]).isFirst }.map { $0 + 1 }
-    let strings = script.statements.filter {
-      $0.kind == .expression && ["\"\"\"", "'''", "r\"\"\""].contains(where: $0.code.hasPrefix)
-    }
+    let strings = script.statements.filter { $0.kind == .expression && Self.isDocstring($0.code) }
     guard !prompts.isEmpty, prompts.allSatisfy({ line in strings.contains { $0.first <= line && line <= $0.last } })
     else {
       return nil
@@ -64,6 +62,13 @@ struct Doctests {
       claim.span = lines.span(of: [stated[...]], ends: example.ends)
       return claim
     }
+  }
+
+  /// Whether the code begins with a string in three quotes, raw or not.
+  private static func isDocstring(_ code: String) -> Bool {
+    var lexer = PythonLexer(code.first == "r" ? code.dropFirst() : code[...])
+    if case .string(let string)? = lexer.next()?.kind { return string.isTriple }
+    return false
   }
 
   /// From each prompt up to a blank line or the string's end, without the indentation.

@@ -74,10 +74,7 @@ struct BareCode {
   private static func namesType(_ word: Substring) -> Bool {
     let name = word.split(separator: ".").last ?? word
     return name.first?.isUppercase == true
-      || [
-        "deque", "defaultdict", "array", "range", "frozenset", "set", "dict_keys", "dict_values", "dict_items",
-        "mappingproxy", "bytearray", "date", "datetime", "timedelta", "namespace", "complex",
-      ].contains(name)
+      || PythonWords.lowerCaseTypes.contains(name) || name == "complex"
   }
 
   private static func isTableHead(_ line: Substring) -> Bool {
@@ -121,32 +118,16 @@ struct BareCode {
 
   /// Strings become `""`, comments nothing.
   private static func strip(_ source: String) -> String {
+    var lexer = PythonLexer(source)
     var out: [UInt8] = []
-    var rest = Array(source.utf8)[...]
-    while let byte = rest.first {
-      switch byte {
-      case UInt8(ascii: "#"): rest = rest.drop { $0 != lineFeed }
-      case UInt8(ascii: "\""), UInt8(ascii: "'"):
-        let isTriple = rest.starts(with: [byte, byte, byte])
-        rest = afterString(rest.dropFirst(isTriple ? 3 : 1), quote: byte, isTriple: isTriple)
-        out += [UInt8(ascii: "\""), UInt8(ascii: "\"")]
-      default:
-        out.append(byte)
-        rest.removeFirst()
+    out.reserveCapacity(lexer.bytes.count)
+    while let token = lexer.next() {
+      switch token.kind {
+      case .comment: break
+      case .string: out += "\"\"".utf8
+      default: out += lexer.bytes[token.range]
       }
     }
     return String(decoding: out, as: UTF8.self)
-  }
-
-  private static func afterString(_ text: ArraySlice<UInt8>, quote: UInt8, isTriple: Bool) -> ArraySlice<UInt8> {
-    var rest = text
-    while let byte = rest.first {
-      if byte == quote, !isTriple || rest.starts(with: [quote, quote, quote]) {
-        return rest.dropFirst(isTriple ? 3 : 1)
-      }
-      if !isTriple, byte == lineFeed { return rest }
-      rest = rest.dropFirst(byte == UInt8(ascii: "\\") ? 2 : 1)
-    }
-    return rest
   }
 }

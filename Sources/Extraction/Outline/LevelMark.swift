@@ -1,10 +1,7 @@
+import Vocabulary
+
 /// How a document says for whom a question is.
 enum LevelMark {
-  static let words: Set<String> = [
-    "junior", "mid", "middle", "intermediate", "senior", "easy", "medium", "hard", "beginner", "advanced",
-  ]
-  /// Words that hardly end a heading unless they mark its level.
-  private static let plain: Set<String> = ["junior", "mid", "senior"]
 
   /// A line of metadata has at most this many bytes.
   private static let longestLine = 400
@@ -14,9 +11,9 @@ enum LevelMark {
     func isSign(_ character: Character) -> Bool { !character.isWordPart || character == "_" }
     let text = text.lowercased().drop(while: isSign)
     let first = text.prefix { !isSign($0) }
-    guard words.contains(String(first)) else { return nil }
+    guard Levels.all.contains(first) else { return nil }
     let others = text[first.endIndex...].split(whereSeparator: isSign)
-    return others.allSatisfy { ["level", "levels", "questions"].contains($0) } ? String(first) : nil
+    return others.allSatisfy(Levels.companions.contains) ? String(first) : nil
   }
 
   /// The mark at a heading's end and the heading without it: `… Junior`, `[senior]`, `(Mid)`, `— Senior`.
@@ -27,12 +24,13 @@ enum LevelMark {
     let bare = word.drop { "([{".contains($0) }
     let name = bare.prefix { $0.isLetter }
     let level = name.lowercased()
-    guard words.contains(level), bare.dropFirst(name.count).allSatisfy({ ")]}".contains($0) }) else { return nil }
+    guard Levels.all.contains(level), bare.dropFirst(name.count).allSatisfy({ ")]}".contains($0) }) else { return nil }
     let before = heading.dropLast(word.count).trimmed
     let text = before.reversed().drop { "-–—·:|•".contains($0) || $0.isWhitespace }.reversed()
     guard !text.isEmpty else { return nil }
     let isSetApart = word.count != name.count || text.count != before.count
-    let isPlain = name.first?.isUppercase == true && (plain.contains(level) || before.last?.isPunctuation == true)
+    let isPlain =
+      name.first?.isUppercase == true && (Levels.names.contains(level) || before.last?.isPunctuation == true)
     return isSetApart || isPlain ? (String(text), level) : nil
   }
 
@@ -40,11 +38,11 @@ enum LevelMark {
   static func line(_ line: Substring) -> String? {
     guard line.utf8.count <= longestLine, let colon = line.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
     let key = line[..<colon].drop { !$0.isLetter }.lowercased().trimmed
-    guard ["level", "difficulty"].contains(key) else { return nil }
+    guard Levels.keys.contains(key) else { return nil }
     let value = line[line.index(after: colon)...].drop { !$0.isLetter && !$0.isNumber }
     let name = value.prefix { $0.isLetter || $0.isNumber || $0 == "-" }.lowercased()
     let rest = value.dropFirst(name.count).trimmed
     let isAlone = rest.first.map { !$0.isLetter } ?? true
-    return !name.isEmpty && (isAlone || words.contains(name)) ? name : nil
+    return !name.isEmpty && (isAlone || Levels.all.contains(name)) ? name : nil
   }
 }

@@ -1,3 +1,5 @@
+import Vocabulary
+
 extension Comparison {
   /// `3, 2, 1`, `3 then 2 then 1`, `3 → 2 → 1` or `3 2 1` for three printed lines, three visits or three items; `...`
   /// stands for any run of them.
@@ -16,7 +18,7 @@ extension Comparison {
     func same(_ items: ArraySlice<Stated>, _ outputs: ArraySlice<Actual>) -> Bool {
       zip(items, outputs).allSatisfy { holding(of: .item, $0, $1) != nil }
     }
-    let runs = items.split(omittingEmptySubsequences: false) { ["...", "…", "etc", "etc."].contains($0.text) }
+    let runs = items.split(omittingEmptySubsequences: false) { LiteralWords.goingOn.contains($0.text) }
     guard runs.count > 1 else { return items.count == outputs.count && same(items[...], outputs[...]) }
     // One gap is what authors leave; more would need a search that is not linear.
     guard runs.count == 2, runs[0].count > 0, runs[0].count + runs[1].count <= outputs.count else { return false }

@@ -1,4 +1,5 @@
 import Verification
+import Vocabulary
 
 extension Comparison {
   /// `Ann （from the cache）` for the printed `Ann`: free text that goes on, behind a sign, from what was shown.
@@ -9,10 +10,8 @@ extension Comparison {
     let rest = String(stated.text.dropFirst(shown.count))
     let said = rest.drop { !$0.isLetter }
     guard said.count > 1 else { return false }
-    if ["  ", " (", "（", " - ", " -- ", " – ", " — ", "，", "。", "；", " #", " <-", " ←"].contains(where: rest.hasPrefix)
-    {
-      return true
-    }
+    let signs = ["  ", " (", "（", " - ", " -- ", " – ", " — ", "，", "。", "；", " #"] + Arrows.back.map { " " + $0 }
+    if signs.contains(where: rest.hasPrefix) { return true }
     // Behind a plain comma or colon a second output may stand.
     return [", ", "; ", ". ", ": "].contains(where: rest.hasPrefix) && said.split(separator: " ").count > 2
   }

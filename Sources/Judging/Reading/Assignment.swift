@@ -1,3 +1,5 @@
+import Verification
+
 /// What a statement of one line assigns to, seen by its `=` alone.
 struct Assignment {
   let targets: Set<String>
@@ -7,29 +9,19 @@ struct Assignment {
 
   /// Nil where no `=` stands outside brackets and quotes.
   init?(_ code: String) {
-    let bytes = Array(code.utf8)
-    var open = 0
-    var quote: UInt8?
-    for (index, byte) in bytes.enumerated() {
-      if let opened = quote {
-        if byte == opened, bytes[index - 1] != UInt8(ascii: "\\") { quote = nil }
-        continue
-      }
-      switch byte {
-      case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): open += 1
-      case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): open -= 1
-      case UInt8(ascii: "'"), UInt8(ascii: "\""): quote = byte
-      case UInt8(ascii: "=") where open == 0 && index > 0:
-        let before = bytes[index - 1]
-        let isComparison =
-          bytes.dropFirst(index + 1).first == byte || "=!<>:".utf8.contains(before) && !bytes.isShift(index)
-        if isComparison { return nil }
-        isAugmented = "+-*/%&|^@<>".utf8.contains(before)
-        isPlaced = Self.isPlaced(bytes[..<index])
-        targets = Self.names(in: bytes[..<index])
-        return
-      default: break
-      }
+    var lexer = PythonLexer(code)
+    while let token = lexer.next() {
+      guard token.kind == .sign(UInt8(ascii: "=")), token.depth == 0, case let index = token.range.lowerBound, index > 0
+      else { continue }
+      let before = lexer.bytes[index - 1]
+      let isComparison =
+        lexer.bytes.dropFirst(index + 1).first == UInt8(ascii: "=")
+        || "=!<>:".utf8.contains(before) && !lexer.bytes.isShift(index)
+      if isComparison { return nil }
+      isAugmented = "+-*/%&|^@<>".utf8.contains(before)
+      isPlaced = Self.isPlaced(lexer.bytes[..<index])
+      targets = Self.names(in: lexer.bytes[..<index])
+      return
     }
     return nil
   }

@@ -1,4 +1,5 @@
 import Verification
+import Vocabulary
 
 /// A figure stated by its limits: `less than 400,000`, `>= 2`, `between 1 and 6`.
 struct Bound {
@@ -12,8 +13,11 @@ struct Bound {
 
   init?(_ text: String) {
     let text = text.lowercased().trimmed
-    if text.hasPrefix("between "), let and = text.dropFirst(8).range(of: " and ") {
-      guard let low = Quantity(String(text.dropFirst(8)[..<and.lowerBound])),
+    if let word = Bounds.between.all.first(where: { text.hasPrefix("\($0) ") }),
+      case let numbers = text.dropFirst(word.count + 1),
+      let and = Conjunctions.betweenBounds.spaced.lazy.compactMap(numbers.range(of:)).first
+    {
+      guard let low = Quantity(String(numbers[..<and.lowerBound])),
         let high = Quantity(String(text[and.upperBound...]))
       else { return nil }
       self.low = Limit(quantity: low, isIncluded: true)
@@ -21,7 +25,7 @@ struct Bound {
       return
     }
     for (words, isLow, isIncluded) in Self.words {
-      guard let word = words.first(where: { text.hasPrefix($0) }) else { continue }
+      guard let word = words.all.first(where: text.hasPrefix) else { continue }
       guard let quantity = Quantity(String(text.dropFirst(word.count))) else { return nil }
       let limit = Limit(quantity: quantity, isIncluded: isIncluded)
       low = isLow ? limit : nil
@@ -42,11 +46,9 @@ struct Bound {
     return true
   }
 
-  /// Longer words first, so that `<=` is not read as `<`.
-  private static let words: [(words: [String], isLow: Bool, isIncluded: Bool)] = [
-    (["<=", "≤", "at most", "up to", "no more than", "not more than", "maximum", "max"], false, true),
-    ([">=", "≥", "at least", "no less than", "not less than", "minimum"], true, true),
-    (["<", "less than", "fewer than", "smaller than", "lower than", "under", "below"], false, false),
-    ([">", "more than", "greater than", "larger than", "bigger than", "over", "above", "exceeds"], true, false),
+  /// Those that include the limit first, so that `<=` is not read as `<`.
+  private static let words: [(words: Phrases, isLow: Bool, isIncluded: Bool)] = [
+    (Bounds.atMost + Bounds.maximum, false, true), (Bounds.atLeast + Bounds.minimum, true, true),
+    (Bounds.lessThan, false, false), (Bounds.moreThan, true, false),
   ]
 }

@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// A text taken apart into numbers and what stands between them.
 struct NumberedText {
   let pieces: [Piece]
@@ -41,6 +43,6 @@ extension NumberedText.Piece {
     guard case .words(let bytes) = self else { return false }
     let trimmed = bytes.drop { $0 == 0x20 }
     let word = trimmed.prefix { ShownText.isWord($0) && !($0 >= 0x30 && $0 <= 0x39) }
-    return Quantity.units[String(decoding: word, as: UTF8.self)]?.1 == .time
+    return Units.byName[String(decoding: word, as: UTF8.self)]?.dimension == .time
   }
 }

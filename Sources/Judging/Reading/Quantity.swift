@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// A number with its unit as an author or a program writes it: `400,000`, `8 MB`, `0.05s`.
 struct Quantity: Equatable {
   /// In seconds or bytes where there is a unit of time or size.
@@ -6,12 +8,7 @@ struct Quantity: Equatable {
   /// Whether the unit is a multiple or a part, such as `MB`, so that the number was rounded to it.
   let isScaled: Bool
 
-  enum Dimension {
-    case time
-    case size
-    /// "items", "%": compared by its word elsewhere.
-    case count
-  }
+  typealias Dimension = Units.Dimension
 
   /// Reads a text that is nothing but a quantity.
   init?(_ text: String) {
@@ -27,8 +24,8 @@ struct Quantity: Equatable {
     }
     if unit.isEmpty {
       self.init(amount: amount, dimension: nil, isScaled: false)
-    } else if let (factor, dimension) = Self.units[unit.lowercased()] ?? Self.units[unit] {
-      self.init(amount: amount * factor, dimension: dimension, isScaled: factor != 1)
+    } else if let found = Units.byName[unit.lowercased()] ?? Units.byName[unit] {
+      self.init(amount: amount * found.factor, dimension: found.dimension, isScaled: found.factor != 1)
     } else {
       return nil
     }
@@ -60,25 +57,4 @@ struct Quantity: Equatable {
     guard one != 0, other != 0, one.sign == other.sign else { return .infinity }
     return max(abs(one), abs(other)) / min(abs(one), abs(other))
   }
-
-  /// By their names in lower case; `K` and `M` alone are counted in bytes only where a `B` follows.
-  static let units: [String: (Double, Dimension)] = {
-    var units: [String: (Double, Dimension)] = [
-      "k": (1e3, .count), "thousand": (1e3, .count), "m": (1e6, .count), "million": (1e6, .count),
-      "billion": (1e9, .count),
-    ]
-    let times: [(Double, [String])] = [
-      (1e-9, ["ns", "nanosecond", "nanoseconds"]), (1e-6, ["us", "µs", "μs", "microsecond", "microseconds"]),
-      (1e-3, ["ms", "msec", "millisecond", "milliseconds"]), (1, ["s", "sec", "secs", "second", "seconds"]),
-      (60, ["min", "mins", "minute", "minutes"]), (3600, ["h", "hour", "hours"]),
-    ]
-    for (factor, names) in times { for name in names { units[name] = (factor, .time) } }
-    let sizes: [(Double, [String])] = [
-      (1, ["b", "byte", "bytes"]), (1e3, ["kb", "kilobyte", "kilobytes"]), (1024, ["kib"]),
-      (1e6, ["mb", "megabyte", "megabytes"]), (1_048_576, ["mib"]), (1e9, ["gb", "gigabyte", "gigabytes"]),
-      (1_073_741_824, ["gib"]),
-    ]
-    for (factor, names) in sizes { for name in names { units[name] = (factor, .size) } }
-    return units
-  }()
 }

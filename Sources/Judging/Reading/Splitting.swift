@@ -1,4 +1,5 @@
 import Verification
+import Vocabulary
 
 extension String {
   /// What separates the outputs that one comment names.
@@ -55,8 +56,8 @@ extension String {
 }
 
 extension String.Separator {
-  private static let signs = [",", ";", "→", "->", "=>", "/", "&", "\n"].map { Array($0.utf8) }
-  private static let words = [" and then ", " then ", " and ", " vs ", " vs. ", " versus "].map { Array($0.utf8) }
+  private static let signs = (Arrows.all + [",", ";", "/", "&", "\n"]).map { Array($0.utf8) }
+  private static let words = Conjunctions.separating.spaced.map { Array($0.utf8) }
 
   private static let lineEnd = Array(" \\n ".utf8)
 

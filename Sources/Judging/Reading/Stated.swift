@@ -1,4 +1,5 @@
 import Verification
+import Vocabulary
 
 /// What a claim states, read once.
 struct Stated: Sendable {
@@ -18,8 +19,8 @@ struct Stated: Sendable {
     }
     // "around the world" is no figure.
     let opening = text.prefix(14).lowercased()[...]
-    let mark = Self.approximate.first {
-      opening.begins(with: $0) && text.dropFirst($0.count).first { $0 != " " }?.isNumber == true
+    let mark = Approximations.all.sharingInitial(with: opening).first {
+      opening.begins(with: $0) && Self.hedgesNumber($0, in: text)
     }
     if let mark { text = String(text.dropFirst(mark.count)).trimmed }
     // `start \n 1` on one line: the author writes out the line's end.
@@ -36,11 +37,13 @@ struct Stated: Sendable {
   var isExact: Bool { literal?.isRepr == true }
 
   private static func weakens(_ hedge: String) -> Bool {
-    approximate.contains { hedge.hasSuffix($0.trimmed) }
+    (Approximations.all.all + Approximations.behind.all).contains(where: hedge.hasSuffix)
   }
 
-  private static let approximate = [
-    "~", "≈", "about ", "around ", "roughly ", "approximately ", "approx. ", "approx ", "circa ", "ca. ", "nearly ",
-    "almost ", "or so",
-  ]
+  /// Whether a number follows the word, which is not just the beginning of another.
+  private static func hedgesNumber(_ word: String, in text: String) -> Bool {
+    let after = text.dropFirst(word.count)
+    guard word.last?.isLetter != true || after.first == " " else { return false }
+    return after.first { $0 != " " }?.isNumber == true
+  }
 }

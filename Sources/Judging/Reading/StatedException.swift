@@ -1,4 +1,5 @@
 import Verification
+import Vocabulary
 
 /// An exception as an answer announces it: `TypeError`, `raises KeyError: 'z'`, `TypeError or ValueError`, `error`.
 struct StatedException {
@@ -25,7 +26,8 @@ struct StatedException {
     }
     self.types = types
     let words = rest.lowercased().filter { !"!.`'’".contains($0) }
-    isAny = types.isEmpty && Self.any.contains(String(words).trimmed)
+    let said = String(words).trimmed
+    isAny = types.isEmpty && (said.isEmpty || ErrorWords.alone.contains(said))
     message = isAny ? "" : Self.message(in: rest, afterType: !types.isEmpty)
   }
 
@@ -73,7 +75,9 @@ struct StatedException {
     let name = text.prefix { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "." }
     let dotless = name.hasSuffix(".") ? name.dropLast() : name
     guard let last = dotless.split(separator: ".").last, let initial = last.first else { return nil }
-    if last.count > 5, initial.isUppercase, endings.contains(where: { last.hasSuffix($0) }) { return dotless }
+    if last.count > 5, initial.isUppercase, PythonWords.exceptionEndings.contains(where: last.hasSuffix) {
+      return dotless
+    }
     if isOfModule(dotless) { return dotless }
     if aliases[String(dotless)] != nil || last == "KeyboardInterrupt" || last == "SystemExit" { return dotless }
     let after = text.dropFirst(dotless.count)
@@ -116,14 +120,11 @@ struct StatedException {
     return text
   }
 
-  private static let openings = [
-    "raises ", "raise ", "throws ", "fails with ", "an ", "a ", "error: ", "exception: ", "`",
-  ]
-  private static let separators = [" or ", ", or ", "/", " / ", " | ", "|", ", "]
-  private static let endings = ["Error", "Exception", "Warning", "Interrupt", "Exit", "Iteration", "Group"]
-  private static let any: Set<String> = [
-    "", "error", "errors", "exception", "raises", "raise", "throws", "fails", "crashes",
-  ]
+  private static let openings =
+    (ExceptionVerbs.raising + Articles.indefinite + ExceptionVerbs.namingAny).all.map { $0 + " " } + ["`"]
+  private static let separators =
+    Conjunctions.either[.english].flatMap { [" \($0) ", ", \($0) "] }
+    + Conjunctions.either[.signs].flatMap { [$0, " \($0) "] } + [", "]
   /// What used to be types of their own and is one since Python 3.3 (PEP 3151), or 3.10; `re.error` has another name since 3.13.
   private static let aliases = [
     "IOError": "OSError", "EnvironmentError": "OSError", "socket.error": "OSError", "select.error": "OSError",

@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// A run of whole numbers stated by its ends: `0 to 4`, `0..4`, `0-4`, `1 through 5`, `0, 1, ..., 9` is none.
 struct StatedRange {
   let first: Int
@@ -5,10 +7,10 @@ struct StatedRange {
 
   init?(_ text: String) {
     var text = text.lowercased().trimmed
-    for opening in ["from ", "numbers ", "integers "] where text.hasPrefix(opening) {
+    for opening in Conjunctions.ofRanges.all where text.hasPrefix(opening + " ") {
       text = String(text.dropFirst(opening.count)).trimmed
     }
-    for sign in [" through ", " to ", "...", "..", "…", "–", "—", "-"] {
+    for sign in Conjunctions.to.spaced + ["...", "..", "…", "–", "—", "-"] {
       // The sign of a negative first number is none between numbers.
       guard let range = text.dropFirst().range(of: sign) else { continue }
       guard let first = Int(String(text[..<range.lowerBound]).trimmed),

@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// Whether free text is about what was printed, so that where it differs it is wrong, or is commentary.
 ///
 /// Takes time in proportion to the length of both.
@@ -79,7 +81,7 @@ private struct Words {
 
   /// What a result fills in: a number, with its unit, or a constant.
   private static func isOpen(_ word: String) -> Bool {
-    isDigit(word.utf8.first) || ["true", "false", "none"].contains(word)
+    isDigit(word.utf8.first) || LiteralWords.constants.contains(word)
   }
 
   private static func isDigit(_ byte: UInt8?) -> Bool {
@@ -87,11 +89,6 @@ private struct Words {
   }
 
   private static func isTelling(_ word: String) -> Bool {
-    word.utf8.count >= 3 && !common.contains(word)
+    word.utf8.count >= 3 && !CommonWords.all.contains(word)
   }
-
-  private static let common: Set<String> = [
-    "the", "and", "not", "for", "are", "was", "has", "with", "this", "that", "from", "but", "all", "any", "can", "its",
-    "you", "now", "here", "then", "will", "only", "each", "one",
-  ]
 }

@@ -1,4 +1,5 @@
 import Verification
+import Vocabulary
 
 /// What becomes of the day that `date.today()` gave the author: every run of today gives the same, and none of tomorrow.
 struct DayRuling {
@@ -13,9 +14,10 @@ struct DayRuling {
   /// - Parameter day: the day of the run: `2026-03-01`.
   func shows(_ day: String) -> Bool {
     let parts = day.split(separator: "-").map(String.init)
-    guard parts.count == 3, let month = Int(parts[1]), let date = Int(parts[2]), Self.months.indices.contains(month - 1)
+    guard parts.count == 3, let month = Int(parts[1]), let date = Int(parts[2]),
+      Months.english.indices.contains(month - 1)
     else { return false }
-    let (year, name) = (parts[0], Self.months[month - 1])
+    let (year, name) = (parts[0], Months.english[month - 1])
     if actual == year {
       return ["today()", ".year", "now(", "localtime(", "strftime("].contains(where: claim.code.holds)
     }
@@ -27,9 +29,4 @@ struct DayRuling {
     ]
     return spellings.contains { actual.holds($0) && !claim.stated.holds($0) }
   }
-
-  private static let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-  ]
 }

@@ -1,4 +1,5 @@
 import Verification
+import Vocabulary
 
 /// The names that a statement binds or works on, as they were after it: `nums.sort()  # [1, 2]`, `total += 1  # 3`.
 struct NamesAfter {
@@ -83,10 +84,12 @@ private struct NameAndValue {
   let name: String
   let value: String
 
+  private static let signs = StateLinks.ofPairs.all.map { $0.last?.isLetter == true ? $0 + " " : $0 }
+
   init?(_ text: String) {
     let name = text.prefix { $0 == "_" || $0.isLetter || $0.isNumber || $0 == "." }
     let rest = String(text.dropFirst(name.count)).trimmed
-    guard !name.isEmpty, let sign = ["==", "=", ":", "is now ", "is "].first(where: { rest.hasPrefix($0) }) else {
+    guard !name.isEmpty, let sign = Self.signs.first(where: rest.hasPrefix) else {
       return nil
     }
     self.name = String(name)

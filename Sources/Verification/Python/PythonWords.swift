@@ -1,0 +1,13 @@
+/// Words of Python and its library that more than one part must know.
+package enum PythonWords {
+  /// By which an exception's name ends, as a rule.
+  package static let exceptionEndings = [
+    "Error", "Exception", "ExceptionGroup", "Exit", "Interrupt", "Iteration", "Warning",
+  ]
+
+  /// Types whose names are not capitalised, as by custom types are, and with which a `repr` begins.
+  package static let lowerCaseTypes: Set<Substring> = [
+    "array", "bytearray", "date", "datetime", "defaultdict", "deque", "dict_items", "dict_keys", "dict_values",
+    "frozenset", "mappingproxy", "memoryview", "namespace", "range", "set", "slice", "time", "timedelta", "timezone",
+  ]
+}

@@ -1,0 +1,31 @@
+/// Words by which something holds only under a condition.
+package enum ConditionWords {
+  /// Begin a clause that states the condition.
+  package static let subordinate: Phrases = [.english: ["if", "otherwise", "unless", "when", "whenever"]]
+
+  /// After an outcome, which then holds under the condition only.
+  package static let behindOutcome = subordinate + ["only if", "only when", "or"]
+
+  /// Anywhere in a clause make it speak of what would happen.
+  package static let words = subordinate + others
+
+  /// What is possible, wished for, or prevented.
+  package static let others: Phrases = [
+    .english: [
+      "avoid",
+      "avoiding",
+      "avoids",
+      "could",
+      "expect",
+      "instead",
+      "may",
+      "might",
+      "prevent",
+      "prevents",
+      "rather",
+      "should",
+      "without",
+      "would",
+    ]
+  ]
+}

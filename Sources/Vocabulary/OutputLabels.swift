@@ -1,0 +1,127 @@
+/// Labels of an outcome: "Output: 3", "Результат:", "This prints".
+///
+/// A new label goes into `nouns`, unless it names other things as well.
+package enum OutputLabels {
+  /// Name output wherever they stand: before a colon, in a heading, above a box.
+  package static let nouns: Phrases = [
+    .english: [
+      "actual output",
+      "console output",
+      "output",
+      "outputs",
+      "printed output",
+      "program output",
+      "result",
+      "results",
+      "stdout",
+      "terminal output",
+    ],
+    .arabic: ["الناتج"],
+    .chinese: ["結果", "结果", "輸出", "输出", "输出结果", "运行结果"],
+    .dutch: ["uitvoer"],
+    .french: ["résultat", "sortie"],
+    .german: ["ausgabe", "ergebnis"],
+    .hindi: ["आउटपुट"],
+    .italian: ["risultato", "uscita"],
+    .japanese: ["出力", "出力結果", "実行結果", "結果"],
+    .korean: ["결과", "출력"],
+    .persian: ["خروجی", "نتیجه"],
+    .polish: ["wynik"],
+    .portuguese: ["resultado", "saída"],
+    .russian: ["вывод", "результат"],
+    .spanish: ["resultado", "salida"],
+    .turkish: ["çıktı"],
+    .ukrainian: ["виведення", "результат"],
+    .vietnamese: ["kết quả"],
+  ]
+
+  /// Say that output follows, before a colon or above a box.
+  package static let verbs: Phrases = [
+    .english: ["displays", "gives", "printed", "prints", "produces", "yields"],
+    .french: ["affiche"],
+    .portuguese: ["imprime"],
+    .russian: ["выведет", "выводит"],
+    .spanish: ["imprime"],
+  ]
+
+  /// Name an outcome before a colon in a comment only; elsewhere they name anything, or what is only wished for.
+  package static let ofComments: Phrases = [
+    .english: [
+      "actual",
+      "actual result",
+      "ans",
+      "answer",
+      "console",
+      "example output",
+      "expected output",
+      "o/p",
+      "out",
+      "output is",
+      "result is",
+      "return",
+      "return value",
+      "returns",
+      "sample output",
+      "terminal",
+      "the output is",
+      "the result is",
+      "value",
+    ]
+  ]
+
+  /// Count in running text, with or without a colon.
+  package static let anywhere = nouns + verbs
+
+  /// Count before a colon in a comment.
+  package static let inComments = anywhere + ofComments
+
+  /// May stand in a heading that is a label: "The expected output".
+  package static let companions: Phrases = [
+    .english: ["and", "console", "example", "expected", "program", "sample", "the"]
+  ]
+
+  /// Stand before a colon and lead to something that is no output: "The file contains:".
+  package static let otherThings: Phrases = [
+    .english: [
+      "config",
+      "configuration",
+      "defined",
+      "definition",
+      "diagram",
+      "directory",
+      "equivalent",
+      "file",
+      "files",
+      "folder",
+      "formula",
+      "grammar",
+      "input",
+      "install",
+      "installation",
+      "layout",
+      "pseudocode",
+      "requirements",
+      "rule",
+      "signature",
+      "structure",
+      "syntax",
+      "template",
+    ]
+  ]
+
+  /// Whether one word, in lower case, names output; in scripts without spaces a part of it may.
+  package static func namesOutput(_ word: String) -> Bool {
+    anywhere.contains(word)
+      || word.utf8.contains { $0 >= 0xE4 } && ofScriptsWithoutSpaces.contains(where: word.contains)
+  }
+
+  /// Whether words that follow each other, in lower case, name output.
+  package static func areNamed(amongWords words: [String]) -> Bool {
+    if words.contains(where: namesOutput) { return true }
+    let text = words.joined(separator: " ")
+    return ofSeveralWords.contains { " \(text) ".contains(" \($0) ") }
+  }
+
+  private static let ofScriptsWithoutSpaces = anywhere[.chinese] + anywhere[.japanese]
+  private static let ofSeveralWords = anywhere.foreign.all.filter { $0.contains(" ") }
+}

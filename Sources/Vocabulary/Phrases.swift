@@ -1,0 +1,60 @@
+/// The words and signs for one concept, a row a language, all in lower case.
+///
+/// A list is a literal: `[.english: ["no", "not"], .german: ["nicht"]]`. Whoever knows one more word adds it there and
+/// nowhere else. The order of a row says nothing.
+package struct Phrases: Sendable, ExpressibleByDictionaryLiteral {
+  /// The longest first, so that none hides a longer one that begins with it.
+  package let all: [String]
+  private let rows: [Language: [String]]
+  private let whole: Set<Substring>
+  private let byInitial: [UInt8: [String]]
+
+  package init(_ rows: [Language: [String]]) {
+    self.rows = rows
+    whole = Set(rows.values.joined().map { $0[...] })
+    all = whole.map(String.init).sorted { ($1.count, $0) < ($0.count, $1) }
+    byInitial = Dictionary(grouping: all) { Self.initial(of: $0) ?? 0 }
+  }
+
+  package init(dictionaryLiteral rows: (Language, [String])...) {
+    self.init(Dictionary(rows, uniquingKeysWith: +))
+  }
+
+  package init(english words: [String]) { self.init([.english: words]) }
+
+  /// Whether the text is one of them; it is to be in lower case.
+  package func contains(_ text: Substring) -> Bool { whole.contains(text) }
+
+  /// Whether the text is one of them; it is to be in lower case.
+  package func contains(_ text: String) -> Bool { whole.contains(text[...]) }
+
+  /// Those with which the text may begin, as its first byte tells: few of many. The longest first.
+  package func sharingInitial(with text: Substring) -> [String] {
+    Self.initial(of: text).flatMap { byInitial[$0] } ?? []
+  }
+
+  /// The row of one language.
+  package subscript(language: Language) -> [String] { rows[language] ?? [] }
+
+  /// The rows of all languages but English.
+  package var foreign: Phrases { Phrases(rows.filter { $0.key != .english }) }
+
+  /// Each between two spaces, the longest first.
+  package var spaced: [String] { all.map { " \($0) " } }
+
+  /// The words and signs of both.
+  package static func + (left: Phrases, right: Phrases) -> Phrases {
+    Phrases(left.rows.merging(right.rows, uniquingKeysWith: +))
+  }
+
+  /// With more words of English.
+  package static func + (left: Phrases, right: [String]) -> Phrases { left + Phrases(english: right) }
+
+  /// In lower case where it is ASCII; one for all else, whose case more than the first byte tells.
+  private static func initial(of text: some StringProtocol) -> UInt8? {
+    text.utf8.first.map { byte in
+      if byte >= 0x80 { return 0x80 }
+      return (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte + 32 : byte
+    }
+  }
+}
