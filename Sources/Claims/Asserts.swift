@@ -14,7 +14,7 @@ enum Asserts {
       var claim = Claim(
         line: sample.documentLine(statement.first), lastLine: sample.documentLine(statement.last), kind: .value,
         source: .comment, code: statement.code, target: target, stated: "True", form: "assert",
-        standing: script.isInFunction(statement) ? .ifConfirmed : .definite, answer: .assertion)
+        certainty: script.isInFunction(statement) ? .ifConfirmed : .definite, answer: .assertion)
       claim.span = lines.span(
         ofLines: statement.first...statement.last, head: statement.head, tail: statement.tail)
       return claim

@@ -24,20 +24,20 @@ enum Choices {
   private static func claim(stating text: Substring, at line: Int, about sample: Sample, script: Script) -> Claim? {
     let text = text.trimmed
     guard !text.isEmpty, Phrase.leading(AnswerLabels.ofNoOutcome, in: text) == nil else { return nil }
-    func claim(_ kind: Claim.Kind, _ stated: String, _ target: Claim.Target, _ standing: Claim.Standing) -> Claim {
+    func claim(_ kind: Claim.Kind, _ stated: String, _ target: Claim.Target, _ certainty: Claim.Certainty) -> Claim {
       Claim(
         line: line, lastLine: line, kind: kind, source: .prose, code: "the sample", target: target, stated: stated,
-        form: "multiple choice", standing: standing)
+        form: "multiple choice", certainty: certainty)
     }
     if let (name, _) = ExceptionName.prefix(of: text) { return claim(.raises, String(name), .sample, .definite) }
     if let error = Phrase.leading(ErrorWords.nouns, in: text) {
       return error.rest.isEmpty ? claim(.raises, "error", .sample, .definite) : nil
     }
     let isLiteral = PythonLiteral.parse(text)?.isRepr == true
-    let standing: Claim.Standing = isLiteral ? .definite : .ifConfirmed
+    let certainty: Claim.Certainty = isLiteral ? .definite : .ifConfirmed
     // What a box without a `print` gives is its last line's value.
     let last = script.statements.last.flatMap { $0.kind == .expression && !$0.prints ? $0 : nil }
-    return claim(.stdout, String(text), last.map { .printedOrValue($0.first...$0.last) } ?? .sample, standing)
+    return claim(.stdout, String(text), last.map { .printedOrValue($0.first...$0.last) } ?? .sample, certainty)
   }
 
   /// `a) [1, 2]`, `(B) 3`, `- C. None`.

@@ -51,14 +51,14 @@ struct Stated: Hashable {
   var isEquated = false
   /// The releases that it is stated for, where the words that say so are no commentary.
   var releases: ReleaseRange?
-  var standing: Claim.Standing = .definite
+  var certainty: Claim.Certainty = .definite
   /// What can answer it.
   var answer = Claim.Answer.anything
 
   /// What the words come to.
   init(
     kind: Claim.Kind, text: String, words: [Substring], commentary: String? = nil, hedge: String? = nil,
-    subject: String? = nil, standing: Claim.Standing = .definite, answer: Claim.Answer = .anything
+    subject: String? = nil, certainty: Claim.Certainty = .definite, answer: Claim.Answer = .anything
   ) {
     self.kind = kind
     self.text = text
@@ -66,18 +66,18 @@ struct Stated: Hashable {
     self.commentary = commentary
     self.hedge = hedge
     self.subject = subject
-    self.standing = standing
+    self.certainty = certainty
     self.answer = answer
   }
 
   /// What is stated in just these words.
   init(
     kind: Claim.Kind, text: Substring, commentary: String? = nil, hedge: String? = nil, subject: String? = nil,
-    standing: Claim.Standing = .definite, answer: Claim.Answer = .anything
+    certainty: Claim.Certainty = .definite, answer: Claim.Answer = .anything
   ) {
     self.init(
       kind: kind, text: String(text), words: [text], commentary: commentary, hedge: hedge, subject: subject,
-      standing: standing, answer: answer)
+      certainty: certainty, answer: answer)
   }
 
   /// Where its words begin and end, if they are the text as it stands.

@@ -20,7 +20,7 @@ struct OutputBoxes {
         line: output.firstLine, lastLine: output.lastLine, kind: .output, source: .outputBlock, code: last?.code ?? "",
         target: last.map { .printedOrValue($0.block) } ?? .sample, stated: text,
         releases: output.label.flatMap(ReleaseNote.releases(inLabel:)), form: "output box",
-        standing: output.label == nil || isQuiet && last == nil ? .ifConfirmed : .definite, answer: .output)
+        certainty: output.label == nil || isQuiet && last == nil ? .ifConfirmed : .definite, answer: .output)
       // What was taken off stands before it.
       let lines = output.text.lines.indices.suffix(text.lines.count)
       claim.span = SampleLines(of: output).span(

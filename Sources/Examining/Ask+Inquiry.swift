@@ -44,7 +44,7 @@ extension Claim {
     // What is stated of the whole sample is held against its end.
     if case .printedOrValue = target { return false }
     return switch kind {
-    case .raises: standing != .ifContradicted
+    case .raises: certainty != .ifContradicted
     case .output, .session: stated.holds("Traceback (most recent call last)")
     // `KeyError('x')` may be the value of the line or what it raises.
     case .value, .stdout: ["Error(", "Exception(", "Exit(", "Iteration("].contains { stated.holds($0) }

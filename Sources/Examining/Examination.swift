@@ -43,7 +43,7 @@ extension Examination {
   /// Notes that the sample is not run for this reason, which is told of what is a claim for certain.
   mutating func isNotRun(_ reason: Reason) {
     obstacle = Obstacle(reason: reason, line: nil)
-    for claim in read.allClaims where claim.source != .prose && claim.standing == .definite {
+    for claim in read.allClaims where claim.source != .prose && claim.certainty == .definite {
       rulings[claim.id] = Ruling(verdict: .unreached(reason), way: .script)
     }
   }

@@ -8,7 +8,7 @@ struct NoteRuling {
 
   /// Nil where the words do not deny the releases before.
   init?(_ claim: Claim) {
-    guard claim.isNewThen, let range = claim.releases, let first = range.from else { return nil }
+    guard claim.deniesEarlierReleases, let range = claim.releases, let first = range.from else { return nil }
     (self.first, self.range) = (first, range)
   }
 

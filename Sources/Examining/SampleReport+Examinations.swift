@@ -77,7 +77,7 @@ extension ClaimReport {
         rulings[release.id] = examination.ruling(onConfirmed: claim, judge, wording)
       }
     }
-    guard !rulings.isEmpty, claim.source != .prose || isConfirmed, claim.standing == .definite || isConfirmed else {
+    guard !rulings.isEmpty, claim.source != .prose || isConfirmed, claim.certainty == .definite || isConfirmed else {
       return nil
     }
     self.init(
@@ -90,14 +90,14 @@ extension Claim {
   /// The claim with all of its text as what is stated, where just that was printed (`'str' object is not callable`), or where
   /// what was printed begins as it does and goes on otherwise (`30, Ann` for `30, Bob`).
   fileprivate func withWords(in printed: [String]) -> Claim {
-    func goesOn(_ uncut: String, as printed: String) -> Bool {
-      zip(uncut.utf8, printed.utf8).prefix { $0 == $1 }.count > stated.utf8.count
+    func goesOn(_ spelling: String, as printed: String) -> Bool {
+      zip(spelling.utf8, printed.utf8).prefix { $0 == $1 }.count > stated.utf8.count
     }
     var claim = self
-    if let index = uncut.firstIndex(where: printed.contains) {
-      claim.state(uncut: index)
-    } else if let whole = uncut.first, printed.contains(where: { goesOn(whole, as: $0) }) {
-      claim.state(uncut: 0)
+    if let index = spellings.firstIndex(where: printed.contains) {
+      claim.state(spelling: index)
+    } else if let whole = spellings.first, printed.contains(where: { goesOn(whole, as: $0) }) {
+      claim.state(spelling: 0)
     } else {
       return self
     }

@@ -46,7 +46,7 @@ struct Comparison: Sendable {
 
   /// The first that says so of a block; one that its author calls the output is no part of it.
   static func holding(of claim: Claim, _ stated: Stated, _ actual: Actual) -> Comparison? {
-    let isAll = claim.kind == .output && claim.standing == .definite
+    let isAll = claim.kind == .output && claim.certainty == .definite
     return all.first {
       $0.subjects.contains(.block) && !(isAll && $0.agreement == part.agreement) && $0.holds(stated, actual)
     }

@@ -51,14 +51,14 @@ package struct Judge: Adjudicator {
       return .unreached(observation.reasonNotReached)
     }
     if let assertion = AssertRuling(claim) { return assertion.verdict(on: visits) }
-    if claim.standing == .ifContradicted, let raised = visits.lazy.compactMap(\.raised).first {
+    if claim.certainty == .ifContradicted, let raised = visits.lazy.compactMap(\.raised).first {
       return .contradicted(actual: raised.text)
     }
     let verdict = ruling(on: claim, visits, observation)
     if claim.kind == .raises, case .contradicted = verdict, let warned = verdictOnWarnings(claim, observation) {
       return warned
     }
-    if !verdict.isBorneOut, let uncut = UncutRuling(claim).verdict(on: visits) { return uncut }
+    if !verdict.isBorneOut, let spelled = SpellingRuling(claim).verdict(on: visits) { return spelled }
     return onTerminal(verdict, claim, visits, observation)
   }
 

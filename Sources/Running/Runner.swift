@@ -52,7 +52,7 @@ package struct Runner: Sendable {
 
   /// How samples are run; what the sandbox is shows once it has run one.
   package var conditions: Conditions {
-    Conditions(sandbox: sandbox.name, lacks: sandbox.notes, loosened: loosening.summary)
+    Conditions(sandbox: sandbox.name, isBest: sandbox.holdsMost, lacks: sandbox.notes, loosened: loosening.summary)
   }
 
   /// Whether the sandbox refuses what harmless samples do too.

@@ -34,6 +34,7 @@ package final class FallbackSandbox: Sandbox {
   package var notes: [String] { (reason.map { ["better is not to be had: \($0)"] } ?? []) + current.notes }
   package var keepsResidents: Bool { current.keepsResidents }
   package var refusesMore: Bool { current.refusesMore }
+  package var holdsMost: Bool { current.holdsMost }
 
   package func run(_ command: Command, under policy: Policy) throws(SandboxError) -> Execution {
     if reason == nil {

@@ -13,6 +13,7 @@ package struct NamespaceSandbox: Sandbox {
   private let pool: WorkerPool
   private let interruption: Interruption
   package let keepsResidents: Bool
+  package let holdsMost = true
 
   package init(isWarm: Bool = true, interruption: Interruption = .shared) {
     self.init(isWarm: isWarm, groups: .here, interruption: interruption)

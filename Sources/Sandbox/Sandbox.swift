@@ -6,6 +6,9 @@ package protocol Sandbox: Sendable {
   /// What it cannot enforce on this machine, one line each.
   var notes: [String] { get }
 
+  /// Whether none holds more.
+  var holdsMost: Bool { get }
+
   /// Whether it runs commands that name a resident; a command of any kind does for it then.
   var keepsResidents: Bool { get }
 
@@ -26,6 +29,7 @@ package protocol Sandbox: Sendable {
 }
 
 extension Sandbox {
+  package var holdsMost: Bool { false }
   package var keepsResidents: Bool { false }
   package var refusesMore: Bool { false }
 

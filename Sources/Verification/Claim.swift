@@ -19,9 +19,9 @@ package struct Claim: Sendable, Hashable, Identifiable {
   package var commentary: String?
   /// The author's text from the outcome on, with no commentary taken off, and with ever more of what was taken for a lead:
   /// all of it may be what is printed.
-  package var uncut: [String] = []
+  package var spellings: [String] = []
   /// Where each of those stands; none for a claim of no document.
-  package var uncutSpans: [Span] = []
+  package var spellingSpans: [Span] = []
   /// Words that weaken the claim: "often", "in CPython", "~".
   package var hedge: String?
   /// For a `state` claim the name whose value is stated.
@@ -32,11 +32,11 @@ package struct Claim: Sendable, Hashable, Identifiable {
   package var releases: ReleaseRange?
   /// The name of the rule that read it, for `verify show` and for tests.
   package var form: String
-  package var standing: Standing
+  package var certainty: Certainty
   /// What can answer it, as its form promises.
   package var answer = Answer.anything
   /// Whether the words say that it is so on no release before `releases`.
-  package var isNewThen = false
+  package var deniesEarlierReleases = false
   /// It held when its author accepted it, so that it is a claim whatever happens now.
   package var isRecorded = false
 
@@ -74,7 +74,7 @@ package struct Claim: Sendable, Hashable, Identifiable {
   }
 
   /// How sure the shape alone makes it that this is a claim (ARCHITECTURE: shape, execution, memory).
-  package enum Standing: Sendable, Hashable {
+  package enum Certainty: Sendable, Hashable {
     /// The shape says so: it is judged whatever happens.
     case definite
     /// Free text: a claim where it resembles what happened, commentary where it does not.
@@ -106,7 +106,7 @@ package struct Claim: Sendable, Hashable, Identifiable {
     line: Int, lastLine: Int, kind: Kind, source: Source, code: String, target: Target, stated: String,
     commentary: String? = nil, hedge: String? = nil, subject: String? = nil, releases: ReleaseRange? = nil,
     form: String,
-    standing: Standing = .definite, answer: Answer = .anything
+    certainty: Certainty = .definite, answer: Answer = .anything
   ) {
     self.line = line
     self.lastLine = lastLine
@@ -120,7 +120,7 @@ package struct Claim: Sendable, Hashable, Identifiable {
     self.subject = subject
     self.releases = releases
     self.form = form
-    self.standing = standing
+    self.certainty = certainty
     self.answer = answer
   }
 }
@@ -131,15 +131,15 @@ extension Claim.ID: ExpressibleByIntegerLiteral {
 
 extension Claim {
   /// Takes one of the texts with nothing taken off as what is stated.
-  package mutating func state(uncut index: Int) {
-    stated = uncut[index]
-    if uncutSpans.indices.contains(index) { span = uncutSpans[index] }
+  package mutating func state(spelling index: Int) {
+    stated = spellings[index]
+    if spellingSpans.indices.contains(index) { span = spellingSpans[index] }
   }
 
   /// The same claim where its shape no longer decides whether it is one.
   package var definite: Claim {
     var claim = self
-    claim.standing = .definite
+    claim.certainty = .definite
     return claim
   }
 
@@ -147,8 +147,8 @@ extension Claim {
   package var recorded: Claim {
     var claim = self
     claim.isRecorded = true
-    guard standing == .ifConfirmed else { return claim }
-    claim.standing = .definite
+    guard certainty == .ifConfirmed else { return claim }
+    claim.certainty = .definite
     claim.source = .recorded
     return claim
   }

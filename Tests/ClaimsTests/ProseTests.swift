@@ -91,16 +91,16 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
   @Test(arguments: states) func `a name may be said to be something now`(_ c: ProseCase) {
     let sample = sample("b = []\na = [1]\na.append(2)", prose: [Passage(line: 5, pieces: pieces(c.sentence))])
     let read = ClaimReader().read(sample).allClaims
-    #expect(read.map { "\($0.code) → \($0.stated)\($0.standing == .ifConfirmed ? "?" : "")" } == c.read)
+    #expect(read.map { "\($0.code) → \($0.stated)\($0.certainty == .ifConfirmed ? "?" : "")" } == c.read)
   }
 
   @Test(arguments: [
-    ("x = [1]\nprint(x)", Claim.Standing.definite), ("x = [1]\nx.sort()", .ifConfirmed),
+    ("x = [1]\nprint(x)", Claim.Certainty.definite), ("x = [1]\nx.sort()", .ifConfirmed),
     ("x = [1]\nx = [2]", .ifConfirmed),
     ("for x in y:\n    pass", .ifConfirmed), ("x = [1]\nfor i in x:\n    print(i)", .ifConfirmed),
-  ]) func `what a name is may be said of another moment`(_ text: String, _ standing: Claim.Standing) {
+  ]) func `what a name is may be said of another moment`(_ text: String, _ certainty: Claim.Certainty) {
     let sample = sample(text, prose: [Passage(line: 9, pieces: pieces("`x` is `[1]`."))])
-    #expect(ClaimReader().read(sample).allClaims.map(\.standing) == [standing])
+    #expect(ClaimReader().read(sample).allClaims.map(\.certainty) == [certainty])
   }
 
   static let asked: [(String, AskedCode)] = [

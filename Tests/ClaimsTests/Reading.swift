@@ -17,7 +17,7 @@ func sample(
 func claims(in text: String, outputs: [Sample.Output] = []) -> [String] {
   ClaimReader().read(sample(text, outputs: outputs)).claims.map { claim in
     let mark =
-      switch claim.standing {
+      switch claim.certainty {
       case .definite: ""
       case .ifConfirmed: "?"
       case .ifContradicted: "!"

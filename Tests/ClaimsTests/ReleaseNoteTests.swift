@@ -149,7 +149,7 @@ import Verification
   ]
 
   @Test(arguments: lines) func `a claim knows whether its note does`(_ text: String, _ denies: Bool) {
-    #expect(ClaimReader().read(sample(text)).claims.contains { $0.isNewThen } == denies)
+    #expect(ClaimReader().read(sample(text)).claims.contains { $0.deniesEarlierReleases } == denies)
   }
 
   @Test func `an outcome that is stated for some releases carries them`() {

@@ -5,12 +5,12 @@ import Verification
 
 /// "New in 3.10", on releases before and after.
 @Suite struct NoteTests {
-  private static func note(from minor: Int, isNewThen: Bool = true) -> Claim {
+  private static func note(from minor: Int, deniesEarlierReleases: Bool = true) -> Claim {
     var claim = Claim(
       line: 1, lastLine: 1, kind: .version, source: .comment, code: "f()", target: .lines(1...1),
       stated: "new in 3.\(minor)",
       releases: ReleaseRange(from: ReleaseNumber(major: 3, minor: minor), through: nil), form: "version note")
-    claim.isNewThen = isNewThen
+    claim.deniesEarlierReleases = deniesEarlierReleases
     return claim
   }
 
@@ -43,6 +43,6 @@ import Verification
   }
 
   @Test func `a note that merely plays safe is never wrong`() {
-    #expect(NoteRuling(Self.note(from: 10, isNewThen: false)) == nil)
+    #expect(NoteRuling(Self.note(from: 10, deniesEarlierReleases: false)) == nil)
   }
 }

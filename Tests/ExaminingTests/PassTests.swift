@@ -91,7 +91,7 @@ import Verification
     let stub = Stub(release) { .seen([0: .gives("1")], in: $0) }
     var claim = Claim.stating("1")
     claim.releases = ReleaseRange(from: ReleaseNumber(major: 3, minor: 10), through: nil)
-    claim.isNewThen = true
+    claim.deniesEarlierReleases = true
     #expect(try Examiner(stub).examine(read("f()", claim)).words == [word])
   }
 

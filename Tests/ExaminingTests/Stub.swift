@@ -69,11 +69,11 @@ extension Claim {
   /// A claim about a line of a sample that is not longer than a page.
   static func stating(
     _ text: String, _ kind: Kind = .value, line: Int = 1, code: String = "f()", source: Source = .comment,
-    _ standing: Standing = .definite, answer: Answer = .anything
+    _ certainty: Certainty = .definite, answer: Answer = .anything
   ) -> Claim {
     Claim(
       line: line, lastLine: line, kind: kind, source: source, code: code, target: .lines(line...line), stated: text,
-      form: "case", standing: standing, answer: answer)
+      form: "case", certainty: certainty, answer: answer)
   }
 }
 

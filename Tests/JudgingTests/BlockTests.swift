@@ -65,7 +65,7 @@ struct BlockTests {
   func `a box that nobody calls the output may be a part of it`(_ stated: String, _ holds: Bool) {
     let claim = Claim(
       line: 1, lastLine: 2, kind: .output, source: .outputBlock, code: "", target: .sample, stated: stated,
-      form: "case", standing: .ifConfirmed)
+      form: "case", certainty: .ifConfirmed)
     let seen = Observation(way: .script, outcome: .finished, stdout: "1\n2\n3\n")
     #expect((Case.Expected(Judge().verdict(on: claim, seen: seen)) == .holds) == holds)
   }

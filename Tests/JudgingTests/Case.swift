@@ -19,12 +19,12 @@ struct Case: Sendable, CustomTestStringConvertible {
 
   init(
     _ stated: String, _ kind: Claim.Kind = .value, _ visits: Visit..., verdict: Expected, code: String = "f()",
-    hedge: String? = nil, subject: String? = nil, standing: Claim.Standing = .definite,
+    hedge: String? = nil, subject: String? = nil, certainty: Claim.Certainty = .definite,
     equated: Bool = false
   ) {
     var claim = Claim(
       line: 1, lastLine: 1, kind: kind, source: .comment, code: code, target: .lines(1...1), stated: stated,
-      hedge: hedge, subject: subject, form: "case", standing: standing)
+      hedge: hedge, subject: subject, form: "case", certainty: certainty)
     claim.isEquated = equated
     self.claim = claim
     self.visits = visits

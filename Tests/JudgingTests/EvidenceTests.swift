@@ -14,14 +14,14 @@ import Verification
 
     init(
       _ evidence: Evidence, _ stated: String, _ kind: Claim.Kind = .value, _ visits: Visit..., is relevance: Relevance?,
-      code: String = "f()", subject: String? = nil, _ standing: Claim.Standing = .ifConfirmed,
+      code: String = "f()", subject: String? = nil, _ certainty: Claim.Certainty = .ifConfirmed,
       answer: Claim.Answer = .anything, target: Claim.Target = .lines(1...1), source: Claim.Source = .comment,
       recorded: Bool = false, exception: Raised? = nil
     ) {
       self.evidence = evidence
       var claim = Claim(
         line: 1, lastLine: 1, kind: kind, source: source, code: code, target: target, stated: stated, subject: subject,
-        form: "case", standing: standing, answer: answer)
+        form: "case", certainty: certainty, answer: answer)
       claim.isRecorded = recorded
       self.claim = claim
       self.visits = visits

@@ -121,7 +121,7 @@ struct ExceptionTests {
   {
     let claim = Claim(
       line: 1, lastLine: 1, kind: .raises, source: .prose, code: "the sample", target: .sample, stated: "ValueError",
-      form: "prose about the end", standing: .ifConfirmed, answer: .ending)
+      form: "prose about the end", certainty: .ifConfirmed, answer: .ending)
     let seen = Observation(way: .script, outcome: raised == nil ? .finished : .raised, exception: raised)
     #expect(Case.Expected(Judge().verdict(on: claim, seen: seen)) == expected)
   }

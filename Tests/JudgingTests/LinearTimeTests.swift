@@ -74,7 +74,7 @@ import Verification
         line: 1, lastLine: 1, kind: kind, source: .comment, code: text(),
         target: Bool.random() ? .sample : .lines(1...1), stated: text(),
         hedge: text(), subject: Bool.random() ? "a" : nil, form: "case",
-        standing: Bool.random() ? .ifConfirmed : .definite)
+        certainty: Bool.random() ? .ifConfirmed : .definite)
       let observation = Observation(way: .script, outcome: .finished, stdout: text(), visits: [0: chosen])
       _ = Judge().verdict(on: claim, seen: observation)
     }

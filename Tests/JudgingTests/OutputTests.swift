@@ -15,11 +15,11 @@ struct OutputTests {
   ]
 
   private func verdict(
-    on stated: String, _ printed: (String, String, String), _ standing: Claim.Standing = .definite
+    on stated: String, _ printed: (String, String, String), _ certainty: Claim.Certainty = .definite
   ) -> Verdict? {
     let claim = Claim(
       line: 9, lastLine: 10, kind: .output, source: .commentBelow, code: "print(x)", target: .lines(3...3),
-      stated: stated, form: "case", standing: standing)
+      stated: stated, form: "case", certainty: certainty)
     let visit = Visit(printed: printed.1, place: printed.0.utf8.count)
     let seen = Observation(
       way: .script, outcome: .finished, stdout: printed.0 + printed.1 + printed.2, visits: [0: [visit]])

@@ -53,10 +53,10 @@ struct StateTests {
     Case(
       "3", .state, .names(["x": "1", "x == 3": "False"]), .names(["x": "3.0", "x == 3": "True"]), verdict: .holds,
       subject: "x", equated: true),
-    Case("9", .state, .names(["f(3)": "10"]), verdict: .contradicted, subject: "f(3)", standing: .ifConfirmed),
-    Case("'a'", .state, .names(["f(3)": "'b'"]), verdict: .contradicted, subject: "f(3)", standing: .ifConfirmed),
-    Case("9", .state, .names(["f(3)": "'b'"]), verdict: .nothing, subject: "f(3)", standing: .ifConfirmed),
-    Case("9", .state, .names([:]), verdict: .nothing, subject: "f(3)", standing: .ifConfirmed),
+    Case("9", .state, .names(["f(3)": "10"]), verdict: .contradicted, subject: "f(3)", certainty: .ifConfirmed),
+    Case("'a'", .state, .names(["f(3)": "'b'"]), verdict: .contradicted, subject: "f(3)", certainty: .ifConfirmed),
+    Case("9", .state, .names(["f(3)": "'b'"]), verdict: .nothing, subject: "f(3)", certainty: .ifConfirmed),
+    Case("9", .state, .names([:]), verdict: .nothing, subject: "f(3)", certainty: .ifConfirmed),
     Case(
       "2", .value, .names(["d['k']": "2", "d": "{'k': 2}"]), verdict: .holds, code: "d['k'] += 1", subject: "d['k']"),
     Case(

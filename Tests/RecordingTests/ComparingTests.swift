@@ -79,7 +79,7 @@ import Verification
     let record = SampleRecord(id: "gotchas/why#1").accepting(
       report((text, ["3.8": .holds("one and only")])), on: releases("3.8"), acknowledging: nil)
     let remembered = record.remembering([text, claim("print(y)", "never confirmed", .ifConfirmed)])
-    #expect(remembered.map(\.standing) == [.definite, .ifConfirmed])
+    #expect(remembered.map(\.certainty) == [.definite, .ifConfirmed])
     #expect(remembered.map(\.source) == [.recorded, .comment])
   }
 

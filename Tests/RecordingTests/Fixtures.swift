@@ -15,12 +15,12 @@ func releases(_ ids: String...) -> [Release] { ids.map(release) }
 
 func claim(
   _ code: String, _ stated: String, kind: Claim.Kind = .value, hedge: String? = nil,
-  _ standing: Claim.Standing = .definite
+  _ certainty: Claim.Certainty = .definite
 ) -> Claim {
   Claim(
     line: 10, lastLine: 10, kind: kind, source: .comment, code: code, target: .lines(1...1), stated: stated,
     hedge: hedge,
-    form: "literal", standing: standing)
+    form: "literal", certainty: certainty)
 }
 
 extension Ruling {

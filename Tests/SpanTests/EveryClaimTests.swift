@@ -26,7 +26,7 @@ struct EveryClaimTests {
       let place = "\(path):\(claim.line) \(claim.form): \(claim.stated)"
       let span = try #require(claim.span, "no span: \(place)")
       #expect(isImplied(claim) || located.isAsWritten, "\(place) <> \(located.written ?? "")")
-      #expect(located.isUncutAsWritten, "\(place): \(claim.uncut) <> \(located.uncut)")
+      #expect(located.isUncutAsWritten, "\(place): \(claim.spellings) <> \(located.spellings)")
       #expect(claim.source == .prose || (claim.line...claim.lastLine).contains(span.start.line), "\(place)")
       #expect(claim.source == .prose || (claim.line...claim.lastLine).contains(span.end.line), "\(place)")
       #expect(editor.point(at: span.bytes.lowerBound) == span.start, "\(place)")

@@ -7,8 +7,8 @@ struct Located {
   let claim: Claim
   /// The bytes of the pieces, joined by line feeds; nil where the claim has no span.
   let written: String?
-  /// The same of the claim's uncut texts.
-  let uncut: [String]
+  /// The same of the claim's spellings texts.
+  let spellings: [String]
 
   /// - Parameter compiles: whether a box that does not say what it is is Python.
   static func claims(in bytes: [UInt8], path: String = "a.md", compiles: Bool = true) throws -> [Located] {
@@ -17,7 +17,7 @@ struct Located {
       func written(_ span: Span) -> String {
         span.pieces.map { String(decoding: bytes[$0], as: UTF8.self) }.joined(separator: "\n")
       }
-      return Located(claim: claim, written: claim.span.map(written), uncut: claim.uncutSpans.map(written))
+      return Located(claim: claim, written: claim.span.map(written), spellings: claim.spellingSpans.map(written))
     }
   }
 
@@ -30,7 +30,7 @@ struct Located {
 
 extension Located {
   /// Whether each text with nothing taken off has its bytes, too.
-  var isUncutAsWritten: Bool { uncut.map(\.bare) == claim.uncut.map(\.bare) }
+  var isUncutAsWritten: Bool { spellings.map(\.bare) == claim.spellings.map(\.bare) }
 }
 
 extension String {

@@ -203,10 +203,10 @@ struct CommentReader {
         let read = stated.map { stated in
           var stated = stated
           let isUncertain = isDoubtful || isApart && stated.commentary != nil
-          if isUncertain, stated.standing == .definite { stated.standing = .ifConfirmed }
+          if isUncertain, stated.certainty == .definite { stated.certainty = .ifConfirmed }
           return claim(stated, remark: remark, form: form)
         }
-        if read.contains(where: { $0.standing == .definite }) {
+        if read.contains(where: { $0.certainty == .definite }) {
           claims.append(contentsOf: read)
           return
         }
@@ -229,15 +229,15 @@ struct CommentReader {
       stated: stated.text,
       commentary: stated.commentary, hedge: stated.hedge, subject: stated.subject,
       releases: stated.releases ?? ReleaseNote.range(behind: stated, in: remark.statement.code), form: form.name,
-      standing: stated.standing)
+      certainty: stated.certainty)
     let origin = lines.origin(of: remark.text.base, ends: remark.ends)
-    let uncut = stated.uncut(in: remark.text)
+    let spellings = stated.spellings(in: remark.text)
     claim.span = origin.span(of: stated.words)
-    claim.uncut = uncut.map(String.init)
-    claim.uncutSpans = uncut.compactMap { origin.span(of: [$0]) }
+    claim.spellings = spellings.map(String.init)
+    claim.spellingSpans = spellings.compactMap { origin.span(of: [$0]) }
     claim.isEquated = stated.isEquated
     claim.answer = stated.answer
-    claim.isNewThen = claim.releases?.from != nil && note.map(ReleaseNote.saysNotBefore) == true
+    claim.deniesEarlierReleases = claim.releases?.from != nil && note.map(ReleaseNote.saysNotBefore) == true
     return claim
   }
 

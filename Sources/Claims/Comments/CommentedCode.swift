@@ -52,7 +52,7 @@ struct CommentedCode {
       lines: line...line, text: said, ends: block.ends, position: .trailing, statement: statement, target: target,
       isInFunction: isInFunction(place, column: column), names: names, exceptions: exceptions)
     guard let (form, reading) = ClaimForm.reading(of: remark), case .claims(let stated) = reading else { return [] }
-    return stated.filter { $0.standing == .definite }.map { stated in
+    return stated.filter { $0.certainty == .definite }.map { stated in
       var claim = Claim(
         line: sample.documentLine(line), lastLine: sample.documentLine(line), kind: stated.kind, source: .comment,
         code: String(code), target: target, stated: stated.text, commentary: stated.commentary, hedge: stated.hedge,

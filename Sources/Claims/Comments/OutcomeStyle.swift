@@ -43,7 +43,7 @@ enum OutcomeStyle {
     let isLabelled = OutcomeLabel.rest(of: remark.text[...]) != nil
     guard isLabelled || !remark.text.holds("\n"),
       case (let form, .claims(let claims))? = ClaimForm.reading(of: remark.inStyle), let claim = claims.first,
-      claims.allSatisfy({ isLabelled || $0.standing == .definite }),
+      claims.allSatisfy({ isLabelled || $0.certainty == .definite }),
       [.value, .stdout, .output].contains(claim.kind)
     else { return false }
     switch form.name {

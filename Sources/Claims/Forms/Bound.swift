@@ -18,7 +18,7 @@ extension ClaimForm {
     return .claims([
       Stated(
         kind: kind, text: stated, commentary: commentary, hedge: hedge,
-        standing: remark.mayBeHeading ? .ifConfirmed : .definite, answer: .number)
+        certainty: remark.mayBeHeading ? .ifConfirmed : .definite, answer: .number)
     ])
   }
 

@@ -19,7 +19,7 @@ extension ClaimForm {
     let isWhole = call.map(remark.statement.isWholly) ?? false
     for index in claims.indices {
       claims[index].commentary = claims[index].commentary ?? String(before)
-      if !isWhole, isNumber || isAssigned || call != nil { claims[index].standing = .ifConfirmed }
+      if !isWhole, isNumber || isAssigned || call != nil { claims[index].certainty = .ifConfirmed }
     }
     return .claims(claims)
   }

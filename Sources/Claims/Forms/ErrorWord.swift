@@ -13,7 +13,7 @@ extension ClaimForm {
     var claims = [
       Stated(
         kind: .raises, text: "error", words: [said[..<rest.startIndex].trimmed], commentary: String(remark.text),
-        standing: .ifConfirmed)
+        certainty: .ifConfirmed)
     ]
     // `print("Error:", e)  # Error: no such key` shows what is printed.
     if remark.statement.prints, rest.first == ":",

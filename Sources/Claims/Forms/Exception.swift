@@ -44,7 +44,7 @@ extension ClaimForm {
         return .claims([
           Stated(
             kind: .raises, text: name, commentary: String(commentary),
-            standing: isStated && !remark.isInFunction && !remark.isCaught && !isOfOtherCode
+            certainty: isStated && !remark.isInFunction && !remark.isCaught && !isOfOtherCode
               && !ExceptionReading.isElsewhere(clause) ? .definite : .ifConfirmed)
         ])
       }
@@ -119,7 +119,7 @@ enum ExceptionReading {
     return .claims([
       Stated(
         kind: .raises, text: text, words: [said], commentary: commentary.isEmpty ? nil : String(commentary),
-        standing: isHandled || isElsewhere(clause) || Commentary.isGeneralTruth(clause) || isDoubtful(name, in: remark)
+        certainty: isHandled || isElsewhere(clause) || Commentary.isGeneralTruth(clause) || isDoubtful(name, in: remark)
           ? .ifConfirmed : .definite)
     ])
   }
@@ -146,7 +146,7 @@ enum ExceptionReading {
         kind: .raises, text: message.isEmpty ? String(name) : "\(name): \(message)",
         words: [(argument ?? (message.isEmpty ? nil : message)).map(named.through) ?? named],
         commentary: commentary.map(String.init),
-        standing: isDoubtful(name, in: remark) ? .ifConfirmed : .definite)
+        certainty: isDoubtful(name, in: remark) ? .ifConfirmed : .definite)
     ])
   }
 

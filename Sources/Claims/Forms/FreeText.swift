@@ -30,7 +30,7 @@ enum FreeText {
       Stated(
         kind: text.holds("\n") ? .output : statement.prints || statement.opensBlock || isPrinted ? .stdout : .value,
         text: stated, commentary: commentary,
-        standing: isAnnounced && remark.position != .above && !isPrinted || isQuoted(stated, in: remark)
+        certainty: isAnnounced && remark.position != .above && !isPrinted || isQuoted(stated, in: remark)
           ? .definite : .ifConfirmed)
     ])
   }

@@ -63,7 +63,7 @@ extension ClaimForm {
 
   private static func demoted(_ reading: Reading) -> Reading {
     guard case .claims(var claims) = reading else { return reading }
-    for index in claims.indices { claims[index].standing = .ifConfirmed }
+    for index in claims.indices { claims[index].certainty = .ifConfirmed }
     return .claims(claims)
   }
 }

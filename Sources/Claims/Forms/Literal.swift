@@ -43,17 +43,17 @@ enum LiteralReading {
         Stated(
           kind: kind, text: String(stated), words: words, commentary: commentary, hedge: hedge ?? trailingHedge,
           subject: remark.statement.changedPlace,
-          standing: Hedge.isOfExample(hedge)
-            ? .ifConfirmed : standing(of: literal, hasWords: hasWords, remark: remark, isAnnounced: isAnnounced))
+          certainty: Hedge.isOfExample(hedge)
+            ? .ifConfirmed : certainty(of: literal, hasWords: hasWords, remark: remark, isAnnounced: isAnnounced))
       ])
     case .words(let said):
       return .claims([
         Stated(
           kind: kind, text: String(stated), words: words, commentary: said, hedge: hedge,
           subject: remark.statement.changedPlace,
-          standing: Hedge.isOfExample(hedge) || Commentary.isGeneralTruth(said)
+          certainty: Hedge.isOfExample(hedge) || Commentary.isGeneralTruth(said)
             ? .ifConfirmed
-            : standing(
+            : certainty(
               of: literal, hasWords: !isSure(said, of: stated, in: remark), remark: remark, isAnnounced: isAnnounced))
       ])
     case .conditional: return .commentary("it holds only under a condition")
@@ -151,9 +151,9 @@ enum LiteralReading {
     }
   }
 
-  private static func standing(
+  private static func certainty(
     of literal: PythonLiteral, hasWords: Bool, remark: Remark, isAnnounced: Bool
-  ) -> Claim.Standing {
+  ) -> Claim.Certainty {
     if remark.mayBeHeading && !isAnnounced { return .ifConfirmed }
     switch remark.statement.kind {
     case .expression, .condition, .assertion:

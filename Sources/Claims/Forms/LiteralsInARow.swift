@@ -21,7 +21,7 @@ extension ClaimForm {
     return .claims([
       Stated(
         kind: isTuple ? .value : .stdout, text: text[..<end.startIndex].trimmed, commentary: commentary,
-        standing: remark.mayBeHeading ? .ifConfirmed : .definite)
+        certainty: remark.mayBeHeading ? .ifConfirmed : .definite)
     ])
   }
 }

@@ -32,12 +32,12 @@ extension ClaimForm {
   }
 
   private static func claim(
-    _ kind: Claim.Kind, _ stated: Substring, _ commentary: Substring, _ hedge: String?, _ standing: Claim.Standing
+    _ kind: Claim.Kind, _ stated: Substring, _ commentary: Substring, _ hedge: String?, _ certainty: Claim.Certainty
   ) -> Reading {
     .claims([
       Stated(
         kind: kind, text: stated, commentary: commentary.isEmpty ? nil : String(commentary), hedge: hedge,
-        standing: standing)
+        certainty: certainty)
     ])
   }
 }

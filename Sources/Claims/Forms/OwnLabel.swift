@@ -20,7 +20,7 @@ extension ClaimForm {
     else { return nil }
     // A number beside a line that prints nothing is as often a setting.
     if literal.isNumber, !remark.statement.prints {
-      for index in claims.indices { claims[index].standing = .ifConfirmed }
+      for index in claims.indices { claims[index].certainty = .ifConfirmed }
     }
     return .claims(claims)
   }

@@ -57,7 +57,7 @@ enum StateReading {
         kind: .state, text: after[..<next.startIndex].trimmed, commentary: commentary,
         subject: String(subject.text))
       state.isEquated = link == "=="
-      state.standing = standing(of: subject, link: link, value, remark)
+      state.certainty = certainty(of: subject, link: link, value, remark)
       claims.append(state)
       guard let more else { break }
       rest = more
@@ -111,9 +111,9 @@ enum StateReading {
 
   /// A call is a claim where it gives what is stated, or something of that kind: it may be one of another function of that name.
   /// "contains 3" says of a container that the number is in it.
-  private static func standing(
+  private static func certainty(
     of subject: Subject, link: String, _ value: PythonLiteral, _ remark: Remark
-  ) -> Claim.Standing {
+  ) -> Claim.Certainty {
     if subject.isCall { return .ifConfirmed }
     return StateLinks.holding.contains(link) && !value.isContainer && remark.statement.kind != .assignment
       ? .ifConfirmed : .definite

@@ -7,7 +7,7 @@ extension ClaimForm {
     guard let (note, releases, rest) = ReleaseNote.lead(of: remark.text[...]), !rest.isEmpty,
       !ReleaseNote.speaksOfOthers(rest),
       case (_, .claims(var claims))? = ClaimForm.reading(of: remark.with(text: rest)),
-      claims.allSatisfy({ $0.standing == .definite })
+      claims.allSatisfy({ $0.certainty == .definite })
     else { return nil }
     for index in claims.indices {
       claims[index].releases = releases
@@ -36,7 +36,7 @@ extension ClaimForm {
     if remark.position == .trailing, !remark.isInFunction, ReleaseNote.range(in: String(words))?.from != nil,
       ReleaseNote.saysNotBefore(String(words))
     {
-      return .claims([Stated(kind: .version, text: words, standing: .ifContradicted)])
+      return .claims([Stated(kind: .version, text: words, certainty: .ifContradicted)])
     }
     return .commentary("it says for which releases the code is written")
   }

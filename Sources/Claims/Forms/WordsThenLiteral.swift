@@ -18,7 +18,7 @@ extension ClaimForm {
     return .claims([
       Stated(
         kind: remark.statement.prints ? .stdout : .value, text: remark.text[open...].trimmed,
-        commentary: String(lead.trimmed), standing: .ifConfirmed)
+        commentary: String(lead.trimmed), certainty: .ifConfirmed)
     ])
   }
 }

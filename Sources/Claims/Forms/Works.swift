@@ -16,7 +16,7 @@ extension ClaimForm {
       Stated(
         kind: .raises, text: "no exception",
         words: [rest.map { text[..<$0.startIndex].trimmed } ?? remark.text.trimmed],
-        commentary: String(remark.text), standing: .ifContradicted)
+        commentary: String(remark.text), certainty: .ifContradicted)
     ])
   }
 

@@ -45,7 +45,7 @@ extension ProseReader {
   ) -> Claim {
     var claim = Claim(
       line: line, lastLine: line, kind: kind, source: .prose, code: "the sample", target: .sample, stated: stated,
-      form: answer == .ending ? "prose about the end" : "prose about the output", standing: .ifConfirmed,
+      form: answer == .ending ? "prose about the end" : "prose about the output", certainty: .ifConfirmed,
       answer: answer)
     claim.span = span
     return claim

@@ -25,7 +25,7 @@ extension ProseReader {
 struct StateInProse {
   let stated: ProseOutcome
   /// A bare "is" may speak of another moment, where the sample goes on with the name.
-  let standing: Claim.Standing
+  let certainty: Claim.Certainty
 
   init?(
     of name: String, in pieces: ArraySlice<Passage.Piece>, after sentence: String, in reader: ProseReader
@@ -44,7 +44,7 @@ struct StateInProse {
     self.stated = stated
     let isOfEnd = verb != "is" || isOfTheEnd
     let isSure = isOfEnd || PythonLiteral.parse(stated.text)?.hasItems == true
-    standing = isSure && Self.isLeftAlone(name, in: reader.script, isOfEnd: isOfEnd) ? .definite : .ifConfirmed
+    certainty = isSure && Self.isLeftAlone(name, in: reader.script, isOfEnd: isOfEnd) ? .definite : .ifConfirmed
   }
 
   /// Whether nothing in the sample may give the name another value at another moment: it is bound once, by a line of its own, and

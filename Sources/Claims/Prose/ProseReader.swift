@@ -27,7 +27,7 @@ struct ProseReader {
         var claim = Claim(
           line: statement.line, lastLine: statement.line, kind: stated.kind, source: .prose, code: statement.code,
           target: .lines(codes.count...codes.count), stated: String(stated.text), form: statement.form,
-          standing: statement.standing, answer: statement.answer)
+          certainty: statement.certainty, answer: statement.answer)
         claim.span = passage.span(of: stated.text, inPiece: stated.piece)
         claims.append(claim)
       }
@@ -43,7 +43,7 @@ struct ProseReader {
     let stated: ProseOutcome
     var form = "prose"
     var answer = Claim.Answer.sameKind
-    var standing = Claim.Standing.definite
+    var certainty = Claim.Certainty.definite
   }
 
   private func statements(in passage: Passage, isRightBelow: Bool) -> [Statement] {
@@ -76,7 +76,7 @@ struct ProseReader {
           let state = StateInProse(of: code, in: after, after: sentence, in: self)
         {
           found.append(
-            Statement(line: line, code: code, stated: state.stated, standing: state.standing))
+            Statement(line: line, code: code, stated: state.stated, certainty: state.certainty))
         }
       }
     }

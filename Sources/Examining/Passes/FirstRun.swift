@@ -21,7 +21,7 @@ extension Examination {
   /// What a verdict after the first run comes to, on this release and before what the sample lacks.
   func ruling(on claim: Claim, _ verdict: Verdict?) -> Ruling? {
     if let range = claim.releases, !range.contains(release.number) {
-      return claim.standing == .definite ? Ruling(verdict: .unreached(.statedFor(range)), way: observation.way) : nil
+      return claim.certainty == .definite ? Ruling(verdict: .unreached(.statedFor(range)), way: observation.way) : nil
     }
     guard let verdict else { return nil }
     let ruling = Ruling(verdict: verdict, way: observation.way)

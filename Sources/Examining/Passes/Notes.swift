@@ -10,7 +10,7 @@ extension Pass {
       let verdict: Verdict? =
         if claim.kind == .version {
           note.verdict(on: observation.visits[claim.id] ?? [], release)
-        } else if claim.standing == .definite {
+        } else if claim.certainty == .definite {
           note.verdict(onResult: examiner.judge.judgement(on: claim, seen: observation)?.counting, release)
         } else {
           nil

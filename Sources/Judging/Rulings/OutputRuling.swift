@@ -14,7 +14,7 @@ struct OutputRuling {
   func verdict(on visits: [Visit]) -> Verdict {
     let verdict = SessionRuling(claim).verdict(on: visits)
     guard case .contradicted = verdict else { return verdict }
-    if claim.standing == .ifConfirmed, let holds = linesAboveWords(visits) ?? valueAboveWords(visits) { return holds }
+    if claim.certainty == .ifConfirmed, let holds = linesAboveWords(visits) ?? valueAboveWords(visits) { return holds }
     if visits.count == 1, claim.source != .comment, claim.source != .commentAbove,
       let wider = allPrinted(upToEndOf: visits[0])
     {
@@ -57,7 +57,7 @@ struct OutputRuling {
     let start = lines.dropLast(own).lastIndex { Comparison.linesHold([first], [$0]) }
     guard let start = start ?? (stated.count == lines.count ? 0 : nil) else { return nil }
     let shown = lines[start...]
-    guard claim.standing == .definite || stated.count == shown.count else { return nil }
+    guard claim.certainty == .definite || stated.count == shown.count else { return nil }
     return .contradicted(actual: shown.joined(separator: "\n"))
   }
 }

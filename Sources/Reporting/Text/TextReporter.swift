@@ -57,7 +57,7 @@ package struct TextReporter: Reporter {
 
   /// What was not as it is by default.
   private func loosening(_ conditions: Conditions) -> String {
-    let sandbox = conditions.sandbox == "namespaces" ? [] : ["sandbox: \(conditions.sandbox)"]
+    let sandbox = conditions.isBest ? [] : ["sandbox: \(conditions.sandbox)"]
     return (sandbox + conditions.loosened).map { style.paint($0, .quiet) + "\n" }.joined()
   }
 

@@ -17,13 +17,11 @@ struct DoctorCommand {
     for (index, interpreter) in interpreters.enumerated() {
       if index > 0 { try output.write("\n") }
       let policy = runner.policy(of: interpreter)
-      let answer: String
-      do {
-        answer = try runner.compiles([""], on: interpreter) == [true] ? "works" : "does not work"
-      } catch {
-        answer = "does not work: \(error)"
-      }
-      works = works && answer == "works"
+      var isWorking = false
+      var why = ""
+      do { isWorking = try runner.compiles([""], on: interpreter) == [true] } catch { why = ": \(error)" }
+      works = works && isWorking
+      let answer = isWorking ? "works" : "does not work\(why)"
       try output.write("sandbox \"\(runner.conditions.sandbox)\" with Python \(interpreter.release.id): \(answer)\n")
       try output.write(list("files that are shown, read-only", policy.visible))
     }

@@ -3,17 +3,17 @@ import Verification
 extension Evidence {
   /// `# → 4`: words of this form are an outcome, whatever happens.
   static let certainForm = Evidence("its form is that of an outcome") { matter in
-    matter.claim.standing == .definite ? .statesOutcome : nil
+    matter.claim.certainty == .definite ? .statesOutcome : nil
   }
 
   /// `# works`, where something went wrong.
   static let wentWrong = Evidence("an exception came where all should be well") { matter in
-    matter.claim.standing == .ifContradicted && matter.raised != nil ? .statesOutcome : nil
+    matter.claim.certainty == .ifContradicted && matter.raised != nil ? .statesOutcome : nil
   }
 
   /// `# works`, where nothing did: that is worth no word, unless it is what was shown.
   static let wentWell = Evidence("nothing went wrong") { matter in
-    guard matter.claim.standing == .ifContradicted else { return nil }
+    guard matter.claim.certainty == .ifContradicted else { return nil }
     return matter.verdict.isBorneOut ? .statesOutcome : .isCommentary
   }
 

@@ -1,13 +1,13 @@
 import Verification
 
 /// What becomes of `print(f"{n} items")  # 3 items`: what was taken for words about the outcome may have been printed with it.
-struct UncutRuling {
+struct SpellingRuling {
   private let texts: [Stated]
 
   /// What is stated alone is the claim's own to be judged; a size or a time may be printed as it is stated.
   init(_ claim: Claim) {
     let isMeasure = claim.kind == .size || claim.kind == .timing
-    texts = claim.uncut.filter { isMeasure || $0 != claim.stated }.map { Stated($0) }
+    texts = claim.spellings.filter { isMeasure || $0 != claim.stated }.map { Stated($0) }
   }
 
   /// It holds where all of the text is what was shown, letter for letter but for white space and quotes; else nil.
