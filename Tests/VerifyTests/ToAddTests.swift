@@ -22,7 +22,7 @@ import Testing
   static let counts = [
     "DocumentFormat": DocumentFormat.all.count, "ReportFormat": ReportFormat.all.count,
     "DirectiveRule": DirectiveRule.all.count, "ClaimForm": ClaimForm.all.count, "Comparison": Comparison.all.count,
-    "Pass": Pass.all.count,
+    "Pass": Pass.all.count, "Evidence": Evidence.all.count,
   ]
 
   private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
