@@ -29,7 +29,9 @@ package struct Page: Sendable {
       guard sought[name, default: []].insert(before).inserted else { continue }
       for maker in (makers[name] ?? []).reversed() where maker < before {
         if found.insert(maker).inserted {
-          wanted += uses[maker].used.map { ($0, maker) } + uses[maker].usedLater.map { ($0, index) }
+          // A page that shows how a built-in function could be written is not one that replaces it.
+          wanted += uses[maker].used.subtracting(PythonWords.builtins).map { ($0, maker) }
+          wanted += uses[maker].usedLater.subtracting(PythonWords.builtins).map { ($0, index) }
         }
         if uses[maker].boundOutright.contains(name) { break }
       }
