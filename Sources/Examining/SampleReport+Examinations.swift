@@ -51,6 +51,8 @@ extension SampleReport.Status {
       self = .drifted
     } else if claims.contains(.varies) {
       self = .varies
+    } else if claims.contains(.doubtful) {
+      self = .doubtful
     } else if claims.contains(.reworded) {
       self = .reworded
     } else {
@@ -77,12 +79,13 @@ extension ClaimReport {
         rulings[release.id] = examination.ruling(onConfirmed: claim, judge, wording)
       }
     }
+    rulings = rulings.mapValues { $0.failing(whereOthersHold: rulings.values) }
     guard !rulings.isEmpty, claim.source != .prose || isConfirmed, claim.certainty == .definite || isConfirmed else {
       return nil
     }
     self.init(
       claim: claim.withWords(in: rulings.values.compactMap(\.verdict.actual)),
-      verdict: Overall(of: rulings.values.map(\.verdict)), rulings: rulings)
+      verdict: Overall(of: Array(rulings.values)), rulings: rulings)
   }
 }
 
@@ -108,25 +111,37 @@ extension Claim {
 
 extension ClaimReport.Overall {
   /// The rule of the JSON report: drifted where every release that was asked contradicts.
-  fileprivate init(of verdicts: [Verdict]) {
+  ///
+  /// What speaks against that counts where no release bears the claim out.
+  fileprivate init(of rulings: [Ruling]) {
     var holds = false
     var reworded = false
-    var contradicted = false
-    for verdict in verdicts {
-      switch verdict {
+    var contradicted: [Ruling] = []
+    for ruling in rulings {
+      switch ruling.verdict {
       case .holds: holds = true
       case .reworded: reworded = true
-      case .contradicted: contradicted = true
+      case .contradicted: contradicted.append(ruling)
       case .unreached: break
       }
     }
-    if contradicted {
-      self = holds || reworded ? .varies : .drifted
+    if !contradicted.isEmpty {
+      self = holds || reworded ? .varies : contradicted.allSatisfy { $0.doubt != nil } ? .doubtful : .drifted
     } else if reworded {
       self = .reworded
     } else {
       self = holds ? .holds : .unreached
     }
+  }
+}
+
+extension Ruling {
+  /// A line that one release does not get to, for an exception above it, and another does: there the answer is wrong.
+  fileprivate func failing(whereOthersHold others: some Collection<Ruling>) -> Ruling {
+    guard case .unreached(.endedBefore(.raised, let raised?)) = verdict,
+      others.contains(where: { if case .holds = $0.verdict { true } else { false } })
+    else { return self }
+    return Ruling(verdict: .contradicted(actual: raised.text), way: way)
   }
 }
 
@@ -137,7 +152,7 @@ extension Examination {
     onConfirmed claim: Claim, _ judge: any Adjudicator, _ wording: any OutcomeWording
   ) -> Ruling? {
     func ruling(_ run: Observation) -> Ruling? {
-      judge.judgement(on: claim.definite, seen: run)?.counting.map { Ruling(verdict: $0, way: run.way) }
+      judge.judgement(on: claim.definite, seen: run)?.ruling(in: run.way)
     }
     guard var first = ruling(observation) else { return nil }
     if let other = again.flatMap(ruling) { first.repeats = wording.areAlike(first, other, on: claim) }

@@ -6,10 +6,11 @@ package struct Tally: Sendable, Hashable {
   package private(set) var questions = 0
   package private(set) var samples = 0
   package private(set) var claims = 0
-  /// Claims by their verdict over all releases, as are the four below.
+  /// Claims by their verdict over all releases, as are the five below.
   package private(set) var holds = 0
   package private(set) var drifted = 0
   package private(set) var varies = 0
+  package private(set) var doubtful = 0
   package private(set) var reworded = 0
   package private(set) var unreached = 0
   /// Claims that hold in one way of running and not in the other, on some release.
@@ -46,11 +47,11 @@ package struct Tally: Sendable, Hashable {
     for sample in document.samples { add(sample) }
   }
 
-  /// Whether a claim was contradicted somewhere; strictly, also whether anything was left unproved: not reached, stating
+  /// Whether a claim was contradicted somewhere; strictly, also whether anything was left unproved: doubtful, not reached, stating
   /// nothing, or true in one way of running only.
   package func hasDrift(strict: Bool) -> Bool {
     if drifted + varies + brokenSamples + newsOfDrift > 0 { return true }
-    return strict && missed + unreachedSamples + unclaimedSamples + dependsOnWay > 0
+    return strict && doubtful + missed + unreachedSamples + unclaimedSamples + dependsOnWay > 0
   }
 
   /// Counts records without a sample.
@@ -71,7 +72,7 @@ package struct Tally: Sendable, Hashable {
     case .unreached: if sample.isNotRun { unreachedSamples += 1 }
     case .skipped: skippedSamples += 1
     case .drifted, .varies: if sample.isBroken { brokenSamples += 1 }
-    case .holds, .reworded: break
+    case .holds, .doubtful, .reworded: break
     }
     // What its author does not want to be run states nothing here.
     guard sample.status != .skipped else { return }
@@ -92,6 +93,7 @@ package struct Tally: Sendable, Hashable {
     case .holds: holds += 1
     case .drifted: drifted += 1
     case .varies: varies += 1
+    case .doubtful: doubtful += 1
     case .reworded: reworded += 1
     case .unreached: unreached += 1
     }

@@ -14,7 +14,7 @@ package struct SampleReport: Sendable {
 
   /// What became of the sample; the words are the report's.
   package enum Status: String, Sendable, Hashable, Codable {
-    case holds, drifted, varies, reworded, unclaimed, unreached, skipped
+    case holds, drifted, varies, doubtful, reworded, unclaimed, unreached, skipped
   }
 
   package init(
@@ -44,7 +44,7 @@ package struct ClaimReport: Sendable {
 
   /// Over all releases asked for.
   package enum Overall: String, Sendable, Hashable, Codable {
-    case holds, drifted, varies, reworded, unreached
+    case holds, drifted, varies, doubtful, reworded, unreached
   }
 
   package init(claim: Claim, verdict: Overall, rulings: [String: Ruling]) {

@@ -17,12 +17,17 @@ package struct Ruling: Sendable, Hashable {
   package let otherWay: Bool
   /// False where another run with another hash seed gave something else; most are run once only.
   package var repeats: Bool
+  /// What speaks against taking what is contradicted for wrong; nil where nothing does.
+  package var doubt: String?
 
-  package init(verdict: Verdict, way: Way, otherWay: Bool = false, repeats: Bool = true) {
+  package init(
+    verdict: Verdict, way: Way, otherWay: Bool = false, repeats: Bool = true, doubt: String? = nil
+  ) {
     self.verdict = verdict
     self.way = way
     self.otherWay = otherWay
     self.repeats = repeats
+    self.doubt = doubt
   }
 }
 

@@ -17,7 +17,8 @@ import Verification
     (["import random", "xs = [1]", "random.shuffle(xs)"], "xs", [0, 1, 2]),
     // What a function needs is there when it is called.
     (["def f():\n    return y", "y = 2", "z = 3"], "f", [0, 1]), (["y = 1", "x = y"], "x", [0, 1]),
-    (["def len(x):\n    return 3", "n = len('abcd')"], "n", [1]), (["if ready:\n    x = 1", "for i in x:\n    pass"], "i", [0, 1]),
+    (["def len(x):\n    return 3", "n = len('abcd')"], "n", [1]),
+    (["if ready:\n    x = 1", "for i in x:\n    pass"], "i", [0, 1]),
     // A name within a function or a string is not the page's, nor is an attribute.
     (["def f():\n    x = 1", "s = 'x = 1'", "s.x = 2"], "x", []), (["f(x=1)"], "x", []),
     (["from math import pi", "r = 2", "area = pi * r ** 2"], "area", [0, 1, 2]),

@@ -33,6 +33,22 @@ import Verification
     #expect(try report(sample, ["3.8": .prints("[1]"), "3.9": .prints("[1]")]).status == .unclaimed)
   }
 
+  @Test func `what is contradicted with a doubt on every release may have drifted`() throws {
+    let sample = read("f()", .stating("1"))
+    #expect(try report(sample, ["3.8": .raises("OSError"), "3.9": .raises("OSError")]).status == .doubtful)
+    #expect(try report(sample, ["3.8": .raises("OSError"), "3.9": .gives("2")]).status == .drifted)
+    #expect(try report(sample, ["3.8": .raises("OSError"), "3.9": .gives("1")]).status == .varies)
+  }
+
+  @Test func `a line that one release does not get to, for an exception above it, is wrong there`() throws {
+    let sample = read("from collections import Mapping\nf()", .stating("True", line: 2))
+    let old = try Examiner(Stub("3.8") { .seen([0: .gives("True")], in: $0) }).examine(sample)
+    let new = try Examiner(Stub("3.12") { .ended(.type("ImportError", "cannot import"), in: $0) }).examine(sample)
+    let report = SampleReport(sample, [old, new], judge: Judge(), wording: PlainWording())
+    #expect(report.claims.map(\.verdict) == [.varies])
+    #expect(report.claims.first?.rulings["3.12"]?.verdict == .contradicted(actual: "ImportError: cannot import"))
+  }
+
   @Test func `a sample that fails everywhere says how`() throws {
     let sample = read("f()")
     let examination = try Examiner(Stub { .ended(.type("ValueError", "no", line: 3), in: $0) }).examine(

@@ -24,8 +24,8 @@ extension Examination {
       let seen = try examiner.observe(whole, of: read, after: before, way: way)
       let judgement = examiner.judge.judgement(on: claim, seen: seen)
       judgements[claim.id] = judgement
-      if let verdict = judgement?.counting, !verdict.isOfOwnMistake(in: seen) {
-        rulings[claim.id] = Ruling(verdict: verdict, way: way)
+      if let ruling = judgement?.ruling(in: way), !ruling.verdict.isOfOwnMistake(in: seen) {
+        rulings[claim.id] = ruling
         return seen.outcome != .timedOut
       }
       if seen.outcome == .timedOut { return false }

@@ -12,23 +12,23 @@ extension Pass {
     for claim in examination.read.claims {
       let judgement = examiner.judge.judgement(on: claim, seen: chain.observation)
       examination.judgements[claim.id] = judgement
-      examination.rulings[claim.id] = examination.ruling(on: claim, judgement?.counting)
+      examination.rulings[claim.id] = examination.ruling(on: claim, judgement)
     }
   }
 }
 
 extension Examination {
   /// What a verdict after the first run comes to, on this release and before what the sample lacks.
-  func ruling(on claim: Claim, _ verdict: Verdict?) -> Ruling? {
+  func ruling(on claim: Claim, _ judgement: Judgement?) -> Ruling? {
     if let range = claim.releases, !range.contains(release.number) {
       return claim.certainty == .definite ? Ruling(verdict: .unreached(.statedFor(range)), way: observation.way) : nil
     }
-    guard let verdict else { return nil }
-    let ruling = Ruling(verdict: verdict, way: observation.way)
-    guard let obstacle else { return ruling }
+    guard let ruling = judgement?.ruling(in: observation.way), let obstacle else {
+      return judgement?.ruling(in: observation.way)
+    }
     // What was seen before the obstacle counts; on its line and after it nothing was asked.
     let isBefore = obstacle.line.map { line in claim.target.lastLine.map { $0 < line } ?? false } ?? false
-    switch verdict {
+    switch ruling.verdict {
     // What is said of the obstacle itself is answered by it.
     case .holds, .reworded: return ruling
     case .contradicted where isBefore: return ruling

@@ -18,7 +18,7 @@ extension Pass {
         if case .holds? = alone?.counting { judgement = alone }
       }
       examination.judgements[claim.id] = judgement
-      examination.rulings[claim.id] = judgement?.counting.map { Ruling(verdict: $0, way: .prompt) }
+      examination.rulings[claim.id] = judgement?.ruling(in: .prompt)
     }
   }
 }

@@ -13,8 +13,8 @@ extension Pass {
     for claim in words where examination.rulings[claim.id] == nil {
       let isSpelled = ["'", "\""].contains { examination.read.sample.text.contains("\($0)\(claim.stated)\($0)") }
       guard isSpelled, !claim.code.contains(claim.stated) else { continue }
-      let verdict = examiner.judge.judgement(on: claim.definite, seen: examination.observation)?.counting
-      guard let ruling = examination.ruling(on: claim.definite, verdict),
+      let judgement = examiner.judge.judgement(on: claim.definite, seen: examination.observation)
+      guard let ruling = examination.ruling(on: claim.definite, judgement),
         case .contradicted(let actual) = ruling.verdict,
         isWord(actual.filter { $0 != "'" })
       else { continue }

@@ -20,14 +20,4 @@ extension Pass {
 extension Claim {
   /// A whole number behind code, and not a word about it.
   var isBareNumber: Bool { source == .comment && commentary == nil && hedge == nil && Int(stated) != nil }
-
-  /// Whether its line shows nobody what it is worth: it assigns, hands over, or decides.
-  fileprivate var isOfQuietLine: Bool {
-    let word = code.prefix(while: \.isWordPart)
-    if ["if", "elif", "while", "for", "return", "yield", "with"].contains(word) { return true }
-    var reader = ProgramWords(code)
-    let words = reader.next() ?? []
-    guard let sign = words.firstIndex(of: .assignment) else { return false }
-    return !words[..<sign].contains(.sign(UInt8(ascii: "(")))
-  }
 }

@@ -11,7 +11,13 @@ struct Matter {
   /// By the first piece of evidence that tells.
   var judgement: Judgement {
     for evidence in Evidence.all {
-      if let relevance = evidence.weigh(self) { return Judgement(verdict, relevance, by: evidence.name) }
+      guard let relevance = evidence.weigh(self) else { continue }
+      if relevance == .statesOutcome, contradiction != nil, !claim.isRecorded,
+        let doubt = Doubt.all.first(where: { $0.applies(self) })
+      {
+        return Judgement(verdict, .mayStateOutcome, by: doubt.name)
+      }
+      return Judgement(verdict, relevance, by: evidence.name)
     }
     return Judgement(verdict, .isCommentary, by: "nothing that happened resembles it")
   }

@@ -28,7 +28,8 @@ extension JSON {
       .init("documents", .int(tally.documents)), .init("questions", .int(tally.questions)),
       .init("samples", .int(tally.samples)),
       .init("claims", .int(tally.claims)), .init("holds", .int(tally.holds)), .init("drifted", .int(tally.drifted)),
-      .init("varies", .int(tally.varies)), .init("reworded", .int(tally.reworded)),
+      .init("varies", .int(tally.varies)), .init("doubtful", .int(tally.doubtful)),
+      .init("reworded", .int(tally.reworded)),
       .init("unreached", .int(tally.unreached)),
       .init("unclaimedSamples", .int(tally.unclaimedSamples)), .init("unreachedSamples", .int(tally.unreachedSamples)),
       .init("skippedSamples", .int(tally.skippedSamples)), .init("dependsOnWay", .int(tally.dependsOnWay)),
@@ -117,6 +118,7 @@ extension JSON {
       members = [
         .init("verdict", "contradicted"), .init("actual", .string(actual)), .init("as", .string(ruling.way.rawValue)),
       ]
+      if let doubt = ruling.doubt { members.append(.init("doubt", .string(doubt))) }
     case .unreached(let reason):
       members = [
         .init("verdict", "unreached"), .init("actual", .null), .init("as", .string(ruling.way.rawValue)),

@@ -29,7 +29,7 @@ extension Ruling {
       case .reworded(let actual): .reworded(actual: actual.withoutEndOfLine)
       case .unreached: verdict
       }
-    return Ruling(verdict: verdict, way: way, otherWay: otherWay)
+    return Ruling(verdict: verdict, way: way, otherWay: otherWay, doubt: doubt)
   }
 }
 

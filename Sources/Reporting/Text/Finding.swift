@@ -22,9 +22,11 @@ struct Finding: Sendable {
       let changes = ReleaseFolding(releases).changes { id in outcomes.firstIndex { $0.releases.contains(id) } }
       verdict.text += changes.listed.map { ", changed in \($0)" } ?? ""
     }
+    let doubt = report.verdict == .doubtful ? outcomes.lazy.compactMap(\.ruling.doubt).first : nil
+    let against = doubt.map { [style.paint("but: \($0)", .quiet)] } ?? []
     let head = heading(Place(path: sample.path, line: claim.line), verdict, sample.question)
-    return ([head] + excerpt.text(style: style, gutter: gutter) + facts.map { Excerpt.row("", $0, style, gutter) })
-      .joined(separator: "\n") + "\n"
+    let rows = (facts + against).map { Excerpt.row("", $0, style, gutter) }
+    return ([head] + excerpt.text(style: style, gutter: gutter) + rows).joined(separator: "\n") + "\n"
   }
 
   /// A sample that drifted as a whole.
@@ -126,6 +128,7 @@ extension ClaimReport.Overall {
     case .holds: ("holds", .good)
     case .drifted: ("drifted", .bad)
     case .varies: ("varies by release", .warning)
+    case .doubtful: ("doubtful", .warning)
     case .reworded: ("reworded", .warning)
     case .unreached: ("not reached", .quiet)
     }

@@ -31,6 +31,7 @@ extension SampleReport.Status {
     case .holds: "holds"
     case .drifted: "drifted"
     case .varies: "varies by release"
+    case .doubtful: "doubtful"
     case .reworded: "reworded"
     case .unclaimed: "states nothing"
     case .unreached: "not reached"
@@ -42,7 +43,7 @@ extension SampleReport.Status {
     switch self {
     case .holds: .good
     case .drifted: .bad
-    case .varies, .reworded: .warning
+    case .varies, .doubtful, .reworded: .warning
     case .unclaimed, .unreached, .skipped: .quiet
     }
   }

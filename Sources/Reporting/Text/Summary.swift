@@ -19,6 +19,7 @@ struct Summary: Sendable {
     }
     add(tally.drifted, "drifted")
     add(tally.varies, tally.varies == 1 ? "varies by release" : "vary by release")
+    add(tally.doubtful, "doubtful")
     add(tally.reworded, "reworded")
     add(tally.unreached, "not reached")
     add(tally.brokenSamples, tally.brokenSamples == 1 ? "sample drifted as a whole" : "samples drifted as a whole")

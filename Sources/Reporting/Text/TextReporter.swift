@@ -14,6 +14,7 @@ package struct TextReporter: Reporter {
   private var endsInListing = false
 
   private var varying = Notes("These hold on some releases only", isSpaced: true)
+  private var doubtful = Notes("These may have drifted", isSpaced: true)
   private var reworded = Notes("These exceptions come with another message")
   private var dependent = Notes("These depend on how the sample is run")
   private var acknowledged = Notes("These vary by release, as their authors know")
@@ -46,7 +47,7 @@ package struct TextReporter: Reporter {
 
   package mutating func end(seconds: Double) -> String {
     if verbosity == .quiet, !tally.hasDrift(strict: strict) { return "" }
-    let notes = [varying, acknowledged, reworded, dependent, unproved].map { $0.text(style: style) }
+    let notes = [varying, doubtful, acknowledged, reworded, dependent, unproved].map { $0.text(style: style) }
     let reasons = [missed, notRun].map { $0.text(style: style) }
     let summary = Summary(tally: tally, releases: releases, seconds: seconds, strict: strict)
     let gap = endsInListing ? "\n" : ""
@@ -99,6 +100,7 @@ package struct TextReporter: Reporter {
     }
     switch claim.verdict {
     case .varies: varying.add(finding.text(of: claim, in: report.sample))
+    case .doubtful: doubtful.add(finding.text(of: claim, in: report.sample))
     case .reworded: reworded.add(finding.rewording(of: claim, in: report.sample))
     // What stands in a sample that was not run is told with the sample.
     case .unreached where !report.isNotRun && report.status != .skipped:

@@ -22,6 +22,11 @@ package struct Judgement: Sendable, Hashable {
 
   /// The verdict, where it is one on an outcome.
   package var counting: Verdict? { relevance == .isCommentary ? nil : verdict }
+
+  /// The ruling that it comes to, where it is one on an outcome.
+  package func ruling(in way: Way) -> Ruling? {
+    counting.map { Ruling(verdict: $0, way: way, doubt: relevance == .mayStateOutcome ? evidence : nil) }
+  }
 }
 
 /// Whether words beside code state an outcome of it, as their form and what happened tell.
