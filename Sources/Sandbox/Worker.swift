@@ -106,6 +106,6 @@ extension Command {
 
 extension Resident {
   fileprivate var words: (words: [String], environment: [String]) {
-    ([executable] + arguments, environment.map { "\($0.key)=\($0.value)" })
+    ([executable] + arguments + ["\(Self.control)"], environment.map { "\($0.key)=\($0.value)" })
   }
 }

@@ -1,4 +1,7 @@
 """Shows exceptions that nobody caught."""
+# needs of protocol: _getframe, sys
+# needs of values: TRACEBACK
+# offers: print_exception
 
 OURS = _getframe(0).f_code.co_filename
 EXCEPTION_HOOK = sys.__excepthook__

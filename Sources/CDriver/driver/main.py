@@ -1,4 +1,14 @@
 """Makes the process one that runs a script, runs the parts, and ends it as the sample would have ended it."""
+# needs of protocol: FORMAT, Harness, O_CREAT, O_TRUNC, O_WRONLY, TextIOWrapper, close, decoded, environ, exit_now, loads,
+#   mkdir, open_file, promise_last_words, sys, thread_count
+# needs of request: FOLDER, Request, request_of
+# needs of values: MODULE_TYPE, is_kind
+# needs of visits: Observer
+# needs of running: Ending, run_script
+# needs of prompt: run_prompt
+# needs of preparing: prepare_all, write_all
+# needs of exceptions: print_exception
+# offers: prepare_process, run
 
 
 def run(data):

@@ -1,4 +1,12 @@
 """Runs a part as typed at the prompt."""
+# needs of protocol: _ast
+# needs of values: described
+# needs of matching: first_line, is_future, last_line
+# needs of instrument: Weaver, linked
+# needs of compiling: AWAIT, TREE, compilable, compiled, quietly
+# needs of running: Ending, Loop
+# needs of exceptions: print_exception
+# offers: compiled_entry, entries_of, run_prompt
 
 
 class Entry:

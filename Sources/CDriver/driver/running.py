@@ -1,4 +1,8 @@
 """Runs a part in `__main__` as a script."""
+# needs of values: described
+# needs of instrument: linked
+# needs of compiling: compilable, compiled_with_probes
+# offers: Ending, Loop, run_script
 
 COROUTINE = 0x80  # CO_COROUTINE
 FUNCTION_TYPE = type(lambda: None)

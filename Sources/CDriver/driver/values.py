@@ -1,4 +1,6 @@
 """Showing values and exceptions, whatever their classes do; nothing of the sample is kept alive by it."""
+# needs of protocol: LONGEST_TEXT, get_ident, islice, quoted, sys
+# offers: MODULE_TYPE, NAMESPACE, ORDER, Silence, TRACEBACK, described, is_kind, lines_in, shown
 
 LONGEST_NAME = 1000
 MANY = LONGEST_TEXT // 3 + 1  # an element and ", "

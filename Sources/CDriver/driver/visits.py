@@ -1,4 +1,9 @@
 """What runs in the midst of the sample: a visit of a probe's statements, from its mark to its event."""
+# needs of protocol: VISITS_IN_ALL, VISITS_OF_A_PROBE, _getframe, count, exc_info, perf_counter, quoted, sys
+# needs of values: MODULE_TYPE, TRACEBACK, described, is_kind, lines_in, shown
+# needs of looking: evaluated, looked_at, tree_of
+# needs of instrument: stand_in
+# offers: Observer
 
 OPTIMIZED = 0x01  # CO_OPTIMIZED: the frame of a function, whose f_locals is a copy
 LIVING_LOCALS = sys.version_info >= (3, 13)  # PEP 667

@@ -7,6 +7,13 @@
 #include <stddef.h>
 #include <sys/types.h>
 
+#include "calls.h"
+#include "guard.h"
+#include "message.h"
+#include "restraints.h"
+#include "surroundings.h"
+#include "worker.h"
+
 /// A program to start in a session of its own, with every signal at its default and none blocked.
 struct sandbox_start {
   /// Absolute path.
@@ -33,16 +40,7 @@ int sandbox_pipe(int ends[2], int own);
 /// naming it; its descriptor.
 int sandbox_memory(const void *bytes, size_t length);
 
-/// What can be limited from outside.
-enum sandbox_resource {
-  sandbox_address_space,
-  sandbox_processes,
-  sandbox_file_size,
-  sandbox_core,
-  sandbox_descriptors,
-};
-
-/// Its number for `setrlimit(2)`.
+/// The number of a resource for `setrlimit(2)`.
 int sandbox_resource_number(enum sandbox_resource resource);
 
 /// Bounds a resource of a running process and of all that it will start; 0.
@@ -54,7 +52,7 @@ int sandbox_open_process(pid_t process);
 /// SIGKILL, never to another process that was given the same id; 0.
 int sandbox_kill_process(int descriptor);
 
-#include "guard.h"
-#include "worker.h"
+/// The processors that this process may use; how many there are, at most `count` of which are written.
+int sandbox_processors(int *processors, int count);
 
 #endif

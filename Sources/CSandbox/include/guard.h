@@ -5,12 +5,11 @@
 // and the guard, to whom every orphan of it comes, ends all that is left of it (docs/sandbox.md, "Without namespaces").
 // Like a worker it is a fork of a process with threads: nothing but system calls, nothing allocated, and no policy.
 
-#include <linux/filter.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <sys/types.h>
 
-#include "worker.h"
+#include "restraints.h"
 
 /// What may be done with a file, or with a folder and all that lies in it.
 struct sandbox_grant {
@@ -31,10 +30,8 @@ struct sandbox_guard {
   uint64_t handled_files, handled_network, scoped;
   /// Those rights that exist for what is no folder.
   uint64_t file_rights;
-  const struct sandbox_bound *bounds;
-  size_t bound_count;
-  struct sock_filter *filter;
-  unsigned short filter_count;
+  /// In the filter the program's own process id is put in.
+  struct sandbox_restraints restraints;
   /// The program's working folder.
   const char *folder;
   /// The user and group to become, unless they are ours.

@@ -44,8 +44,11 @@ struct GuardPlan {
                   entrances: (UnsafePointer(text(entrances.0)), UnsafePointer(text(entrances.1))),
                   grants: grants.baseAddress, grant_count: grants.count, handled_files: landlock.files.rawValue,
                   handled_network: network ? 0 : landlock.network, scoped: landlock.scopes,
-                  file_rights: FileRights.ofFiles.rawValue, bounds: bounds.baseAddress, bound_count: bounds.count,
-                  filter: filter.baseAddress, filter_count: count, folder: UnsafePointer(text(folder)),
+                  file_rights: FileRights.ofFiles.rawValue,
+                  restraints: sandbox_restraints(
+                    bounds: bounds.baseAddress, bound_count: bounds.count, filter: filter.baseAddress,
+                    filter_count: count),
+                  folder: UnsafePointer(text(folder)),
                   user: user.user, group: user.group, question: Command.question, arguments: arguments.baseAddress,
                   environment: variables.baseAddress, descriptors: descriptors.baseAddress, socket: socket)
                 return sandbox_start_guard(&plan)
