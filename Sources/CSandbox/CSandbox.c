@@ -4,6 +4,7 @@
 #include <spawn.h>
 #include <sys/mman.h>
 #include <sys/resource.h>
+#include <sys/socket.h>
 
 static int spawn(
     const struct sandbox_start *start, posix_spawn_file_actions_t *actions, posix_spawnattr_t *attributes) {
@@ -52,6 +53,15 @@ int sandbox_pipe(int ends[2], int own) {
   int error = sandbox_both_out_of_the_way(ends);
   if (error) return error;
   fcntl(ends[own], F_SETFL, fcntl(ends[own], F_GETFL) | O_NONBLOCK);
+  return 0;
+}
+
+int sandbox_channel(int ends[2]) {
+  if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends)) return -errno;
+  int error = sandbox_both_out_of_the_way(ends);
+  if (error) return error;
+  shutdown(ends[0], SHUT_WR);
+  fcntl(ends[0], F_SETFL, fcntl(ends[0], F_GETFL) | O_NONBLOCK);
   return 0;
 }
 

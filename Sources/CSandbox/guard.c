@@ -11,6 +11,7 @@
 #include "groups.h"
 #include "message.h"
 #include "program.h"
+#include "sent.h"
 
 // The descriptors of the guard; below them nothing is opened, for programs get theirs under those numbers.
 enum { place_of_socket = sandbox_first_own, place_of_descriptors, first_free = 32 };
@@ -90,7 +91,7 @@ static int prepare(const struct sandbox_guard *guard) {
   }
   TRY(prctl(PR_SET_DUMPABLE, 0, 0, 0, 0));
   TRY(prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0));
-  TRY(prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0));
+  if (guard->closes_in) TRY(prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0));
   TRY(knows_children());
   return 0;
 }
@@ -132,6 +133,7 @@ static void live(const struct sandbox_guard *guard) {
   take_descriptors(guard);
   sandbox_step = NULL;
   if (sandbox_enter_groups(guard->entrances) || prepare(guard)) sandbox_give_up(place_of_socket);
+  sandbox_note_sent();
 
   int descriptors[sandbox_guard_descriptors];
   for (int i = 0; i < sandbox_guard_descriptors; i++) descriptors[i] = place_of_descriptors + i;
@@ -147,6 +149,7 @@ static void live(const struct sandbox_guard *guard) {
   int status = 0;
   int ended = follow(process, guard->question, &status);
   end_all();
+  sandbox_collect_sent();
   if (ended == 0) sandbox_say(place_of_socket, (struct sandbox_message){.kind = sandbox_run_ended, .status = status});
   _exit(0);
 }

@@ -77,9 +77,9 @@ static int start(void *argument) {
     } action = {.handler = SIG_DFL};
     syscall(SYS_rt_sigaction, number, &action, NULL, sizeof action.mask);
   }
-  if (program->room || program->guard) {
+  if (program->room || (program->guard && program->guard->closes_in)) {
     MUST(set_capabilities(0));
-  } else {
+  } else if (!program->guard) {
     // What setns(2) asks for, to join a room; its children give them up.
     static const int wanted[] = {CAP_SYS_ADMIN, CAP_SYS_CHROOT, CAP_SYS_PTRACE};
     MUST(set_capabilities(1ULL << CAP_SYS_ADMIN | 1ULL << CAP_SYS_CHROOT | 1ULL << CAP_SYS_PTRACE));
@@ -88,7 +88,7 @@ static int start(void *argument) {
   if (program->guard) {
     // Should somebody kill the guard.
     MUST(prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0));
-    MUST(sandbox_restrict(program->guard));
+    if (program->guard->closes_in) MUST(sandbox_restrict(program->guard));
   }
   struct sock_fprog filter = {.len = restraints->filter_count, .filter = restraints->filter};
   if (filter.len) MUST(syscall(SYS_seccomp, SECCOMP_SET_MODE_FILTER, 0, &filter));

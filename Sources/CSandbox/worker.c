@@ -13,6 +13,7 @@
 #include "message.h"
 #include "program.h"
 #include "room.h"
+#include "sent.h"
 #include "view.h"
 
 /// Moves into a user namespace with one user and one group, and into one of every other kind.
@@ -129,6 +130,7 @@ static void end(int status) {
   sandbox_close_room(&own.room);
   own.running = 0;
   sandbox_say(own.socket, (struct sandbox_message){.kind = sandbox_run_ended, .number = own.number, .status = status});
+  sandbox_collect_sent();
   if (open_room()) sandbox_give_up(own.socket);
 }
 
@@ -220,6 +222,7 @@ static void serve(void) {
   sigemptyset(&child);
   sigaddset(&child, SIGCHLD);
   sigprocmask(SIG_BLOCK, &child, NULL);
+  sandbox_note_sent();
   sandbox_step = NULL;
   if (open_room()) sandbox_give_up(own.socket);
   sandbox_say(own.socket, (struct sandbox_message){.kind = sandbox_is_ready});

@@ -51,20 +51,37 @@ package struct Runner: Sendable {
   private func run(
     _ plan: RunPlan, on interpreter: Interpreter, seed: Int, prepared: PreparedRun? = nil
   ) throws(RunningError) -> Observation {
-    let environment = environment(on: interpreter, seed: seed)
+    guard plan.request.fits(limits) else { return Observation(way: plan.request.way, outcome: .notRun) }
     while true {
       let isWarm = sandbox.keepsResidents && (prepared != nil || plan.isWarm)
       let request = if isWarm, let prepared { prepared.form } else { plan.request.bytes }
-      let command = try Command(
-        running: request, withDriver: interpreter.driver, python: interpreter.release.path,
-        environment: environment,
-        resident: isWarm ? residents.resident(of: interpreter, seed: seed, environment: environment) : nil)
       do {
-        return plan.byClaim(try Observation(of: try execute(command, on: interpreter), request: plan.request))
+        let execution = try execute(request, on: interpreter, seed: seed, isWarm: isWarm)
+        return plan.byClaim(try Observation(of: execution, request: plan.request))
       } catch .sandbox(.changed) {
         continue
+      } catch .driverNotStarted(let words) {
+        // Where the interpreter begins another run, it was the sample that kept us from hearing of this one.
+        guard try begins(on: interpreter, seed: seed, isWarm: isWarm) else { throw .driverNotStarted(words) }
+        return Observation(way: plan.request.way, outcome: .lost)
       }
     }
+  }
+
+  /// Whether the interpreter begins a run in which there is nothing to do.
+  private func begins(on interpreter: Interpreter, seed: Int, isWarm: Bool) throws(RunningError) -> Bool {
+    let nothing = DriverRequest(way: .script, parts: [.init(file: "nothing.py", source: "")], probes: [])
+    return DriverEvents(in: try execute(nothing.bytes, on: interpreter, seed: seed, isWarm: isWarm).events).started
+  }
+
+  private func execute(
+    _ request: [UInt8], on interpreter: Interpreter, seed: Int, isWarm: Bool
+  ) throws(RunningError) -> Execution {
+    let environment = environment(on: interpreter, seed: seed)
+    let command = try Command(
+      running: request, withDriver: interpreter.driver, python: interpreter.release.path, environment: environment,
+      resident: isWarm ? residents.resident(of: interpreter, seed: seed, environment: environment) : nil)
+    return try execute(command, on: interpreter)
   }
 
   func plan(_ sample: ReadSample, after earlier: [ReadSample], way: Way, evaluating asked: Int? = nil) -> RunPlan {
@@ -89,6 +106,9 @@ package struct Runner: Sendable {
   package var conditions: Conditions {
     Conditions(sandbox: sandbox.name, lacks: sandbox.notes, loosened: loosening.summary)
   }
+
+  /// More than this is not run, for a person.
+  package var longestSample: String { "\(limits.fileSize >> 20) MiB" }
 
   /// Whether the sandbox refuses what harmless samples do too.
   package var refusesMore: Bool { sandbox.refusesMore }

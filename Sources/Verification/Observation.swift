@@ -190,7 +190,7 @@ package enum Outcome: Sendable, Hashable {
   /// A `SyntaxError`.
   case notCompiled
   case notRun
-  /// The sandbox was ended from outside each time, through no fault of the sample that could be seen.
+  /// The sandbox was ended from outside each time, or the run gave no sign of having begun: nothing is known of the sample.
   case lost
 
   /// The word in the report.

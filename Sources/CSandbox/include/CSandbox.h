@@ -36,6 +36,10 @@ int sandbox_start(const struct sandbox_start *start);
 /// A pipe, closed in every program that is started without naming it. End `own` (0 reads, 1 writes) never blocks.
 int sandbox_pipe(int ends[2], int own);
 
+/// The same as a pair of sockets: what was written there can only be read from our end, for a socket cannot be opened anew by its
+/// name in /proc, as a pipe can. `ends[0]` is ours, reads and never blocks; `ends[1]` is written.
+int sandbox_channel(int ends[2]);
+
 /// A file in memory that holds the bytes, read from its beginning on, closed in every program that is started without
 /// naming it; its descriptor.
 int sandbox_memory(const void *bytes, size_t length);

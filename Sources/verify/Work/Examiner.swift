@@ -36,6 +36,9 @@ struct Examiner: Sendable {
     let way = sample.way
     let chain = try runner.observe(sample, after: earlier, on: interpreter, prepared: prepared)
     var first = chain.observation
+    if first.outcome == .notRun {
+      return notRun(sample, "longer than \(runner.longestSample), with what it goes on from", outcome: .lost)
+    }
     let obstacle = Obstacle(
       in: first, of: sample.claims, bound: chain.boundNames, standing: chain.standingNames,
       refusals: runner.refusesMore)
@@ -100,8 +103,9 @@ struct Examiner: Sendable {
     return Ruling(verdict: .unreached(obstacle.reason), way: observation.way)
   }
 
-  private func notRun(_ sample: ReadSample, _ reason: String) -> Examination {
-    let observation = Observation(way: .script, outcome: .notRun)
+  /// - Parameter outcome: `notRun` where its author wants it so.
+  private func notRun(_ sample: ReadSample, _ reason: String, outcome: Outcome = .notRun) -> Examination {
+    let observation = Observation(way: .script, outcome: outcome)
     let ruling = Ruling(verdict: .unreached(reason), way: .script)
     return Examination(
       observation: observation,
