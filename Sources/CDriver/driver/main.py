@@ -1,7 +1,7 @@
 """Makes the process one that runs a script, runs the parts, and ends it as the sample would have ended it."""
 # needs of protocol: FORMAT, Harness, O_CREAT, O_TRUNC, O_WRONLY, TextIOWrapper, close, decoded, environ, exit_now, loads,
 #   mkdir, open_file, promise_last_words, sys, thread_count
-# needs of reserve: keep_room, make_room
+# needs of reserve: keep_room
 # needs of request: FOLDER, Request, request_of
 # needs of values: MODULE_TYPE, is_kind
 # needs of visits: Observer
@@ -63,7 +63,6 @@ def outcome_of(request):
     namespace = make_main(parts[-1].file).__dict__
     promise_last_words(observer.harness.events.descriptor)
     observer.harness.send('{"event":"start","format":%d}' % FORMAT)
-    make_room()
     observer.leave(None)  # before 3.11 a function's first call takes memory for its frame, its second one none
     for index, part in enumerate(parts):
         keep_room()
