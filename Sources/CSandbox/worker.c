@@ -239,6 +239,8 @@ static void serve(void) {
 static void live(const struct sandbox_worker *worker) {
   setsid();
   for (int number = 1; number < 65; number++) signal(number, SIG_DFL);
+  // A file that may not grow (`ulimit -f`) is to be an error number.
+  signal(SIGXFSZ, SIG_IGN);
   sigset_t none;
   sigemptyset(&none);
   sigprocmask(SIG_SETMASK, &none, NULL);
