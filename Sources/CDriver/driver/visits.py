@@ -59,7 +59,11 @@ class Observer:
             visit = self.visits.get((probe, id(_getframe(1))))
             if visit is not None and visit.number is not None and visit.value == "null":  # of a loop's condition the first one
                 began = perf_counter()
-                visit.value = shown(value)
+                try:
+                    visit.value = shown(value)
+                except MemoryError:
+                    make_room()
+                    visit.value = shown(value)
                 visit.began += perf_counter() - began
         except MemoryError:
             pass
