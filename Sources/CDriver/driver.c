@@ -4,6 +4,10 @@ static const unsigned char protocol_py[] = {
 #embed "driver/protocol.py"
 };
 
+static const unsigned char reserve_py[] = {
+#embed "driver/reserve.py"
+};
+
 static const unsigned char request_py[] = {
 #embed "driver/request.py"
 };
@@ -68,6 +72,7 @@ static const unsigned char bootstrap_py[] = {
 
 static const struct verify_driver_part parts[] = {
     PART(protocol),
+    PART(reserve),
     PART(request),
     PART(values),
     PART(matching),

@@ -1,22 +1,10 @@
-#define _GNU_SOURCE
+#include "kernel.h"
 #include "CSandbox.h"
 
-#include <errno.h>
-#include <fcntl.h>
-#include <signal.h>
 #include <spawn.h>
 #include <sys/mman.h>
 #include <sys/resource.h>
-#include <sys/syscall.h>
-#include <unistd.h>
-
-// glibc before 2.36 has no wrappers for these; the numbers are the same on every architecture.
-#ifndef SYS_pidfd_send_signal
-#define SYS_pidfd_send_signal 424
-#endif
-#ifndef SYS_pidfd_open
-#define SYS_pidfd_open 434
-#endif
+#include <sys/socket.h>
 
 static int spawn(
     const struct sandbox_start *start, posix_spawn_file_actions_t *actions, posix_spawnattr_t *attributes) {
@@ -62,20 +50,18 @@ int sandbox_start(const struct sandbox_start *start) {
 
 int sandbox_pipe(int ends[2], int own) {
   if (pipe2(ends, O_CLOEXEC)) return -errno;
-  for (int i = 0; i < 2; i++) {
-    // Out of the way of the numbers that a program gets its descriptors under.
-    if (ends[i] >= 16) continue;
-    int moved = fcntl(ends[i], F_DUPFD_CLOEXEC, 16);
-    if (moved < 0) {
-      int error = errno;
-      close(ends[0]);
-      close(ends[1]);
-      return -error;
-    }
-    close(ends[i]);
-    ends[i] = moved;
-  }
+  int error = sandbox_both_out_of_the_way(ends);
+  if (error) return error;
   fcntl(ends[own], F_SETFL, fcntl(ends[own], F_GETFL) | O_NONBLOCK);
+  return 0;
+}
+
+int sandbox_channel(int ends[2]) {
+  if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends)) return -errno;
+  int error = sandbox_both_out_of_the_way(ends);
+  if (error) return error;
+  shutdown(ends[0], SHUT_WR);
+  fcntl(ends[0], F_SETFL, fcntl(ends[0], F_GETFL) | O_NONBLOCK);
   return 0;
 }
 
@@ -91,12 +77,7 @@ int sandbox_memory(const void *bytes, size_t length) {
     }
     written += (size_t)count;
   }
-  // Out of the way of the numbers that a program gets its descriptors under.
-  if (file >= 16) return file;
-  int moved = fcntl(file, F_DUPFD_CLOEXEC, 16);
-  int error = errno;
-  close(file);
-  return moved < 0 ? -error : moved;
+  return sandbox_out_of_the_way(file);
 }
 
 int sandbox_resource_number(enum sandbox_resource resource) {
@@ -124,4 +105,16 @@ int sandbox_open_process(pid_t process) {
 
 int sandbox_kill_process(int descriptor) {
   return syscall(SYS_pidfd_send_signal, descriptor, SIGKILL, NULL, 0) ? -errno : 0;
+}
+
+int sandbox_processors(int *processors, int count) {
+  cpu_set_t set;
+  if (sched_getaffinity(0, sizeof set, &set)) return 0;
+  int found = 0;
+  for (int i = 0; i < CPU_SETSIZE; i++) {
+    if (!CPU_ISSET(i, &set)) continue;
+    if (found < count) processors[found] = i;
+    found++;
+  }
+  return found;
 }

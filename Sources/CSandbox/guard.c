@@ -1,4 +1,5 @@
-#include "worker.h"
+#include "kernel.h"
+#include "include/guard.h"
 
 #include <poll.h>
 #include <stdlib.h>
@@ -7,19 +8,13 @@
 #include <sys/wait.h>
 #include <time.h>
 
+#include "groups.h"
+#include "message.h"
+#include "program.h"
+#include "sent.h"
+
 // The descriptors of the guard; below them nothing is opened, for programs get theirs under those numbers.
-enum { place_of_socket = 16, place_of_descriptors = 17, first_free = 32 };
-
-static void say(struct sandbox_message message) {
-  if (sandbox_send(place_of_socket, &message, sizeof message, NULL, 0)) _exit(1);
-}
-
-static void give_up(void) {
-  struct sandbox_message message = {.kind = sandbox_gave_up, .error = errno};
-  if (sandbox_step) strncpy(message.text, sandbox_step, sizeof message.text - 1);
-  say(message);
-  _exit(1);
-}
+enum { place_of_socket = sandbox_first_own, place_of_descriptors, first_free = 32 };
 
 /// Our own children, as many as fit; what is left out comes with the next call.
 static int list_children(pid_t *children, int most) {
@@ -96,7 +91,7 @@ static int prepare(const struct sandbox_guard *guard) {
   }
   TRY(prctl(PR_SET_DUMPABLE, 0, 0, 0, 0));
   TRY(prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0));
-  TRY(prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0));
+  if (guard->closes_in) TRY(prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0));
   TRY(knows_children());
   return 0;
 }
@@ -137,25 +132,25 @@ static void live(const struct sandbox_guard *guard) {
   sigprocmask(SIG_SETMASK, &child, NULL);
   take_descriptors(guard);
   sandbox_step = NULL;
-  if (sandbox_enter_groups(guard->entrances) || prepare(guard)) give_up();
+  if (sandbox_enter_groups(guard->entrances) || prepare(guard)) sandbox_give_up(place_of_socket);
+  sandbox_note_sent();
 
   int descriptors[sandbox_guard_descriptors];
   for (int i = 0; i < sandbox_guard_descriptors; i++) descriptors[i] = place_of_descriptors + i;
-  struct sandbox_worker worker = {
-      .bounds = guard->bounds, .bound_count = guard->bound_count, .filter = guard->filter,
-      .filter_count = guard->filter_count};
   struct program program = {
-      .worker = &worker, .arguments = guard->arguments, .environment = guard->environment,
-      .descriptors = descriptors, .descriptor_count = sandbox_guard_descriptors, .control = -1, .guard = guard};
+      .restraints = &guard->restraints, .arguments = guard->arguments, .environment = guard->environment,
+      .folder = guard->folder, .descriptors = descriptors, .descriptor_count = sandbox_guard_descriptors, .control = -1,
+      .guard = guard};
   pid_t process = sandbox_start_program(&program);
-  if (process < 0) give_up();
+  if (process < 0) sandbox_give_up(place_of_socket);
   // What we hold open of the program's pipes would keep them from ending.
   syscall(SYS_close_range, place_of_descriptors, ~0U, 0);
-  say((struct sandbox_message){.kind = sandbox_run_begun});
+  sandbox_say(place_of_socket, (struct sandbox_message){.kind = sandbox_run_begun});
   int status = 0;
   int ended = follow(process, guard->question, &status);
   end_all();
-  if (ended == 0) say((struct sandbox_message){.kind = sandbox_run_ended, .status = status});
+  sandbox_collect_sent();
+  if (ended == 0) sandbox_say(place_of_socket, (struct sandbox_message){.kind = sandbox_run_ended, .status = status});
   _exit(0);
 }
 

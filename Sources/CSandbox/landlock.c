@@ -1,4 +1,5 @@
-#include "worker.h"
+#include "kernel.h"
+#include "landlock.h"
 
 #include <sys/stat.h>
 
@@ -39,8 +40,9 @@ static int grant(int rules, const struct sandbox_grant *grant, uint64_t file_rig
 }
 
 int sandbox_restrict(const struct sandbox_guard *guard) {
-  for (int i = 0; i < guard->filter_count; i++) {
-    if (guard->filter[i].k == sandbox_own_process) guard->filter[i].k = (uint32_t)getpid();
+  struct sock_filter *filter = guard->restraints.filter;
+  for (int i = 0; i < guard->restraints.filter_count; i++) {
+    if (filter[i].k == sandbox_own_process) filter[i].k = (uint32_t)getpid();
   }
   struct ruleset set = {guard->handled_files, guard->handled_network, guard->scoped};
   int rules = (int)syscall(call_create_ruleset, &set, sizeof set, 0);

@@ -1,32 +1,19 @@
-#include "worker.h"
+#include "kernel.h"
+#include "message.h"
 
 #include <string.h>
 #include <sys/socket.h>
 
-enum { most_descriptors = 8 };
-
 int sandbox_socket(int ends[2]) {
   if (socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, ends)) return -errno;
-  for (int i = 0; i < 2; i++) {
-    // Out of the way of the numbers that a program gets its descriptors under.
-    int moved = fcntl(ends[i], F_DUPFD_CLOEXEC, 16);
-    if (moved < 0) {
-      int error = errno;
-      close(ends[0]);
-      close(ends[1]);
-      return -error;
-    }
-    close(ends[i]);
-    ends[i] = moved;
-  }
-  return 0;
+  return sandbox_both_out_of_the_way(ends);
 }
 
 int sandbox_send(int socket, const void *bytes, size_t length, const int *descriptors, size_t count) {
-  if (count > most_descriptors) return -EINVAL;
+  if (count > sandbox_most_descriptors) return -EINVAL;
   union {
     struct cmsghdr header;
-    char space[CMSG_SPACE(most_descriptors * sizeof(int))];
+    char space[CMSG_SPACE(sandbox_most_descriptors * sizeof(int))];
   } control;
   struct iovec text = {.iov_base = (void *)bytes, .iov_len = length};
   struct msghdr message = {.msg_iov = &text, .msg_iovlen = 1};
@@ -48,7 +35,7 @@ int sandbox_send(int socket, const void *bytes, size_t length, const int *descri
 ssize_t sandbox_receive_all(int socket, void *bytes, size_t length, int *descriptors, int *count) {
   union {
     struct cmsghdr header;
-    char space[CMSG_SPACE(most_descriptors * sizeof(int))];
+    char space[CMSG_SPACE(sandbox_most_descriptors * sizeof(int))];
   } control;
   struct iovec text = {.iov_base = bytes, .iov_len = length};
   struct msghdr message = {
@@ -67,8 +54,19 @@ ssize_t sandbox_receive_all(int socket, void *bytes, size_t length, int *descrip
 }
 
 ssize_t sandbox_receive(int socket, struct sandbox_message *message) {
-  int descriptors[most_descriptors], count;
+  int descriptors[sandbox_most_descriptors], count;
   ssize_t received = sandbox_receive_all(socket, message, sizeof *message, descriptors, &count);
   for (int i = 0; i < count; i++) close(descriptors[i]);
   return received;
+}
+
+void sandbox_say(int socket, struct sandbox_message message) {
+  if (sandbox_send(socket, &message, sizeof message, NULL, 0)) _exit(1);
+}
+
+void sandbox_give_up(int socket) {
+  struct sandbox_message message = {.kind = sandbox_gave_up, .error = errno};
+  if (sandbox_step) strncpy(message.text, sandbox_step, sizeof message.text - 1);
+  sandbox_say(socket, message);
+  _exit(1);
 }

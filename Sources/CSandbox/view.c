@@ -1,4 +1,5 @@
-#include "worker.h"
+#include "kernel.h"
+#include "view.h"
 
 #include <string.h>
 #include <sys/stat.h>
@@ -29,7 +30,8 @@ static int set_attributes(const char *path, uint64_t set, int recursive) {
   return mount(NULL, path, NULL, flags, NULL);
 }
 
-int sandbox_make_folders(const char *path) {
+/// Makes a folder and those above it.
+static int make_folders(const char *path) {
   char part[4096];
   size_t length = strlen(path);
   if (length >= sizeof part) {
@@ -60,7 +62,7 @@ static int joined(char *buffer, const char *head, const char *tail) {
 static int make_folders_above(char *path) {
   char *last = strrchr(path, '/');
   *last = 0;
-  int made = *path ? sandbox_make_folders(path) : 0;
+  int made = *path ? make_folders(path) : 0;
   *last = '/';
   return made;
 }
@@ -78,7 +80,7 @@ static int make_file(const char *path, const char *text) {
 static int bind(const char *source, const char *target) {
   struct stat status;
   if (stat(source, &status)) return -1;
-  if (S_ISDIR(status.st_mode) ? sandbox_make_folders(target) : make_file(target, "")) return -1;
+  if (S_ISDIR(status.st_mode) ? make_folders(target) : make_file(target, "")) return -1;
   return mount(source, target, NULL, MS_BIND | MS_REC, NULL);
 }
 
@@ -100,7 +102,7 @@ static int show(const struct sandbox_view *view, const char *target) {
   return 0;
 }
 
-int sandbox_build_view(const struct sandbox_worker *worker) {
+int sandbox_build_view(const struct sandbox_surroundings *surroundings) {
   umask(0);
   TRY(mount(NULL, "/", NULL, MS_SLAVE | MS_REC, NULL));
   // Any folder will do for the new root to be mounted on; the old one stays reachable below it until the end.
@@ -111,12 +113,12 @@ int sandbox_build_view(const struct sandbox_worker *worker) {
   TRY(syscall(SYS_pivot_root, "/tmp", "/tmp/old"));
   TRY(chdir("/"));
   char target[4096];
-  for (size_t i = 0; i < worker->folder_count; i++) {
-    TRY(joined(target, "/new", worker->folders[i].path));
-    TRY(sandbox_make_folders(target));
+  for (size_t i = 0; i < surroundings->folder_count; i++) {
+    TRY(joined(target, "/new", surroundings->folders[i].path));
+    TRY(make_folders(target));
   }
-  for (size_t i = 0; i < worker->view_count; i++) {
-    const struct sandbox_view *view = &worker->view[i];
+  for (size_t i = 0; i < surroundings->view_count; i++) {
+    const struct sandbox_view *view = &surroundings->view[i];
     sandbox_step = view->path;
     TRY(joined(target, "/new", view->path));
     TRY(make_folders_above(target));
@@ -137,27 +139,27 @@ static int is_below(const char *path, const char *folder) {
   return strncmp(path, folder, length) == 0 && path[length] == '/';
 }
 
-int sandbox_mount_folders(const struct sandbox_worker *worker) {
+int sandbox_mount_folders(const struct sandbox_surroundings *surroundings) {
   // What is shown below a folder that can be written would be covered by it.
   int kept[16];
   const char *places[16];
   int count = 0;
-  for (size_t i = 0; i < worker->view_count && count < 16; i++) {
-    if (worker->view[i].kind != sandbox_view_shown) continue;
-    for (size_t j = 0; j < worker->folder_count; j++) {
-      if (!is_below(worker->view[i].path, worker->folders[j].path)) continue;
-      places[count] = worker->view[i].path;
+  for (size_t i = 0; i < surroundings->view_count && count < 16; i++) {
+    if (surroundings->view[i].kind != sandbox_view_shown) continue;
+    for (size_t j = 0; j < surroundings->folder_count; j++) {
+      if (!is_below(surroundings->view[i].path, surroundings->folders[j].path)) continue;
+      places[count] = surroundings->view[i].path;
       TRY(kept[count] = (int)syscall(
               SYS_open_tree, AT_FDCWD, places[count], clone_tree | recursively | O_CLOEXEC));
       count++;
       break;
     }
   }
-  const char *base = worker->folders[worker->folder_count - 1].path;
-  TRY(mount("none", base, "tmpfs", MS_NOSUID | MS_NODEV, worker->folder_options));
+  const char *base = surroundings->folders[surroundings->folder_count - 1].path;
+  TRY(mount("none", base, "tmpfs", MS_NOSUID | MS_NODEV, surroundings->folder_options));
   char source[4096], name[3] = "/0";
-  for (size_t i = 0; i < worker->folder_count; i++) {
-    const struct sandbox_folder *folder = &worker->folders[i];
+  for (size_t i = 0; i < surroundings->folder_count; i++) {
+    const struct sandbox_folder *folder = &surroundings->folders[i];
     name[1] = (char)('a' + i);
     TRY(joined(source, base, name));
     TRY(mkdir(source, folder->mode));
@@ -169,7 +171,7 @@ int sandbox_mount_folders(const struct sandbox_worker *worker) {
     char path[4096];
     TRY(joined(path, "", places[i]));
     TRY(make_folders_above(path));
-    TRY(S_ISDIR(status.st_mode) ? sandbox_make_folders(path) : make_file(path, ""));
+    TRY(S_ISDIR(status.st_mode) ? make_folders(path) : make_file(path, ""));
     TRY(syscall(SYS_move_mount, kept[i], "", AT_FDCWD, path, empty_source));
     close(kept[i]);
   }

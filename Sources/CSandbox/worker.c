@@ -1,4 +1,5 @@
-#include "worker.h"
+#include "kernel.h"
+#include "include/worker.h"
 
 #include <net/if.h>
 #include <poll.h>
@@ -8,49 +9,23 @@
 #include <sys/socket.h>
 #include <sys/wait.h>
 
-const char *sandbox_step;
-
-static void say(int socket, struct sandbox_message message) {
-  if (sandbox_send(socket, &message, sizeof message, NULL, 0)) _exit(0);
-}
-
-static void give_up(int socket) {
-  struct sandbox_message message = {.kind = sandbox_gave_up, .error = errno};
-  if (sandbox_step) strncpy(message.text, sandbox_step, sizeof message.text - 1);
-  say(socket, message);
-  _exit(1);
-}
-
-static int write_at(int folder, const char *path, const char *text) {
-  int file = openat(folder, path, O_WRONLY | O_CLOEXEC);
-  if (file < 0) return -1;
-  size_t length = strlen(text);
-  ssize_t written = write(file, text, length);
-  int error = errno;
-  close(file);
-  errno = error;
-  return written == (ssize_t)length ? 0 : -1;
-}
-
-int sandbox_enter_groups(const char *const entrances[sandbox_most_groups]) {
-  for (int i = 0; i < sandbox_most_groups; i++) {
-    if (!entrances[i] || write_at(AT_FDCWD, entrances[i], "0") == 0) continue;
-    sandbox_step = entrances[i];
-    return -1;
-  }
-  return 0;
-}
+#include "groups.h"
+#include "message.h"
+#include "program.h"
+#include "room.h"
+#include "sent.h"
+#include "view.h"
 
 /// Moves into a user namespace with one user and one group, and into one of every other kind.
 static int unshare_all(const struct sandbox_worker *worker, int processes) {
   TRY(unshare(CLONE_NEWUSER | CLONE_NEWNS | CLONE_NEWPID | CLONE_NEWIPC | CLONE_NEWUTS | CLONE_NEWCGROUP |
               (worker->keeps_network ? 0 : CLONE_NEWNET)));
   char line[64];
-  if (write_at(processes, "self/setgroups", "deny") && errno != ENOENT) TRY(-1);
+  if (sandbox_write_at(processes, "self/setgroups", "deny") && errno != ENOENT) TRY(-1);
   snprintf(line, sizeof line, "%u %u 1\n", worker->inner_user, worker->outer_user);
-  TRY(write_at(processes, "self/uid_map", line));
+  TRY(sandbox_write_at(processes, "self/uid_map", line));
   snprintf(line, sizeof line, "%u %u 1\n", worker->inner_user, worker->outer_group);
-  TRY(write_at(processes, "self/gid_map", line));
+  TRY(sandbox_write_at(processes, "self/gid_map", line));
   TRY(sethostname(worker->host_name, strlen(worker->host_name)));
   if (worker->keeps_network) return 0;
   int internet = socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
@@ -60,7 +35,7 @@ static int unshare_all(const struct sandbox_worker *worker, int processes) {
     close(internet);
   }
   // A closed connection would hold its port for a minute, against a later sample that listens there too.
-  write_at(processes, "sys/net/ipv4/tcp_max_tw_buckets", "0");
+  sandbox_write_at(processes, "sys/net/ipv4/tcp_max_tw_buckets", "0");
   return 0;
 }
 
@@ -70,7 +45,7 @@ static int enter(const struct sandbox_worker *worker) {
   if (geteuid() == 0) {
     // The view is built as root, who can read what lies below folders that are closed to others.
     TRY(unshare(CLONE_NEWNS));
-    TRY(sandbox_build_view(worker));
+    TRY(sandbox_build_view(&worker->surroundings));
     TRY(syscall(SYS_setgroups, 0, NULL));
     // Not the C library's functions, which wait for all threads to follow; here they exist in its lists only.
     TRY(syscall(SYS_setresgid, worker->outer_group, worker->outer_group, worker->outer_group));
@@ -80,7 +55,7 @@ static int enter(const struct sandbox_worker *worker) {
     TRY(unshare_all(worker, processes));
   } else {
     TRY(unshare_all(worker, processes));
-    TRY(sandbox_build_view(worker));
+    TRY(sandbox_build_view(&worker->surroundings));
   }
   close(processes);
   TRY(prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0));
@@ -119,23 +94,25 @@ static void begin(const struct sandbox_message *message, size_t length, int *des
   static char *arguments[512], *environment[512];
   int isResident = message->kind == sandbox_start_resident;
   struct program program = {
-      .worker = own.worker, .arguments = arguments, .environment = environment, .descriptors = descriptors,
-      .descriptor_count = count, .control = -1, .room = isResident ? NULL : &own.room};
+      .restraints = &own.worker->restraints, .arguments = arguments, .environment = environment,
+      .folder = isResident ? "/" : own.worker->surroundings.folders[0].path, .descriptors = descriptors,
+      .descriptor_count = count, .control = -1, .control_number = own.worker->control,
+      .room = isResident ? NULL : &own.room};
   packet[length] = 0;
   errno = EINVAL;
   sandbox_step = NULL;
   int wanted = isResident ? 3 : 4;
   if (count != wanted || split(packet + sizeof *message, length - sizeof *message, message->argument_count,
                                message->environment_count, arguments, environment))
-    give_up(own.socket);
+    sandbox_give_up(own.socket);
   int ends[2];
   if (isResident) {
     int error = sandbox_socket(ends);
-    if (error) give_up(own.socket);
+    if (error) sandbox_give_up(own.socket);
     program.control = ends[1];
   }
   pid_t process = sandbox_start_program(&program);
-  if (process < 0) give_up(own.socket);
+  if (process < 0) sandbox_give_up(own.socket);
   if (isResident) {
     own.resident = process;
     own.control = ends[0];
@@ -145,11 +122,16 @@ static void begin(const struct sandbox_message *message, size_t length, int *des
   }
 }
 
+static int open_room(void) {
+  return sandbox_open_room(&own.worker->surroundings, own.worker->question, &own.room);
+}
+
 static void end(int status) {
   sandbox_close_room(&own.room);
   own.running = 0;
-  say(own.socket, (struct sandbox_message){.kind = sandbox_run_ended, .number = own.number, .status = status});
-  if (sandbox_open_room(own.worker, &own.room)) give_up(own.socket);
+  sandbox_say(own.socket, (struct sandbox_message){.kind = sandbox_run_ended, .number = own.number, .status = status});
+  sandbox_collect_sent();
+  if (open_room()) sandbox_give_up(own.socket);
 }
 
 /// What the harness says.
@@ -165,7 +147,7 @@ static void obey(void) {
     case sandbox_run_program:
       own.number = message->number;
       begin(message, (size_t)length, descriptors, count);
-      say(own.socket, (struct sandbox_message){.kind = sandbox_run_begun, .number = own.number});
+      sandbox_say(own.socket, (struct sandbox_message){.kind = sandbox_run_begun, .number = own.number});
       break;
     case sandbox_run_fork: {
       own.number = message->number;
@@ -173,7 +155,7 @@ static void obey(void) {
       int handed[5] = {descriptors[2], descriptors[3], own.room.descriptor, descriptors[0], descriptors[1]};
       if (count != 4 || sandbox_send(own.control, "f", 1, handed, 5)) {
         sandbox_step = "resident";
-        give_up(own.socket);
+        sandbox_give_up(own.socket);
       }
       break;
     }
@@ -199,14 +181,14 @@ static void listen_to_resident(void) {
   ssize_t length = sandbox_receive_all(own.control, &message, sizeof message, descriptors, &count);
   for (int i = 0; i < count; i++) close(descriptors[i]);
   if (length == 1 && message.kind == 'r') {
-    say(own.socket, (struct sandbox_message){.kind = sandbox_resident_ready});
+    sandbox_say(own.socket, (struct sandbox_message){.kind = sandbox_resident_ready});
   } else if (length == sizeof message && message.kind == 'e' && own.running == -1) {
     end(message.status);
   } else {
     errno = EPIPE;
     sandbox_step = "resident";
     sandbox_close_room(&own.room);
-    give_up(own.socket);
+    sandbox_give_up(own.socket);
   }
 }
 
@@ -221,7 +203,7 @@ static void reap(void) {
       errno = ECHILD;
       sandbox_step = "resident";
       sandbox_close_room(&own.room);
-      give_up(own.socket);
+      sandbox_give_up(own.socket);
     } else if (process == own.room.process) {
       // Process 1 of the room cannot end unless it is made to; the program's own end follows.
       own.room.process = 0;
@@ -240,9 +222,10 @@ static void serve(void) {
   sigemptyset(&child);
   sigaddset(&child, SIGCHLD);
   sigprocmask(SIG_BLOCK, &child, NULL);
+  sandbox_note_sent();
   sandbox_step = NULL;
-  if (sandbox_open_room(own.worker, &own.room)) give_up(own.socket);
-  say(own.socket, (struct sandbox_message){.kind = sandbox_is_ready});
+  if (open_room()) sandbox_give_up(own.socket);
+  sandbox_say(own.socket, (struct sandbox_message){.kind = sandbox_is_ready});
   for (;;) {
     struct pollfd watched[] = {{.fd = own.socket, .events = POLLIN}, {.fd = own.control, .events = POLLIN}};
     int ready = ppoll(watched, 2, NULL, &none);
@@ -256,6 +239,8 @@ static void serve(void) {
 static void live(const struct sandbox_worker *worker) {
   setsid();
   for (int number = 1; number < 65; number++) signal(number, SIG_DFL);
+  // A file that may not grow (`ulimit -f`) is to be an error number.
+  signal(SIGXFSZ, SIG_IGN);
   sigset_t none;
   sigemptyset(&none);
   sigprocmask(SIG_SETMASK, &none, NULL);
@@ -266,7 +251,7 @@ static void live(const struct sandbox_worker *worker) {
   own.socket = worker->socket;
   own.worker = worker;
   sandbox_step = NULL;
-  if (sandbox_enter_groups(worker->entrances) || enter(worker)) give_up(worker->socket);
+  if (sandbox_enter_groups(worker->entrances) || enter(worker)) sandbox_give_up(worker->socket);
   // Only now: while the first worker is made an interpreter may be busy on that processor.
   if (worker->processor >= 0) {
     cpu_set_t set;
@@ -278,10 +263,10 @@ static void live(const struct sandbox_worker *worker) {
   long second = syscall(SYS_clone, CLONE_PARENT | SIGCHLD, NULL, NULL, NULL, NULL);
   if (second < 0) {
     sandbox_step = "clone";
-    give_up(worker->socket);
+    sandbox_give_up(worker->socket);
   }
   if (second == 0) serve();
-  say(worker->socket, (struct sandbox_message){.kind = sandbox_is_ready, .status = (int32_t)second});
+  sandbox_say(worker->socket, (struct sandbox_message){.kind = sandbox_is_ready, .status = (int32_t)second});
   _exit(0);
 }
 
@@ -294,16 +279,4 @@ pid_t sandbox_start_worker(const struct sandbox_worker *worker) {
     _exit(0);
   }
   return (pid_t)process;
-}
-
-int sandbox_processors(int *processors, int count) {
-  cpu_set_t set;
-  if (sched_getaffinity(0, sizeof set, &set)) return 0;
-  int found = 0;
-  for (int i = 0; i < CPU_SETSIZE; i++) {
-    if (!CPU_ISSET(i, &set)) continue;
-    if (found < count) processors[found] = i;
-    found++;
-  }
-  return found;
 }

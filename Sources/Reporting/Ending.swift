@@ -22,6 +22,7 @@ struct Ending: Sendable, Hashable {
       let words = "does not compile" + (exception.map { ": \($0)" } ?? "")
       self.init(words, words)
     case .notRun: self.init("was not run", "is not run")
+    case .tooLong: self.init("was too long to be run", "is too long to be run")
     case .lost: self.init("was lost with its sandbox", "is lost with its sandbox")
     }
   }

@@ -22,19 +22,40 @@ package struct Runner: Sendable {
   /// - Parameter prepared: just this ask, where it was prepared.
   func run(_ ask: Ask, on interpreter: Interpreter, prepared: PreparedRun? = nil) throws(RunningError) -> Observation {
     let request = prepared?.request ?? DriverRequest(ask)
-    let environment = environment(on: interpreter, machine: ask.machine)
+    guard request.fits(limits) else {
+      return Observation(way: ask.way, outcome: .tooLong(mebibytes: limits.fileSize >> 20))
+    }
     let isWarm = sandbox.keepsResidents && (prepared != nil || request.isWarm)
+    let bytes = isWarm ? prepared?.form ?? request.bytes : request.bytes
     while true {
-      let command = try Command(
-        running: isWarm ? prepared?.form ?? request.bytes : request.bytes, withDriver: interpreter.driver,
-        python: interpreter.release.path, environment: environment,
-        resident: isWarm ? residents.resident(of: interpreter, environment: environment) : nil)
       do {
-        return try Observation(of: try execute(command, on: interpreter), request: request)
+        let execution = try execute(bytes, on: interpreter, as: ask.machine, isWarm: isWarm)
+        return try Observation(of: execution, request: request)
       } catch .sandbox(.changed) {
         continue
+      } catch .driverNotStarted(let words) {
+        // Where the interpreter begins another run, it was the sample that kept us from hearing of this one.
+        guard try begins(on: interpreter, as: ask.machine, isWarm: isWarm) else { throw .driverNotStarted(words) }
+        return Observation(way: ask.way, outcome: .lost)
       }
     }
+  }
+
+  /// Whether the interpreter begins a run in which there is nothing to do.
+  private func begins(on interpreter: Interpreter, as machine: Ask.Machine, isWarm: Bool) throws(RunningError) -> Bool {
+    let nothing = DriverRequest(way: .script, parts: [.init(file: "nothing.py", source: "")], probes: [])
+    let execution = try execute(nothing.bytes, on: interpreter, as: machine, isWarm: isWarm)
+    return DriverEvents(in: execution.events).started
+  }
+
+  private func execute(
+    _ request: [UInt8], on interpreter: Interpreter, as machine: Ask.Machine, isWarm: Bool
+  ) throws(RunningError) -> Execution {
+    let environment = environment(on: interpreter, machine: machine)
+    let command = try Command(
+      running: request, withDriver: interpreter.driver, python: interpreter.release.path, environment: environment,
+      resident: isWarm ? residents.resident(of: interpreter, environment: environment) : nil)
+    return try execute(command, on: interpreter)
   }
 
   func environment(on interpreter: Interpreter, machine: Ask.Machine) -> [String: String] {

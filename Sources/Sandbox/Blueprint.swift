@@ -47,19 +47,23 @@ struct Blueprint {
     }
     let views = views.map { sandbox_view(kind: $0.kind, path: text($0.path), source: text($0.source)) }
     let folders = folders.map { sandbox_folder(path: text($0.path), mode: $0.mode) }
+    var filter = filter
     let stranger = geteuid() == 0 ? Policy.newStranger() : nil
     return views.withUnsafeBufferPointer { views in
       folders.withUnsafeBufferPointer { folders in
         bounds.withUnsafeBufferPointer { bounds in
-          filter.withUnsafeBufferPointer { filter in
+          filter.withUnsafeMutableBufferPointer { filter in
             var worker = sandbox_worker(
-              entrances: (text(entrances.0), text(entrances.1)), view: views.baseAddress, view_count: views.count,
-              folders: folders.baseAddress,
-              folder_count: folders.count, folder_options: text(folderOptions), bounds: bounds.baseAddress,
-              bound_count: bounds.count, filter: filter.baseAddress, filter_count: UInt16(self.filter.count),
+              entrances: (text(entrances.0), text(entrances.1)),
+              surroundings: sandbox_surroundings(
+                view: views.baseAddress, view_count: views.count, folders: folders.baseAddress,
+                folder_count: folders.count, folder_options: text(folderOptions)),
+              restraints: sandbox_restraints(
+                bounds: bounds.baseAddress, bound_count: bounds.count, filter: filter.baseAddress,
+                filter_count: UInt16(filter.count)),
               keeps_network: network ? 1 : 0, inner_user: Policy.user, outer_user: stranger ?? geteuid(),
               outer_group: stranger ?? getegid(), host_name: text("sandbox"), question: Command.question,
-              processor: processor, socket: socket)
+              control: Resident.control, processor: processor, socket: socket)
             return sandbox_start_worker(&worker)
           }
         }

@@ -23,6 +23,18 @@ struct Pipe: ~Copyable {
     var ends: [Int32] = [-1, -1]
     let error = sandbox_pipe(&ends, own.rawValue)
     guard error == 0 else { throw .call("pipe", error) }
+    self.init(ends)
+  }
+
+  /// For what a program tells us, and no program is to take back.
+  static func channel() throws(SandboxError) -> Pipe {
+    var ends: [Int32] = [-1, -1]
+    let error = sandbox_channel(&ends)
+    guard error == 0 else { throw .call("socketpair", error) }
+    return Pipe(ends)
+  }
+
+  private init(_ ends: [Int32]) {
     reading = Descriptor(number: ends[0])
     writing = Descriptor(number: ends[1])
   }

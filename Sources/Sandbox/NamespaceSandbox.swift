@@ -42,11 +42,12 @@ package struct NamespaceSandbox: Sandbox {
   package func run(_ command: Command, under policy: Policy) throws(SandboxError) -> Execution {
     // A worker that was killed from outside says nothing about the command, which is run again.
     var lacksMemory = false
+    var hasRun = false
     for attempt in 0..<2 {
       let worker: Worker
       do {
         worker = try pool.take(for: policy, resident: command.resident, isNew: attempt > 0)
-      } catch  where error == Worker.endedEarly && attempt == 0 {
+      } catch  where error == Worker.endedEarly && (attempt == 0 || hasRun) {
         continue
       }
       let execution: Execution?
@@ -60,6 +61,7 @@ package struct NamespaceSandbox: Sandbox {
         pool.giveBack(worker)
         return execution
       }
+      hasRun = true
       pool.retire(from: worker.processor)
       lacksMemory = worker.lacksMemory() || lacksMemory
     }

@@ -9,6 +9,10 @@ package final class Resident: Sendable {
   /// and may take its time.
   let preparation: @Sendable () throws(SandboxError) -> [UInt8]
 
+  /// The descriptor under which the program finds its socket to the worker. It stands as its last argument; all that the worker
+  /// hands to it for a run has lower numbers.
+  static let control: Int32 = 97
+
   package init(
     executable: String, arguments: [String], environment: [String: String],
     preparation: @escaping @Sendable () throws(SandboxError) -> [UInt8]

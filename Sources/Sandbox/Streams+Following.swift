@@ -7,10 +7,12 @@ extension Streams {
   /// - Parameters:
   ///   - number: the run's, as messages about it name it.
   ///   - socket: to the worker or guard that runs it.
+  ///   - hearing: is given all events so far when there are more.
   ///   - lacksMemory: whether the kernel has killed something of it for want of memory.
   ///   - refusal: what it means that the worker or guard gave up; nil where that is no answer.
   mutating func follow(
     _ number: UInt32, through socket: borrowing Descriptor, limits: Limits, interruption: Interruption,
+    hearing: ([UInt8]) -> Void = { _ in },
     lacksMemory: () -> Bool, refusal: (sandbox_message) -> SandboxError?
   ) throws(SandboxError) -> Execution? {
     var start = ContinuousClock.now
@@ -18,7 +20,8 @@ extension Streams {
     var cause: Event?
     while true {
       let event = try pump(
-        until: socket.number, sending: true, deadline: start + .seconds(limits.seconds), interruption: interruption)
+        until: socket.number, sending: true, deadline: start + .seconds(limits.seconds), interruption: interruption,
+        hearing: hearing)
       if event == .interrupted { throw .interrupted }
       if event != .ready, cause == nil {
         cause = event

@@ -14,7 +14,7 @@ struct Streams: ~Copyable {
   init(request: consuming RequestStream, bound: Int) throws(SandboxError) {
     let stdoutPipe = try Pipe(own: .reading)
     let stderrPipe = try Pipe(own: .reading)
-    let eventsPipe = try Pipe(own: .reading)
+    let eventsPipe = try Pipe.channel()
     self.stdoutPipe = stdoutPipe
     self.stderrPipe = stderrPipe
     self.eventsPipe = eventsPipe

@@ -9,7 +9,7 @@ struct TemporaryFolder: ~Copyable {
   private let lock: Descriptor
 
   init() throws(SandboxError) {
-    let place = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    let place = Self.place
     let isFirst = firstTime.withLock { isFirst in
       defer { isFirst = false }
       return isFirst
@@ -22,6 +22,15 @@ struct TemporaryFolder: ~Copyable {
     let descriptor = open(name, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     if descriptor >= 0 { flock(descriptor, LOCK_EX | LOCK_NB) }
     lock = Descriptor(number: descriptor)
+  }
+
+  /// Where new ones are made. A command has another working folder than we, so the path is made absolute.
+  private static var place: String {
+    let named = getenv("TMPDIR").map { String(cString: $0) } ?? ""
+    if named.isEmpty { return "/tmp" }
+    guard !named.hasPrefix("/"), let absolute = realpath(named, nil) else { return named }
+    defer { free(absolute) }
+    return String(cString: absolute)
   }
 
   /// Makes a folder in this one; its path.

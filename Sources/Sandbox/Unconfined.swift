@@ -17,8 +17,8 @@ package struct Unconfined: Sandbox {
     self.interruption = interruption
   }
 
-  /// The command's working folder, `HOME` and `TMPDIR` are new and empty, and gone afterwards. A descendant that left
-  /// the command's session is found by its environment, which names the folder; only one that changed both gets away.
+  /// The command's working folder, `HOME` and `TMPDIR` are new and empty, and gone afterwards. A guard ends whatever the command
+  /// has started (`docs/sandbox.md`, "Without namespaces"), also when we are killed.
   package func run(_ command: Command, under policy: Policy) throws(SandboxError) -> Execution {
     try run(command, under: policy, hearing: { _ in })
   }
@@ -29,43 +29,26 @@ package struct Unconfined: Sandbox {
   ) throws(SandboxError) -> Execution {
     let folder = try TemporaryFolder()
     var environment = command.environment
-    environment["HOME"] = try folder.adding("home")
+    let home = try folder.adding("home")
+    environment["HOME"] = home
     environment["TMPDIR"] = try folder.adding("tmp")
     environment[Self.folderVariable] = try folder.adding("sample")
 
     var streams = try Streams(request: RequestStream(piping: command.request), bound: policy.limits.output)
-    var child = try Child(
-      executable: command.executable, arguments: command.arguments, environment: environment,
-      folder: environment["HOME"], descriptors: streams.theirs)
+    let plan = GuardPlan(
+      walls: nil, user: .own, bounds: policy.limits.bounds(processes: nil), folder: home,
+      entrances: (nil, nil))
+    let process = try GuardProcess(
+      plan, in: nil, command: command, environment: environment, descriptors: streams.theirs)
     streams.closeTheirs()
-    var tree = ProcessTree(session: child.id, mark: folder.path)
-    try policy.limits.apply(to: child.id, processes: nil)
-
-    let start = ContinuousClock.now
-    let event = try streams.pump(
-      until: child.descriptor.number, sending: true, deadline: start + .seconds(policy.limits.seconds),
-      interruption: interruption, hearing: hearing)
-    let seconds = start.duration(to: .now).seconds
-    if event == .timedOut || event == .flooded {
-      kill(child.id, Command.question)
-      usleep(30_000)
+    let execution = try process.follow(
+      &streams, limits: policy.limits, command: command, interruption: interruption, hearing: hearing)
+    guard let execution else {
+      // Nobody else would end what a guard that was killed has left.
+      var tree = ProcessTree(session: process.id, mark: folder.path)
+      tree.end()
+      return Execution(.lost)
     }
-    // While the child is not reaped its id, and with that the session's, is not given to another process.
-    child.end()
-    tree.end()
-    let status = try child.reap()
-    streams.drain()
-
-    let termination: Termination
-    switch (event, status) {
-    case (.interrupted, _): throw .interrupted
-    case (.timedOut, _): termination = .timedOut
-    case (.flooded, _): termination = .tooMuchOutput
-    case (.ready, .exited(let code)): termination = .exited(code)
-    case (.ready, .signalled(let signal)): termination = .signalled(signal)
-    }
-    return Execution(
-      termination: termination, stdout: streams.stdout.bytes, stderr: streams.stderr.bytes,
-      events: streams.events.bytes, seconds: seconds)
+    return execution
   }
 }

@@ -62,7 +62,9 @@ final class Worker: Sendable {
     let event = try streams.pump(
       until: socket.number, sending: true, deadline: .now + .seconds(30), interruption: nil)
     guard event == .ready else { throw .system("the interpreter was not ready within 30 seconds") }
-    guard let message = socket.receive(within: 30), message.kind == sandbox_resident_ready else {
+    // The worker says so where the interpreter has ended; where it says nothing it has ended itself.
+    guard let message = socket.receive(within: 30) else { throw Self.endedEarly }
+    guard message.kind == sandbox_resident_ready else {
       streams.drain()
       let words = String(decoding: streams.stderr.bytes, as: UTF8.self).split(separator: "\n").last
       throw .system("the interpreter does not start: \(words ?? "it ends without a word")")
@@ -106,6 +108,6 @@ extension Command {
 
 extension Resident {
   fileprivate var words: (words: [String], environment: [String]) {
-    ([executable] + arguments, environment.map { "\($0.key)=\($0.value)" })
+    ([executable] + arguments + ["\(Self.control)"], environment.map { "\($0.key)=\($0.value)" })
   }
 }

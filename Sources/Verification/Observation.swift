@@ -38,7 +38,7 @@ extension Observation {
   /// Whether it was ended in the midst of a statement.
   package var isCutShort: Bool {
     switch outcome {
-    case .timedOut, .outOfMemory, .tooMuchOutput, .crashed, .lost: true
+    case .timedOut, .outOfMemory, .tooMuchOutput, .crashed, .lost, .tooLong: true
     case .finished, .raised, .exited, .notCompiled, .notRun: false
     }
   }
@@ -187,8 +187,10 @@ package enum Outcome: Sendable, Hashable {
   /// A `SyntaxError`.
   case notCompiled
   case notRun
-  /// The sandbox was ended from outside each time, through no fault of the sample that could be seen.
+  /// The sandbox was ended from outside each time, or the run gave no sign of having begun: nothing is known of the sample.
   case lost
+  /// Longer, with what it goes on from, than the room that its files may take.
+  case tooLong(mebibytes: Int)
 
   /// The word in the report.
   package var name: String {
@@ -201,7 +203,7 @@ package enum Outcome: Sendable, Hashable {
     case .tooMuchOutput: "tooMuchOutput"
     case .crashed: "crashed"
     case .notCompiled: "notCompiled"
-    case .notRun, .lost: "notRun"
+    case .notRun, .lost, .tooLong: "notRun"
     }
   }
 }

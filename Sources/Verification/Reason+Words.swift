@@ -36,6 +36,7 @@ extension Reason: CustomStringConvertible {
     case .crashed(let signal): "crashed with signal \(signal) before this line"
     case .notCompiled: "does not compile: \(raised?.text.firstLine ?? "SyntaxError")"
     case .notRun: "the sample was not run"
+    case .tooLong(let mebibytes): "longer than \(mebibytes) MiB, with what it goes on from"
     }
   }
 
@@ -47,6 +48,7 @@ extension Reason: CustomStringConvertible {
     case .timedOut: "does not end in time\(place.isEmpty ? "" : ", it was\(place)")"
     case .outOfMemory: "needs more memory than it may have\(place)"
     case .lost: "the sandbox was lost each time it ran"
+    case .tooLong(let mebibytes): "longer than \(mebibytes) MiB, with what it goes on from"
     case .tooMuchOutput: "prints without end\(place)"
     case .crashed(let signal): "crashes the interpreter\(place) (signal \(signal))"
     }

@@ -5,6 +5,7 @@ import Glibc
 enum ShellLimits {
   private static let files: rlim_t = 128
   private static let threads = 8
+  private static let stack: rlim_t = 1 << 20
   /// RLIMIT_NPROC, a macro that Swift does not see.
   private static let processes = __rlimit_resource_t(6)
   /// Bytes of address space, and processes of the user, beyond which nothing needs to be tried.
@@ -13,6 +14,9 @@ enum ShellLimits {
 
   /// What is missing, and how to have it; nil where nothing is.
   static func complaint() -> String? {
+    guard raiseStack() else {
+      return "needs 1 MiB of stack at least, and this shell allows less: raise its limit (ulimit -s)"
+    }
     guard raiseFiles() else {
       return "needs \(files) open files at least, and this shell allows fewer: raise its limit (ulimit -n)"
     }
@@ -39,6 +43,19 @@ enum ShellLimits {
     guard limit.rlim_max >= files else { return false }
     limit.rlim_cur = files
     return setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0
+  }
+
+  /// Where it is too low, it is made what the hard limit allows, or root, and the program is started anew: the C library has taken
+  /// the stacks of its threads from what the limit was.
+  private static func raiseStack() -> Bool {
+    let resource = __rlimit_resource_t(RLIMIT_STACK.rawValue)
+    var limit = rlimit()
+    guard getrlimit(resource, &limit) == 0, limit.rlim_cur < stack else { return true }
+    limit.rlim_max = max(limit.rlim_max, stack)
+    limit.rlim_cur = min(limit.rlim_max, 8 << 20)
+    guard setrlimit(resource, &limit) == 0 else { return false }
+    execv("/proc/self/exe", CommandLine.unsafeArgv)
+    return false
   }
 
   /// Starts them all at once, as many as a run has at least.

@@ -20,10 +20,14 @@ PREPARED = os.environ.get("VERIFY_PREPARED") == "1"
 DIGITS = "①②③④⑤⑥⑦⑧⑨"
 
 
+def part_names():
+    """In the order in which driver.c embeds the parts."""
+    return re.findall(r"PART\((\w+)\),", (ROOT / "driver.c").read_text())
+
+
 def driver_source():
-    """The parts joined in the order in which driver.c embeds them."""
-    names = re.findall(r"PART\((\w+)\),", (ROOT / "driver.c").read_text())
-    return "\n".join((DRIVER / (name + ".py")).read_text() for name in names)
+    """The parts joined."""
+    return "\n".join((DRIVER / (name + ".py")).read_text() for name in part_names())
 
 
 def probes_of(source, part=0):

@@ -35,11 +35,13 @@ import Testing
     Case(
       code: "import os; print(open('/proc/%d/environ' % os.getppid()).read())", noticed: "the secret came out"),
     Case(
+      // With its guard it would be ended.
       code: """
-        import subprocess, sys
+        import os, subprocess, sys
         subprocess.Popen(
             [sys.executable, "-c", "import time; time.sleep(60)"], env={}, start_new_session=True, cwd="/",
             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        os.kill(os.getppid(), 9)
         """,
       noticed: "processes were left"),
     Case(

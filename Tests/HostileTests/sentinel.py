@@ -1,4 +1,4 @@
-import _thread, builtins, gc, os, sys
+import _thread, array, builtins, gc, os, socket, sys
 def alive(process):
     try:
         os.kill(process, 0)
@@ -27,4 +27,6 @@ import bisect, math
 bisect.bisect([1, 2], 1), math.pi > 3  # (1, True)
 2 + 2, sum(range(5)), len("four"), sorted("cab")  # (4, 10, 4, ['a', 'b', 'c'])
 hasattr("", "hostile")  # False
+pair = socket.socketpair()
+pair[0].sendmsg([b"x"], [(socket.SOL_SOCKET, socket.SCM_RIGHTS, array.array("i", [0]))])  # 1
 print("all is well")  # all is well

@@ -46,24 +46,30 @@ import Testing
     #expect(status != nil)
   }
 
-  @Test(arguments: 0..<4)
+  /// The last one is no sandbox at all, which ends what it has started too.
+  @Test(arguments: 0...4)
   func `a harness that is killed takes the sandbox with it`(index: Int) async throws {
     let mark = mark()
     setenv("VERIFY_TEST_KIND", "\(index)", 1)
     setenv("VERIFY_TEST_MARK", mark, 1)
     await #expect(processExitsWith: .signal(SIGKILL)) {
       let mark = getenv("VERIFY_TEST_MARK").map { String(cString: $0) } ?? ""
-      let script = "sleep 100; : \(mark)"
+      let script = "setsid sleep 100 & sleep 100; : \(mark)"
       let index = getenv("VERIFY_TEST_KIND").flatMap { Int(String(cString: $0)) } ?? 0
       // bubblewrap has processes of its own with these words.
-      let count = Kind.allCases[index] == .bubblewrap ? 3 : 1
+      let kind = index < Kind.allCases.count ? Kind.allCases[index] : nil
+      let count = kind == .bubblewrap ? 3 : 1
       DispatchQueue.global().async {
         while processes(with: mark).count < count { usleep(1000) }
         kill(getpid(), SIGKILL)
       }
-      _ = try Kind.allCases[index].sandbox().run(shell(script), under: programs())
+      let sandbox = try kind?.sandbox() ?? Unconfined()
+      _ = try sandbox.run(
+        shell(script, environment: ["PATH": "/usr/bin:/bin", "LEFT": mark]), under: programs())
     }
     for _ in 0..<1000 where !processes(with: mark).isEmpty { usleep(1000) }
     #expect(processes(with: mark) == [])
+    for _ in 0..<20 where environments(with: "LEFT=\(mark)") > 0 { usleep(10_000) }
+    #expect(environments(with: "LEFT=\(mark)") == 0)
   }
 }

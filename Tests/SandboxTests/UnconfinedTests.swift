@@ -15,6 +15,21 @@ import Testing
     for folder in try ownFolders(in: sandbox) { #expect(access(folder, F_OK) != 0) }
   }
 
+  @Test(arguments: ["", ".", "there"])
+  func `its folders can be found whatever TMPDIR is`(named: String) async {
+    setenv("VERIFY_TEST_FOLDER", named, 1)
+    await #expect(processExitsWith: .success) {
+      let folder = try TemporaryFolder()
+      _ = try folder.adding("there")
+      chdir(folder.path)
+      setenv("TMPDIR", getenv("VERIFY_TEST_FOLDER"), 1)
+      for folder in try ownFolders(in: Unconfined()) {
+        #expect(folder.hasPrefix("/"))
+        #expect(access(folder, F_OK) != 0)
+      }
+    }
+  }
+
   @Test(arguments: [
     "sleep 100", "setsid sleep 100", "(setsid sh -c 'setsid sleep 100 & setsid sleep 100' &); sleep 100",
   ])

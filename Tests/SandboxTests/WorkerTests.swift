@@ -29,6 +29,25 @@ import Testing
         == ["/dev/shm:", "/home/user:", "/sample:", "/tmp:", "0022", "/home/user"])
   }
 
+  /// The kernel counts them with all that the user sends, and the file's memory with the worker's.
+  @Test(arguments: [Kind.cold, .warm, .landlock])
+  func `descriptors that a command has sent to themselves are closed before the next one`(_ kind: Kind) throws {
+    let sandbox = try kind.sandbox()
+    let program = """
+      import array, os, socket
+      one, other = socket.socketpair()
+      file = os.open("big", os.O_RDWR | os.O_CREAT)
+      for _ in range(14): os.write(file, bytes(1 << 20))
+      sent = array.array("i", [one.fileno(), other.fileno()] + [file] * 100)
+      print(one.sendmsg([b"x"], [(socket.SOL_SOCKET, socket.SCM_RIGHTS, sent)]))
+      """
+    let policy = programs(limits: Limits(memory: 100 << 20))
+    for _ in 0..<10 {
+      let execution = try sandbox.run(python(program), under: policy)
+      #expect(execution.text == "1\n", "\(execution.errorText)")
+    }
+  }
+
   @Test(arguments: [1, 2, 3])
   func `a command whose worker is killed is run again`(index: Int) async {
     setenv("VERIFY_TEST_KIND", "\(index)", 1)

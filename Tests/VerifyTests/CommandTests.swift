@@ -188,6 +188,23 @@ import Testing
     }
   }
 
+  @Test func `a small stack is made larger where it may be`() throws {
+    try withBank(Self.bank) { folder in
+      let run = try BuiltCommand(["bank.md"], in: folder, shell: "ulimit -S -s 64; exec \"$VERIFY\" \"$@\"")
+      #expect(run.complaints == "")
+      #expect(run.output.contains("1 claim holds"))
+    }
+  }
+
+  @Test func `a report that may not be written is the harness's trouble`() throws {
+    try withBank(Self.bank) { folder in
+      let run = try BuiltCommand(
+        ["bank.md", "--output", "report.txt"], in: folder, shell: "ulimit -f 0; exec \"$VERIFY\" \"$@\"")
+      #expect(run.status == 2)
+      #expect(run.complaints.contains("File too large"))
+    }
+  }
+
   @Test func `a closed standard output is the harness's trouble, a reader who has gone is not`() throws {
     try withBank(Self.bank) { folder in
       let closed = try BuiltCommand(["bank.md"], in: folder, shell: "exec \"$VERIFY\" \"$@\" >&-")

@@ -1,4 +1,7 @@
 """Compiles a part, with probes and without."""
+# needs of protocol: _ast, _warnings, sys
+# needs of instrument: Weaver
+# offers: AWAIT, TREE, compilable, compiled, compiled_with_probes, quietly, woven
 
 TREE = _ast.PyCF_ONLY_AST
 AWAIT = getattr(_ast, "PyCF_ALLOW_TOP_LEVEL_AWAIT", 0)  # 3.8+

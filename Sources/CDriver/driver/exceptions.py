@@ -1,11 +1,16 @@
 """Shows exceptions that nobody caught."""
+# needs of protocol: _getframe, sys
+# needs of values: TRACEBACK
+# offers: print_exception
 
 OURS = _getframe(0).f_code.co_filename
 EXCEPTION_HOOK = sys.__excepthook__
+CONTEXT = BaseException.__context__
+LONGEST_CHAIN = 100
 
 
-def print_exception(error, file):
-    """Shows an exception that nobody caught, without the driver's own frames, as PyErr_Print does."""
+def without_our_frames(error, file):
+    """The traceback, from the first frame of the sample on."""
     trace = TRACEBACK.__get__(error)
     while trace is not None and trace.tb_frame.f_code.co_filename != file:
         trace = trace.tb_next
@@ -21,6 +26,20 @@ def print_exception(error, file):
                 break
         step = beyond
     TRACEBACK.__set__(error, trace)
+    return trace
+
+
+def print_exception(error, file):
+    """Shows an exception that nobody caught, without the driver's own frames, as PyErr_Print does."""
+    trace = without_our_frames(error, file)
+    earlier = CONTEXT.__get__(error)
+    for _ in range(LONGEST_CHAIN):  # where memory runs out, one may be followed by another in our own code
+        if earlier is None:
+            break
+        step = TRACEBACK.__get__(earlier)
+        if step is not None and step.tb_frame.f_code.co_filename == OURS:
+            without_our_frames(earlier, file)
+        earlier = CONTEXT.__get__(earlier)
     sys.last_type, sys.last_value, sys.last_traceback = type(error), error, trace
     if sys.version_info >= (3, 12):
         sys.last_exc = error

@@ -3,6 +3,10 @@
 The sample must not meet a name of ours, so the tree calls string constants, which stand for the driver's objects and
 are replaced by them once the code is compiled: in the process that runs it, which need not be the one that compiled.
 """
+# needs of protocol: _ast, sys
+# needs of matching: COMPOUND, SCOPES, bodies, first_line, found, is_docstring, last_line, names_of, stays_outside,
+#   surrounding
+# offers: Weaver, linked, stand_in
 
 CODE_TYPE = type((lambda: None).__code__)
 OBSERVED = {"Expr": "value", "Assign": "value", "AnnAssign": "value", "Return": "value", "If": "test", "While": "test",

@@ -3,6 +3,11 @@
 A property, a `__getitem__` or a `__len__` of the sample's own may change what its later lines show. What only such code can
 say is not seen here; the harness may ask for it in a run of its own, where it is run.
 """
+# needs of protocol: _ast
+# needs of values: NAMESPACE, ORDER, Silence, is_kind
+# needs of matching: children
+# needs of compiling: TREE, quietly
+# offers: evaluated, looked_at, tree_of
 
 MISSING = object()
 LEAVES = frozenset((int, float, complex, bool, str, bytes, type(None), type(...)))

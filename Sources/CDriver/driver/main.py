@@ -1,4 +1,15 @@
 """Makes the process one that runs a script, runs the parts, and ends it as the sample would have ended it."""
+# needs of protocol: FORMAT, Harness, O_CREAT, O_TRUNC, O_WRONLY, TextIOWrapper, close, decoded, environ, exit_now, loads,
+#   mkdir, open_file, promise_last_words, sys, thread_count
+# needs of reserve: keep_room
+# needs of request: FOLDER, Request, request_of
+# needs of values: MODULE_TYPE, is_kind
+# needs of visits: Observer
+# needs of running: Ending, run_script
+# needs of prompt: run_prompt
+# needs of preparing: prepare_all, write_all
+# needs of exceptions: print_exception
+# offers: prepare_process, run
 
 
 def run(data):
@@ -53,7 +64,9 @@ def outcome_of(request):
     namespace = make_main(parts[-1].file).__dict__
     promise_last_words(observer.harness.events.descriptor)
     observer.harness.send('{"event":"start","format":%d}' % FORMAT)
+    observer.leave(None)  # before 3.11 a function's first call takes memory for its frame, its second one none
     for index, part in enumerate(parts):
+        keep_room()
         set_file(namespace, part.file)
         if index and part is parts[-1]:
             observer.harness.mark("sample")

@@ -1,4 +1,7 @@
 """Which statements a probe means, and which names they bind or work on."""
+# needs of protocol: _ast
+# offers: COMPOUND, SCOPES, bodies, children, first_line, found, is_docstring, is_future, last_line, names_of,
+#   stays_outside, surrounding
 
 AST = _ast.AST
 SCOPES = frozenset(getattr(_ast, name) for name in (

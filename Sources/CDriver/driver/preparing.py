@@ -3,6 +3,11 @@
 Only what compiles without a word is prepared: what is refused or warned of is left to the sample's own process, where
 the sample is to meet it.
 """
+# needs of protocol: FORMAT, dumps, exit_now, write
+# needs of request: FOLDER, request_of
+# needs of compiling: woven
+# needs of prompt: compiled_entry, entries_of
+# offers: prepare_all, write_all
 
 LONGEST_PREPARED = 65536  # bytes of source
 LONGEST_PREPARING = 1  # seconds for all requests; a sample of 1,000 lines takes a tenth

@@ -1,4 +1,13 @@
 """Runs a part as typed at the prompt."""
+# needs of protocol: _ast
+# needs of reserve: keep_room, make_room
+# needs of values: described
+# needs of matching: first_line, is_future, last_line
+# needs of instrument: Weaver, linked
+# needs of compiling: AWAIT, TREE, compilable, compiled, quietly
+# needs of running: Ending, Loop
+# needs of exceptions: print_exception
+# offers: compiled_entry, entries_of, run_prompt
 
 
 class Entry:
@@ -47,11 +56,13 @@ def run_entries(part, entries, loop, namespace, observer):
                     return Ending("exited", error, described(error, part.file))
             except BaseException as error:
                 caught = error
+                make_room()
                 announced = observer.is_announced(caught)
         if caught is not None:
             if first == "null" and not announced:
                 first = described(caught, part.file)
             print_exception(caught, part.file)
+            keep_room()
     return Ending("finished", None, first)
 
 

@@ -3,6 +3,9 @@
 The parts of the driver are joined to one module. Whatever it needs is taken here, before the sample runs, and its
 builtins are a copy: a sample may patch or delete what it likes.
 """
+# offers: BYTES_OF_VISITS, FORMAT, Harness, LONGEST_TEXT, OWN_EVENTS, O_CREAT, O_TRUNC, O_WRONLY, TextIOWrapper,
+#   VISITS_IN_ALL, VISITS_OF_A_PROBE, _ast, _getframe, _warnings, close, count, decoded, dumps, environ, exc_info, exit_now,
+#   get_ident, getpid, islice, loads, mkdir, open_file, perf_counter, promise_last_words, quoted, sys, thread_count, write
 import sys
 import _ast
 import _warnings
@@ -25,7 +28,7 @@ except ImportError:
     encode_basestring = make_scanner = None
 
 FORMAT = 1
-EVENTS = 100  # the descriptor that 4 becomes
+OWN_EVENTS, OWN_OUTPUT = 100, 101  # what the descriptors 4 and 1 become, out of the way of the sample
 VISITS_OF_A_PROBE = 1000
 VISITS_IN_ALL = 5000
 LONGEST_TEXT = 65536
@@ -96,8 +99,8 @@ class Harness:
     def __init__(self, token):
         self.token = token
         self.process = getpid()
-        self.output = Channel(1, 101)
-        self.events = Channel(4, EVENTS)
+        self.output = Channel(1, OWN_OUTPUT)
+        self.events = Channel(4, OWN_EVENTS)
         close(4)
         self.stream = sys.stdout
         self.left = BYTES_OF_VISITS

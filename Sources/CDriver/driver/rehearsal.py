@@ -1,4 +1,11 @@
 """Done once before the first run where processes are forked for runs: what each of them would do anew."""
+# needs of protocol: BYTES_OF_VISITS, Harness, OWN_EVENTS, decoded, dumps, getpid, loads, promise_last_words, quoted, sys
+# needs of request: FOLDER, Request, request_of
+# needs of visits: Observer
+# needs of running: run_script
+# needs of exceptions: print_exception
+# needs of main: prepare_process
+# offers: rehearse
 
 # Modules that many samples import, without anything that a sample could tell but by `sys.modules`.
 EXPECTED = ("abc", "atexit", "collections", "contextlib", "copy", "dataclasses", "enum", "functools", "itertools", "operator", "re",
@@ -27,7 +34,7 @@ def rehearse():
         except ImportError:  # older than the module
             pass
     prepare_process()
-    promise_last_words(EVENTS)
+    promise_last_words(OWN_EVENTS)
     import io
     kept = sys.stdout, sys.stderr
     try:

@@ -1,4 +1,6 @@
 """What is to be run, as the driver works with it: from the harness's JSON, or from what another process has prepared."""
+# needs of protocol: count
+# offers: FOLDER, Request, request_of
 
 FOLDER = "/sample"
 

@@ -1,4 +1,9 @@
 """Runs a part in `__main__` as a script."""
+# needs of reserve: make_room
+# needs of values: described
+# needs of instrument: linked
+# needs of compiling: compilable, compiled_with_probes
+# offers: Ending, Loop, run_script
 
 COROUTINE = 0x80  # CO_COROUTINE
 FUNCTION_TYPE = type(lambda: None)
@@ -65,5 +70,7 @@ def run_script(part, namespace, observer, announcing):
         outcome, error = "exited", caught
     except BaseException as caught:
         outcome, error = "raised", caught
+    if error is not None:
+        make_room()
     # No longer handled: before 3.9 whatever is raised meanwhile would walk its contexts, which may go round in a circle.
     return Ending(outcome, error, "null" if error is None else described(error, part.file))

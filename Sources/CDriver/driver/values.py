@@ -1,4 +1,7 @@
 """Showing values and exceptions, whatever their classes do; nothing of the sample is kept alive by it."""
+# needs of protocol: LONGEST_TEXT, get_ident, islice, quoted, sys
+# needs of reserve: make_room
+# offers: MODULE_TYPE, NAMESPACE, ORDER, Silence, TRACEBACK, described, is_kind, lines_in, shown
 
 LONGEST_NAME = 1000
 MANY = LONGEST_TEXT // 3 + 1  # an element and ", "
@@ -99,7 +102,11 @@ def bounded_repr(value):
 
 def text_of(show, value, word):
     try:
-        return str.__str__(show(value))[:LONGEST_TEXT]
+        try:
+            return str.__str__(show(value))[:LONGEST_TEXT]
+        except MemoryError:  # perhaps for want of what is left, not of what it takes
+            make_room()
+            return str.__str__(show(value))[:LONGEST_TEXT]
     except BaseException as error:
         return "<%s raised %s>" % (word, type_name(type(error), "__main__"))
 

@@ -1,4 +1,10 @@
 """What runs in the midst of the sample: a visit of a probe's statements, from its mark to its event."""
+# needs of protocol: VISITS_IN_ALL, VISITS_OF_A_PROBE, _getframe, count, exc_info, perf_counter, quoted, sys
+# needs of reserve: keep_room, make_room
+# needs of values: MODULE_TYPE, TRACEBACK, described, is_kind, lines_in, shown
+# needs of looking: evaluated, looked_at, tree_of
+# needs of instrument: stand_in
+# offers: Observer
 
 OPTIMIZED = 0x01  # CO_OPTIMIZED: the frame of a function, whose f_locals is a copy
 LIVING_LOCALS = sys.version_info >= (3, 13)  # PEP 667
@@ -29,37 +35,63 @@ class Observer:
             things[stand_in(token, probe.id)] = probe
         return things
 
+    # What follows stands in the sample's code. Where the sample has left no memory it goes on as it would without us.
+
     def enter(self, probe):
-        if self.is_asking or not self.harness.is_ours():
-            return
-        number = next(probe.numbers)
-        reported = number <= VISITS_OF_A_PROBE and next(self.numbers) <= VISITS_IN_ALL
-        if not reported and not probe.announces:
-            return
-        visit = Visit()
-        visit.number, visit.value, visit.done = number if reported else None, "null", False
-        if reported:
-            self.harness.mark("%d %d +" % (probe.id, number))
-        self.visits[probe, id(_getframe(1))] = visit
-        visit.began = perf_counter()
+        try:
+            if self.is_asking or not self.harness.is_ours():
+                return
+            number = next(probe.numbers)
+            reported = number <= VISITS_OF_A_PROBE and next(self.numbers) <= VISITS_IN_ALL
+            if not reported and not probe.announces:
+                return
+            visit = Visit()
+            visit.number, visit.value, visit.done = number if reported else None, "null", False
+            if reported:
+                self.harness.mark("%d %d +" % (probe.id, number))
+            self.visits[probe, id(_getframe(1))] = visit
+            visit.began = perf_counter()
+        except MemoryError:
+            pass
 
     def value(self, probe, value):
-        visit = self.visits.get((probe, id(_getframe(1))))
-        if visit is None or visit.number is None or visit.value != "null":  # of a loop's condition the first one
-            return value
-        began = perf_counter()
-        visit.value = shown(value)
-        visit.began += perf_counter() - began
+        try:
+            visit = self.visits.get((probe, id(_getframe(1))))
+            if visit is not None and visit.number is not None and visit.value == "null":  # of a loop's condition the first one
+                began = perf_counter()
+                try:
+                    visit.value = shown(value)
+                except MemoryError:
+                    make_room()
+                    visit.value = shown(value)
+                visit.began += perf_counter() - began
+        except MemoryError:
+            pass
         return value
 
     def done(self, probe):
-        visit = self.visits.get((probe, id(_getframe(1))))
-        if visit is not None:
-            visit.done = True
+        try:
+            visit = self.visits.get((probe, id(_getframe(1))))
+            if visit is not None:
+                visit.done = True
+        except MemoryError:
+            pass
 
     def leave(self, probe):
-        ended = perf_counter()
-        frame = _getframe(1)
+        try:
+            ended, frame, error = perf_counter(), _getframe(1), exc_info()[1]
+        except MemoryError:
+            make_room()
+            ended, frame, error = perf_counter(), _getframe(1), exc_info()[1]
+        if error is not None:  # to ask which it is might take memory
+            make_room()
+        try:
+            self.end_visit(probe, ended, frame)
+        except MemoryError:
+            pass
+        keep_room()
+
+    def end_visit(self, probe, ended, frame):
         visit = self.visits.pop((probe, id(frame)), None)
         if visit is None or not self.harness.is_ours():
             return
@@ -84,6 +116,7 @@ class Observer:
         error = exc_info()[1]
         if error is None or not probe.went_well or self.is_asking or not self.harness.is_ours():
             return
+        make_room()
         # Before 3.10 a `with` ended on the last line in it.
         first, last = probe.lines
         if not any(line in probe.around or first <= line <= last for line in lines_of_frame(error, _getframe(1))):
@@ -110,9 +143,12 @@ class Observer:
         self.passing.clear()
         if probe is None:
             return False
+        lines = lines_in(error, probe.file)
+        if not lines and is_kind(error, MemoryError):  # there was none for its traceback
+            return True
         first, last = probe.lines
         # Another exception may have been given the address of one that was caught and freed.
-        return any(first <= line <= last or line in probe.around for line in lines_in(error, probe.file))
+        return any(first <= line <= last or line in probe.around for line in lines)
 
 
 def passing_through(probe, frame):

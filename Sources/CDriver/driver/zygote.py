@@ -52,7 +52,7 @@ def enter():
 # The descriptors of a control message have these numbers, the lowest that are free.
 NUMBERS = REQUEST, EVENTS, ROOM, OUTPUT, ERRORS = 3, 4, 5, 6, 7
 HANDED = struct.pack("5i", *NUMBERS)
-CONTROL = 97
+CONTROL = int(sys.argv[1])  # the socket to the worker
 KILLED = 9
 NEW_MOUNTS, NEW_PROCESSES = 0x20000, 0x20000000
 SET_DUMPABLE = 4

@@ -1,16 +1,15 @@
 #ifndef VERIFY_CSANDBOX_GUARD_H
 #define VERIFY_CSANDBOX_GUARD_H
 
-// A guard: a process that runs one program where no namespaces can be had. Landlock (landlock(7)) closes the program in,
-// and the guard, to whom every orphan of it comes, ends all that is left of it (docs/sandbox.md, "Without namespaces").
+// A guard: a process that runs one program where no namespaces can be had or are wanted. Landlock (landlock(7)) closes the program
+// in, and the guard, to whom every orphan of it comes, ends all that is left of it (docs/sandbox.md, "Without namespaces").
 // Like a worker it is a fork of a process with threads: nothing but system calls, nothing allocated, and no policy.
 
-#include <linux/filter.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <sys/types.h>
 
-#include "worker.h"
+#include "restraints.h"
 
 /// What may be done with a file, or with a folder and all that lies in it.
 struct sandbox_grant {
@@ -25,16 +24,17 @@ struct sandbox_grant {
 struct sandbox_guard {
   /// The files by which it moves itself into its control groups, first of all; NULL where there are fewer.
   const char *entrances[sandbox_most_groups];
+  /// Whether the program is closed in at all; if not, only the bounds hold, and what stands below of grants, rights and the filter
+  /// is of no account.
+  int closes_in;
   const struct sandbox_grant *grants;
   size_t grant_count;
   /// What is forbidden unless it is granted: LANDLOCK_ACCESS_FS_…, LANDLOCK_ACCESS_NET_…, LANDLOCK_SCOPE_….
   uint64_t handled_files, handled_network, scoped;
   /// Those rights that exist for what is no folder.
   uint64_t file_rights;
-  const struct sandbox_bound *bounds;
-  size_t bound_count;
-  struct sock_filter *filter;
-  unsigned short filter_count;
+  /// In the filter the program's own process id is put in.
+  struct sandbox_restraints restraints;
   /// The program's working folder.
   const char *folder;
   /// The user and group to become, unless they are ours.

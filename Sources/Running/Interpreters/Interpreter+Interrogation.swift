@@ -58,7 +58,7 @@ extension Interpreter {
     let execution: Execution
     do {
       execution = try Unconfined().run(command, under: Policy(visible: [], limits: limits), hearing: hearing)
-    } catch .system(let what) where what.hasPrefix("start ") {
+    } catch .system(let what) where what.hasPrefix("the command cannot be started: ") {
       return .unusable(path: path, why: String(what.split(separator: ": ").last ?? "it cannot be started"))
     } catch {
       return .sandbox(error)

@@ -1,3 +1,4 @@
+import Sandbox
 import Verification
 
 /// What the driver is asked to do (`docs/driver.md`, "Request").
@@ -105,6 +106,12 @@ package struct DriverRequest: Sendable {
   /// Sixteen hex digits at most, that no sample can know beforehand.
   package static func newToken() -> String {
     String(UInt64.random(in: UInt64.min...UInt64.max), radix: 16)
+  }
+
+  /// Whether its files find room in the folders of a run, the sample's own still to come: each takes whole pages, and the folder one.
+  func fits(_ limits: Limits) -> Bool {
+    let page = 4096
+    return parts.reduce(page) { $0 + ($1.source.utf8.count / page + 1) * page } <= limits.fileSize
   }
 
   /// As it is written.

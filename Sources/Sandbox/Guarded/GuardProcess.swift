@@ -6,6 +6,7 @@ import Glibc
 struct GuardProcess: ~Copyable {
   let id: pid_t
   private let socket: Descriptor
+  private let isClosedIn: Bool
   /// Its deinitialiser runs after ours.
   private let group: ControlGroup?
 
@@ -23,6 +24,7 @@ struct GuardProcess: ~Copyable {
     guard started > 0 else { throw .call("clone", started) }
     id = started
     socket = own
+    isClosedIn = plan.walls != nil
     self.group = consume group
   }
 
@@ -31,13 +33,14 @@ struct GuardProcess: ~Copyable {
 
   /// What the command did; nil where the guard died of something else.
   func follow(
-    _ streams: inout Streams, limits: Limits, command: Command, interruption: Interruption
+    _ streams: inout Streams, limits: Limits, command: Command, interruption: Interruption,
+    hearing: ([UInt8]) -> Void = { _ in }
   ) throws(SandboxError) -> Execution? {
     // A guard has one run, the messages about which have no number.
-    try streams.follow(0, through: socket, limits: limits, interruption: interruption) {
+    try streams.follow(0, through: socket, limits: limits, interruption: interruption, hearing: hearing) {
       lacksMemory
     } refusal: { message in
-      SandboxError(givenUp: message, starting: command)
+      SandboxError(givenUp: message, starting: command, isClosedIn: isClosedIn)
     }
   }
 
@@ -49,18 +52,21 @@ struct GuardProcess: ~Copyable {
 
 extension SandboxError {
   /// What a guard says that could not go on.
-  fileprivate init(givenUp message: sandbox_message, starting command: Command) {
+  fileprivate init(givenUp message: sandbox_message, starting command: Command, isClosedIn: Bool) {
     let step = message.step
     // Root does not come upon this itself.
     let hint =
-      geteuid() == 0 && message.error == EACCES
+      isClosedIn && geteuid() == 0 && message.error == EACCES
       ? " (samples of root run as another user, who has to be able to read the interpreter and TMPDIR)" : ""
     let reason = String(cString: strerror(message.error)) + hint
-    self =
-      step == "execve"
-      ? .system("the command cannot be started: \(command.executable): \(reason)")
-      : .unavailable(
+    if step == "execve" {
+      self = .system("the command cannot be started: \(command.executable): \(reason)")
+    } else if isClosedIn {
+      self = .unavailable(
         "this machine does not let samples be closed in without namespaces (\(step): \(reason)); allow user "
           + "namespaces, or run samples unprotected with --sandbox none")
+    } else {
+      self = .system("\(step): \(reason)")
+    }
   }
 }

@@ -85,7 +85,8 @@ package struct Guarded: Sandbox {
     // The guard, and the sample's.
     let group = try groups.make(for: policy.limits, processes: policy.limits.processes + 1)
     let plan = GuardPlan(
-      grants: known.grants(of: policy) + folders.map { Grant($0, .own) }, landlock: landlock, network: policy.network,
+      walls: .init(
+        grants: known.grants(of: policy) + folders.map { Grant($0, .own) }, landlock: landlock, network: policy.network),
       user: user,
       bounds: policy.limits.bounds(
         processes: groups.has(.processes) ? nil : user.processes().map { $0 + Self.room * policy.limits.processes }),

@@ -5,6 +5,14 @@ struct SampleUser {
   let user: uid_t
   let group: gid_t
 
+  /// The caller's own.
+  static let own = SampleUser(user: geteuid(), group: getegid())
+
+  private init(user: uid_t, group: gid_t) {
+    self.user = user
+    self.group = group
+  }
+
   /// The caller's own; root gives the folders to one that nobody has. Inside a container there may be no other user than root.
   init(owning folders: [String]) {
     let stranger = Policy.newStranger()

@@ -42,6 +42,7 @@ extension Outcome {
     switch self {
     case .exited(let status): ["exited": .int(Int(status))]
     case .crashed(let signal): ["crashed": .int(Int(signal))]
+    case .tooLong(let mebibytes): ["tooLong": .int(mebibytes)]
     default: .string(self == .lost ? "lost" : name)
     }
   }
@@ -54,6 +55,8 @@ extension Outcome {
       self = .exited(status)
     } else if let signal = json["crashed"]?.int.flatMap(Int32.init(exactly:)) {
       self = .crashed(signal)
+    } else if let mebibytes = json["tooLong"]?.int {
+      self = .tooLong(mebibytes: mebibytes)
     } else {
       return nil
     }

@@ -3,10 +3,11 @@ import Reporting
 
 /// The three descriptors that every process is born with, or should be.
 enum StandardDescriptors {
-  /// To be called first of all: a closed pipe shall be an error number and not the end of the process, and no file that
-  /// is opened later shall take the place of a closed standard descriptor.
+  /// To be called first of all: a closed pipe, or a file that may not grow (`ulimit -f`), shall be an error number and not the
+  /// end of the process, and no file that is opened later shall take the place of a closed standard descriptor.
   static func prepare() {
     signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
     for (descriptor, access) in [(STDIN_FILENO, O_WRONLY), (STDOUT_FILENO, O_RDONLY), (STDERR_FILENO, O_RDONLY)] {
       // The lowest free number is taken, so it is this one. Reading from or writing to it stays the error it was.
       if fcntl(descriptor, F_GETFD) == -1 { _ = open("/dev/null", access) }

@@ -1,6 +1,6 @@
 # tries: to end by an exception with every byte in use
 # because: the driver has to report where there is no memory to do it with
-# expect: raised, outOfMemory, exited, crashed
+# expect: raised, outOfMemory
 
 kept = []
 size = 32 << 20
