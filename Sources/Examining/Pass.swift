@@ -12,7 +12,7 @@ struct Pass: Sendable {
 
   /// In their order: each believes what those before it have found.
   static let all: [Pass] = [
-    .firstRun, .sisters, .otherWay, .repetition, .numbering, .steps, .failingAsserts, .notes, .commentedOutStatements,
-    .prose,
+    .firstRun, .sisters, .spelled, .steadyStyle, .otherWay, .repetition, .numbering, .steps, .failingAsserts, .notes,
+    .commentedOutStatements, .prose,
   ]
 }

@@ -88,6 +88,14 @@ package struct Claim: Sendable, Hashable, Identifiable {
     case anything
     /// A word or a text that the sample itself may spell.
     case text
+    /// A text that a verb leads to: "prints Ann".
+    case said
+    /// A text that an arrow leads to: "=> even".
+    case pointedAt
+    /// What the line is for, unless it is what happened: "Print grand total".
+    case purpose
+    /// A value of the very same shape: what a label leads to below an assignment.
+    case sameShape
     /// A number: "less than 10" says nothing of a list.
     case number
     /// A value: what inline code gives, where its own words settle it.

@@ -11,7 +11,7 @@ package func nearest(to word: String, among names: some Sequence<String>, atMost
 
 /// How many characters must be put in, left out, replaced or swapped with their neighbour (Damerau's distance, optimal string
 /// alignment).
-func distance(_ left: [Character], _ right: [Character]) -> Int {
+package func distance(_ left: [Character], _ right: [Character]) -> Int {
   var before: [Int] = []
   var previous = Array(0...right.count)
   for i in left.indices {

@@ -13,9 +13,27 @@ package enum ErrorWords {
       "runtime error",
       "syntax error",
     ],
-    .chinese: ["报错"],
-    .russian: ["ошибка"],
+    .chinese: ["会出错", "会报错", "出错", "异常", "引发异常", "抛出异常", "报错", "異常", "错误"],
+    .french: ["erreur", "lève une exception"],
+    .german: ["ausnahme", "fehler"],
+    .italian: ["eccezione", "errore"],
+    .japanese: ["エラー", "例外"],
+    .korean: ["에러", "예외", "오류"],
+    .polish: ["błąd", "wyjątek"],
+    .portuguese: ["erro", "exceção"],
+    .russian: ["будет ошибка", "исключение", "ошибка"],
+    .spanish: ["error", "excepción"],
+    .turkish: ["hata", "istisna"],
+    .ukrainian: ["виняток", "помилка"],
+    .vietnamese: ["lỗi", "ngoại lệ"],
   ]
+
+  /// Go on from one that is stated: "error, as …", "exception raised here".
+  package static let behindNoun =
+    Reasons.all + Closings.all + [
+      "and", "at", "from", "if", "in", "inside", "is raised", "is thrown", "occurs", "on", "or", "raised", "then",
+      "thrown", "was raised", "when", "will be raised", "with",
+    ]
 
   /// Say that one comes, or that something is not allowed. A program may print them.
   package static let verbs: Phrases = [
@@ -46,7 +64,14 @@ package enum ErrorWords {
       "throws an error",
       "throws an exception",
       "won't work",
-    ]
+    ],
+    .chinese: ["不允许", "会失败", "失败"],
+    .french: ["échoue"],
+    .german: ["schlägt fehl"],
+    .italian: ["fallisce"],
+    .portuguese: ["falha"],
+    .russian: ["не сработает", "упадет", "упадёт"],
+    .spanish: ["falla"],
   ]
 
   /// Any of them.

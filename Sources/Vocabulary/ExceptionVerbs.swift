@@ -6,8 +6,14 @@ package enum ExceptionVerbs {
       "raise",
       "raised",
       "raises",
+      "should raise",
+      "should throw",
       "this raises",
+      "this should raise",
+      "this should throw",
+      "this throws",
       "this will raise",
+      "this will throw",
       "throw",
       "throws",
       "will raise",
@@ -16,7 +22,7 @@ package enum ExceptionVerbs {
   ]
 
   /// After which an exception is named, in running text too.
-  package static let raising = announcing + ["crashes with", "fail with", "fails with"]
+  package static let raising = announcing + ["crashes with", "fail with", "fails with", "should fail with"]
 
   /// May also lead to something else.
   package static let leading: Phrases = [
@@ -25,11 +31,20 @@ package enum ExceptionVerbs {
       "causes",
       "fails",
       "gives",
+      "gives:",
       "immediately",
       "leads to",
       "now",
+      "produces",
       "results in",
+      "should give",
+      "should give:",
+      "this gives",
+      "this gives:",
+      "this should give",
+      "this should give:",
       "triggers",
+      "will give",
     ],
     .chinese: ["会引发", "会抛出", "将抛出", "引发", "抛出"],
     .french: ["lève"],

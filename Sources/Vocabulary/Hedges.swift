@@ -51,6 +51,10 @@ package enum Hedges {
       "in the interpreter",
       "in the repl",
       "likely",
+      "may differ",
+      "may vary",
+      "might differ",
+      "might vary",
       "most likely",
       "most of the time",
       "normally",
@@ -62,6 +66,16 @@ package enum Hedges {
       "sometimes",
       "typically",
       "usually",
-    ]
+      "varies",
+      "will differ",
+      "will vary",
+      "your output may vary",
+    ],
+    .chinese: ["不一定", "可能不同", "可能会变", "实际值会变", "每次不同", "通常"],
+    .french: ["en général", "peut varier"],
+    .german: ["kann abweichen", "kann variieren", "meistens"],
+    .portuguese: ["geralmente", "pode variar"],
+    .russian: ["может меняться", "может отличаться", "обычно"],
+    .spanish: ["normalmente", "puede variar"],
   ]
 }

@@ -123,6 +123,32 @@ package enum OtherOutcomes {
     ]
   ]
 
+  /// Begin words that compare the line with another.
+  package static let comparing: Phrases = [
+    .english: [
+      "as above", "as before", "identical to", "like above", "same as", "same output", "same result", "the same",
+    ],
+    .chinese: ["同上", "同样"],
+    .french: ["comme ci-dessus", "idem"],
+    .german: ["dasselbe", "wie oben"],
+    .portuguese: ["igual a", "o mesmo"],
+    .russian: ["как выше", "то же"],
+    .spanish: ["igual que", "lo mismo"],
+    .turkish: ["aynı"],
+  ]
+
+  /// Name a kind of thing, of which the outcome is one.
+  package static let kinds: Phrases = [
+    .english: [
+      "boolean", "bytes", "character", "characters", "class", "copy", "dict", "dictionary", "element", "elements",
+      "float",
+      "generator", "greeting", "int", "integer", "item", "items", "iterator", "key", "keys", "letter", "letters",
+      "line",
+      "list", "message", "method", "name", "names", "number", "numbers", "object", "output", "result", "self", "set",
+      "str", "string", "strings", "sum", "text", "total", "tuple", "type", "value", "values", "word", "words",
+    ]
+  ]
+
   /// In a label of the author's own.
   package static let beforeColon = past + later + examples + labels
 

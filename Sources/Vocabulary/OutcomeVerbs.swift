@@ -29,6 +29,9 @@ package enum OutcomeVerbs {
     .vietnamese: ["in ra"],
   ]
 
+  /// Of those here the ones that say what a line is for, or are nouns: "Print grand total", "Output before the call".
+  package static let imperative: Phrases = [.english: ["output", "print", "return"]]
+
   /// To a value.
   package static let giving: Phrases = [
     .english: [
@@ -58,6 +61,9 @@ package enum OutcomeVerbs {
     .spanish: ["devuelve", "retorna"],
     .vietnamese: ["trả về"],
   ]
+
+  /// To what a line prints or gives.
+  package static let ofLines = printing + giving
 
   /// To what something is at any time.
   package static let being: Phrases = [.english: ["equals", "is", "is always", "is equal to", "this is", "will be"]]
@@ -112,4 +118,7 @@ package enum OutcomeVerbs {
 
   /// From what a line does, or prints, to what it gives.
   package static let goingOn = returning + [" and gives ", " and return ", " and yields ", ", yields "]
+
+  /// Between words about a line and a verb that leads to its outcome.
+  package static let signs = [" and ", " – ", " — ", ", ", "; ", "，", "；"]
 }

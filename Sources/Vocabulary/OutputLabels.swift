@@ -17,8 +17,8 @@ package enum OutputLabels {
       "terminal output",
     ],
     .arabic: ["الناتج"],
-    .chinese: ["結果", "结果", "輸出", "输出", "输出结果", "运行结果"],
-    .dutch: ["uitvoer"],
+    .chinese: ["打印结果", "执行结果", "結果", "结果", "輸出", "輸出結果", "输出", "输出结果", "运行结果", "返回结果"],
+    .dutch: ["resultaat", "uitvoer"],
     .french: ["résultat", "sortie"],
     .german: ["ausgabe", "ergebnis"],
     .hindi: ["आउटपुट"],
@@ -26,11 +26,11 @@ package enum OutputLabels {
     .japanese: ["出力", "出力結果", "実行結果", "結果"],
     .korean: ["결과", "출력"],
     .persian: ["خروجی", "نتیجه"],
-    .polish: ["wynik"],
+    .polish: ["wyjście", "wynik"],
     .portuguese: ["resultado", "saída"],
     .russian: ["вывод", "результат"],
     .spanish: ["resultado", "salida"],
-    .turkish: ["çıktı"],
+    .turkish: ["sonucu", "sonuç", "çıktı", "çıktısı"],
     .ukrainian: ["виведення", "результат"],
     .vietnamese: ["kết quả"],
   ]
@@ -68,6 +68,9 @@ package enum OutputLabels {
       "value",
     ]
   ]
+
+  /// Are a label without a sign, too, where they stand alone on a line above others.
+  package static let standingAlone = nouns + ["example output", "expected output", "o/p", "out", "sample output"]
 
   /// Count in running text, with or without a colon.
   package static let anywhere = nouns + verbs

@@ -30,8 +30,14 @@ package enum StateLinks {
     .chinese: ["为", "仍为", "仍然是", "依然是", "变为", "变成", "是", "现在为", "现在是", "还是"],
     .french: ["est maintenant", "est toujours", "vaut"],
     .german: ["ist immer noch", "ist jetzt"],
+    .italian: ["adesso è", "ora è", "vale ora", "è ancora", "è ora"],
+    .polish: ["jest teraz", "teraz", "to teraz", "wynosi"],
+    .portuguese: ["agora vale", "agora é", "ainda é", "continua", "é agora"],
     .russian: ["все еще", "всё ещё", "равен", "равна", "равно", "стал", "стала", "стало", "теперь"],
     .spanish: ["ahora es", "ahora vale", "sigue siendo", "vale"],
+    .turkish: ["artık", "hala", "hâlâ", "şimdi"],
+    .ukrainian: ["дорівнює", "досі", "став", "стала", "тепер"],
+    .vietnamese: ["bây giờ là", "vẫn là"],
   ]
 
   /// Any of them, or a sign.
@@ -47,7 +53,18 @@ package enum StateLinks {
   ]
 
   /// Before a state at the beginning of a comment.
-  package static let leads: Phrases = [.english: ["now", "now,", "so", "still", "then"]]
+  package static let leads: Phrases = [
+    .english: ["now", "now,", "so", "still", "then"],
+    .chinese: ["此时", "现在"],
+    .french: ["maintenant"],
+    .german: ["jetzt"],
+    .italian: ["adesso", "ora"],
+    .portuguese: ["agora"],
+    .russian: ["теперь"],
+    .spanish: ["ahora"],
+    .turkish: ["artık", "şimdi"],
+    .ukrainian: ["тепер"],
+  ]
 
   /// Between words about the line and a state.
   package static let afterWords: Phrases = [.english: ["and", "but", "now", "so", "so now", "then"]]

@@ -77,7 +77,7 @@ import Testing
     ("f()\n# on\n# off", ["4 output? on⏎off"]), ("f()\n# 1\n# 2", ["4 output? 1⏎2"]),
     ("f()\n# 1\n# because of that", ["4 value 1"]), ("f()\n# before\n# after", ["4 output? before⏎after"]),
     ("r = f()\n# on\n# off", ["4 output? on⏎off"]), ("r = f()\n# on", ["4 stdout? on"]),
-    ("r = 5\n# on\n# off", []), ("r = 5\n# Output: on", ["4 stdout? on"]), ("r = f()  # on", []),
+    ("r = 5\n# on\n# off", []), ("r = 5\n# Output: on", ["4 stdout? on"]), ("r = f()  # on", ["3 value? on"]),
     ("with cm():\n    f()\n# on\n# off KeyError", ["5 output? on⏎off KeyError"]),
     ("f()\n# it goes wrong here\n# and raises KeyError", ["4 raises KeyError"]),
   ]

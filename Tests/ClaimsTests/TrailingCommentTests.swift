@@ -105,7 +105,7 @@ struct LineCase: Sendable, CustomTestStringConvertible {
   }
 
   static let lookAlikes: [LineCase] = [
-    LineCase("b = a.copy()  # shallow", nil),
+    LineCase("b = a.copy()  # shallow", "1 value? shallow"),
     LineCase("x in big  # O(n) — scans", nil),
     LineCase("q.append(1)  # O(1) appends at both ends", nil),
     LineCase("x: list[int] = [1]  # 3.9+", nil),
@@ -120,7 +120,7 @@ struct LineCase: Sendable, CustomTestStringConvertible {
     LineCase("return cls(1)  # alternative constructor", nil),
     LineCase("def f(self): return self.c  # Temp(20).f", nil),
     LineCase("else:  # True", nil),
-    LineCase("timeout = 5  # seconds", nil),
+    LineCase("timeout = 5  # seconds", "1 value? seconds"),
     LineCase("time.sleep(2)  # 2 seconds", "1 value? 2"),
     LineCase("a.b  # calls type(a).b.__get__(a)", "1 value? calls type(a).b.__get__(a)"),
     LineCase("a + b  # a.__add__(b)", "1 value? a.__add__(b)"),

@@ -75,6 +75,28 @@ import Verification
     #expect(try Examiner(stub).examine(sample).words == [.holds, word])
   }
 
+  @Test(arguments: [("'fig'", Word.contradicted), ("'kale'", .nothing)])
+  func `a text is an outcome where the sample spells it and what came`(_ value: String, _ word: Word) throws {
+    let stub = Stub { .seen([0: .gives(value)], in: $0) }
+    let sample = read("names = ['fig', 'pear']\nnames[0]", .stating("pear", line: 2, .ifConfirmed, answer: .text))
+    #expect(try Examiner(stub).examine(sample).words == [word])
+  }
+
+  @Test(arguments: [("'Bye'", Word.contradicted), ("'so long'", .nothing)])
+  func `a text is an outcome where the author's others are`(_ value: String, _ word: Word) throws {
+    let stub = Stub { .seen([0: .gives("'Hello'"), 1: .gives("'Ciao'"), 2: .gives(value)], in: $0) }
+    let sample = read(
+      "f()\ng()\nh()", .stating("Hello", line: 1, .ifConfirmed, answer: .text),
+      .stating("Ciao", line: 2, .ifConfirmed, answer: .text), .stating("Adieu", line: 3, .ifConfirmed, answer: .text))
+    #expect(try Examiner(stub).examine(sample).words == [.holds, .holds, word])
+  }
+
+  @Test func `one of a row may be what its line shows by chance`() throws {
+    let stub = Stub { .seen([0: .gives("[1]"), 1: .gives("'a'"), 2: .gives("3")], in: $0) }
+    let sample = read("f()\ng()\nh()", .stating("1"), .stating("2", line: 2), .stating("3", line: 3))
+    #expect(try Examiner(stub).examine(sample).words == [.nothing, .nothing, .nothing])
+  }
+
   // MARK: Numbering
 
   @Test(arguments: [(["[1]", "'a'"], [Word.nothing, .nothing]), (["7", "8"], [.contradicted, .contradicted])])

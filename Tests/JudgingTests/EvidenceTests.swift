@@ -99,6 +99,52 @@ import Verification
       exception: Raised(type: "KeyError", mro: ["KeyError"], message: "")),
     Piece(.endOfSample, "TypeError", .raises, is: nil, answer: .ending, target: .sample, source: .prose),
 
+    Piece(.otherShape, "[(1, 'a')]", .value, .value("[1, 2]"), is: .isCommentary, .definite, answer: .sameShape),
+    Piece(.otherShape, "[1, 3]", .value, .value("[1, 2]"), is: nil, .definite, answer: .sameShape),
+    Piece(.otherShape, "{'a': 1}", .value, .value("{'a': 2}"), is: nil, .definite, answer: .sameShape),
+    Piece(.otherShape, "2.5", .value, .value("2"), is: nil, .definite, answer: .sameShape),
+    Piece(.otherShape, "[(1, 'a')]", .value, .value("[1, 2]"), is: nil, .definite),
+
+    Piece(.sizeOfNumber, "24 bytes", .size, .value("28"), is: .statesOutcome, code: "sys.getsizeof(x)"),
+    Piece(.sizeOfNumber, "24 bytes", .size, .value("b'ab'"), is: nil, code: "read(x)"),
+    Piece(.sizeOfNumber, "24 bytes", .size, .value("28"), is: nil, code: "reserve(24)"),
+    Piece(.sizeOfNumber, "24 bytes", .size, .value("1"), is: nil, code: "reserve(x)"),
+
+    Piece(.purpose, "grand total", .stdout, .prints("Grand total: 3"), is: .isCommentary, answer: .purpose),
+    Piece(.purpose, "grand total", .stdout, .prints("Grand total: 3"), is: nil),
+    Piece(
+      .headingOfText, "First run", .stdout, .prints("First run:"), is: .isCommentary, code: "print('First run:')",
+      source: .commentAbove),
+    Piece(
+      .headingOfText, "First run", .stdout, .prints("First run: 2"), is: nil, code: "print('First run:', n)",
+      source: .commentAbove),
+    Piece(.headingOfText, "First run", .stdout, .prints("First run:"), is: nil, code: "print('First run:')"),
+    Piece(.speaksOfOther, "Same output as above", .stdout, .prints("output as above"), is: .isCommentary),
+    Piece(.speaksOfOther, "Samuel", .stdout, .prints("Ann"), is: nil),
+
+    Piece(.slip, "Helo", .stdout, .prints("Hello"), is: .statesOutcome, answer: .said),
+    Piece(.slip, "tomatoe soup", .value, .value("'tomato soup'"), is: .statesOutcome, answer: .text),
+    Piece(.slip, "ababab", .stdout, .prints("abab"), is: .statesOutcome, answer: .text),
+    Piece(.slip, "stressed", .value, .value("'dessert'"), is: .statesOutcome, answer: .text),
+    Piece(.slip, "hello", .stdout, .prints("Hello"), is: nil, answer: .text),
+    Piece(.slip, "totals", .stdout, .prints("total"), is: nil, code: "print(totals)", answer: .text),
+    Piece(.slip, "shallow", .value, .value("'hollow'"), is: nil, answer: .text),
+    Piece(.slip, "shallow", .value, .value("[1]"), is: nil, answer: .text),
+    Piece(.slip, "Helo", .stdout, .prints("Hello"), is: nil, answer: .text, source: .commentBelow),
+
+    Piece(.sameSigns, "Hello, Anne!", .stdout, .prints("Hello, Bo!"), is: .statesOutcome, answer: .text),
+    Piece(.sameSigns, "ada: 36", .stdout, .prints("ada: 63"), is: .statesOutcome, answer: .text),
+    Piece(.sameSigns, "sorted, reversed", .stdout, .prints("fig, kale"), is: nil, answer: .text),
+    Piece(.sameSigns, "one more", .stdout, .prints("one less"), is: nil, answer: .text),
+
+    Piece(.saidText, "even", .value, .value("'odd'"), is: .statesOutcome, answer: .pointedAt),
+    Piece(.saidText, "Going north", .stdout, .prints("Heading south"), is: .statesOutcome, answer: .pointedAt),
+    Piece(.saidText, "Bob", .stdout, .prints("Ann"), is: .statesOutcome, answer: .said),
+    Piece(.saidText, "name", .stdout, .prints("ann"), is: nil, answer: .said),
+    Piece(.saidText, "string", .value, .value("'odd'"), is: nil, answer: .pointedAt),
+    Piece(.saidText, "the name", .value, .value("'ann lee'"), is: nil, answer: .pointedAt),
+    Piece(.saidText, "even", .value, .value("'odd'"), is: nil, answer: .text),
+
     Piece(.likeness, "3 items left", .stdout, .prints("5 items left"), is: .statesOutcome),
     Piece(.likeness, "sort by length", .stdout, .prints("['a', 'b']"), is: nil),
   ]

@@ -31,6 +31,62 @@ import Verification
     .claim(#"print(i)  # 输出: 1 4 9"#, holds: .prints("1\n4\n9"), drifts: .prints("1\n4\n8")),
   ]
 
+  static let marked: [[ReadingCase]] = [
+    .claim("max(xs)  #> 3", holds: .gives("3"), drifts: .gives("2")),
+    .claim("id(x) #> 2111", holds: .gives("2111"), drifts: .gives("2112")),
+    .claim("frozenset(xs) #> frozenset({1, 2})", holds: .gives("frozenset({2, 1})"), drifts: .gives("frozenset({1})")),
+    .claim("greet() #> Going north", holds: .prints("Going north"), drifts: .prints("Heading south")),
+    .claim("int('x')  #> ValueError", holds: .raises("ValueError", "x"), drifts: .gives("1")),
+    .claim("n + 1  # > 3", holds: .gives("4"), drifts: .gives("2")),
+  ]
+
+  @Test(arguments: marked.flatMap(\.self))
+  func `a mark right at the sign leads to an outcome, one behind a blank is a bound`(_ c: ReadingCase) {
+    #expect(c.reading == c.expected)
+  }
+
+  static let secondSigns: [[ReadingCase]] = [
+    .claim("print(x)\n# Output: [1, 3]   # a list", holds: .prints("[1, 3]"), drifts: .prints("[1]")),
+    .claim("print(x)\n# (1, 3)  # a pair", holds: .prints("(1, 3)"), drifts: .prints("(1,)")),
+    .claim("print(x)\n# prints {'a': 1}  # ein dict", holds: .prints("{'a': 1}"), drifts: .prints("{}")),
+    .claim("print(x)  # Output: Going north  # as asked", holds: .prints("Going north"), drifts: .prints("south")),
+    [.remark("x = f()\n# x = [1]  # a list", .prints("5"))],
+    [.remark("x = f()\n# return 'x'  # would override", .prints("5"))],
+    [.remark("f()\n# print('hello', 'world')", .prints("5"))],
+  ]
+
+  @Test(arguments: secondSigns.flatMap(\.self))
+  func `a second sign leads to words about the outcome, or makes code of what stands before it`(_ c: ReadingCase) {
+    #expect(c.reading == c.expected)
+  }
+
+  static let led: [[ReadingCase]] = [
+    .claim("list(d)  # ==> Returns ['a']", holds: .gives("['a']"), drifts: .gives("['b']")),
+    .claim("print(x)  # -> Output: 5", holds: .prints("5"), drifts: .prints("6")),
+    .claim("print(x)  # Output -> 'x'", holds: .prints("x"), drifts: .prints("y")),
+    .claim("print(x)  # Output: prints 5", holds: .prints("5"), drifts: .prints("6")),
+    .claim("print(w)  # Çıktısı: bir", holds: .prints("bir"), drifts: .prints("iki")),
+    .claim("print(w)  # 打印结果：[1]", holds: .prints("[1]"), drifts: .prints("[2]")),
+    .claim("run()  # calls the parent's; prints \"v\"", holds: .prints("v"), drifts: .prints("w")),
+    .claim("run()  # starts the engine, returns [1]", holds: .gives("[1]"), drifts: .gives("[2]")),
+    .claim("kind(3)  # => even", holds: .gives("'even'"), drifts: .gives("'odd'")),
+    .claim("print('Hello')  # prints Helo", holds: .prints("Helo"), drifts: .prints("Hello")),
+    .claim("print(x)\n# Output\n\n# [1, 4]", holds: .prints("[1, 4]"), drifts: .prints("[1]")),
+    .claim("print(x)\n# 结果\n# [1, 4]", holds: .prints("[1, 4]"), drifts: .prints("[1]")),
+    .claim("print(x)\n# OUTPUT #\n# [1, 4]", holds: .prints("[1, 4]"), drifts: .prints("[1]")),
+    [.remark("print(f'Grand total: {n}')  # Print grand total", .prints("Grand total: 3"))],
+    [.remark("print('Before the helper')  # Output before calling the helper", .prints("Before the helper"))],
+    [.remark("print(w)  # Same output as above (one, two)", .prints("one"))],
+    [.remark("# First run\nprint('First run:')", .prints("First run:"))],
+    [.remark("names = ['a', 'b']\n# example output : [('a', 1), ('b', 2)]", .binds(["names": "['a', 'b']"]))],
+    [.remark("f(x)  # -> string", .gives("'odd'"))], [.remark("f(x)  # - 700: the first of them", .gives("5"))],
+  ]
+
+  @Test(arguments: led.flatMap(\.self))
+  func `arrows, labels and verbs lead on to one another; what a line is for is none`(_ c: ReadingCase) {
+    #expect(c.reading == c.expected)
+  }
+
   static let verbs: [[ReadingCase]] = [
     .claim(#"print(i)  # prints 1, 3"#, holds: .prints("1\n3"), drifts: .prints("1\n2")),
     .claim(#"f(2)  # returns 4"#, holds: .gives("4"), drifts: .gives("5")),

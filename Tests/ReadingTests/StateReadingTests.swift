@@ -2,6 +2,20 @@ import Testing
 import Verification
 
 @Suite struct StateReadingTests {
+  static let languages: [[ReadingCase]] = [
+    .claim("li.pop()  # li artık [1, 2]", holds: .binds(["li": "[1, 2]"]), drifts: .binds(["li": "[1]"])),
+    .claim("li.pop()  # li agora é [1, 2]", holds: .binds(["li": "[1, 2]"]), drifts: .binds(["li": "[1]"])),
+    .claim("li.pop()  # li тепер [1, 2]", holds: .binds(["li": "[1, 2]"]), drifts: .binds(["li": "[1]"])),
+    [
+      ReadingCase(
+        "s = d.strftime(f)  # Dec 31, 1999", .binds(["s": "'Dec 31, 1999'"], gives: "'Dec 31, 1999'"), is: .holds)
+    ],
+    [ReadingCase("x = greet(n)  # Hello, Ann", .prints("Hello, Ann"), is: .holds)],
+  ]
+
+  @Test(arguments: languages.flatMap(\.self))
+  func `other languages and texts beside assignments`(_ c: ReadingCase) { #expect(c.reading == c.expected) }
+
   static let states: [[ReadingCase]] = [
     .claim(
       "d['k'] = 4  # d['k'] is now 4", holds: .binds(["d['k']": "4"], gives: "4"),

@@ -36,7 +36,7 @@ struct CommentBlocks {
         continuations[owner.line, default: []].append(comment)
       } else {
         trailing = nil
-        if let last = open.last, last.line + 1 != comment.line || last.column != comment.column { close() }
+        if let last = open.last, !CommentBlocks.belong(together: last, comment, in: open) { close() }
         open.append(comment)
       }
     }
@@ -60,19 +60,40 @@ struct CommentBlocks {
     return first
   }
 
+  /// Whether a line stands right below another; one blank line may part a label that stands alone from the lines that it is of.
+  private static func belong(together last: Comment, _ comment: Comment, in block: [Comment]) -> Bool {
+    guard last.column == comment.column else { return false }
+    if last.line + 1 == comment.line { return true }
+    return last.line + 2 == comment.line && block.count == 1
+      && (OutcomeLabel.isAlone(last.text) || OutcomeLabel.rest(of: last.text[...])?.isEmpty == true)
+  }
+
   private static func goesOn(_ comment: Comment, from last: Comment) -> Bool {
     comment.line == last.line + 1 && comment.column == last.column && comment.column > 0
+  }
+
+  /// With an empty one for a blank line, so that each stands for its line of the sample.
+  private static func filled(_ comments: [Comment]) -> [Comment] {
+    comments.enumerated().flatMap { index, comment in
+      guard index > 0, comments[index - 1].line + 2 == comment.line else { return [comment] }
+      var blank = comment
+      blank.line -= 1
+      (blank.text, blank.tail) = ("", 0)
+      return [blank, comment]
+    }
   }
 
   /// "Output:" within a block begins another: what stands above it is a heading.
   private static func split(_ comments: [Comment]) -> [CommentBlock] {
     guard let first = comments.first, let last = comments.last else { return [] }
-    let label = comments.dropFirst().firstIndex { OutcomeLabel.rest(of: $0.text[...]) != nil }
+    let label = comments.dropFirst().firstIndex {
+      OutcomeLabel.rest(of: $0.text[...]) != nil || $0.line < last.line && OutcomeLabel.isAlone($0.text)
+    }
     if let label { return split(Array(comments[..<label])) + split(Array(comments[label...])) }
     return [
       CommentBlock(
-        lines: first.line...last.line, column: first.column, text: comments.map(\.text).joined(separator: "\n"),
-        ends: comments.map(\.end))
+        lines: first.line...last.line, column: first.column, text: filled(comments).map(\.text).joined(separator: "\n"),
+        ends: filled(comments).map(\.end))
     ]
   }
 }

@@ -51,12 +51,13 @@ struct CommentReader {
     let comments = [comment] + more
     let text = comments.map(\.text).joined(separator: "\n")[...]
     let lines = comment.line...(more.last?.line ?? comment.line)
-    let remark = Remark(
+    var remark = Remark(
       lines: lines, text: text, ends: comments.map(\.end), position: .trailing, statement: statement,
       target: statement.opensBlock ? .header(statement.first) : .lines(statement.first...statement.last),
       isInFunction: script.isInFunction(statement), names: names, exceptions: exceptions)
+    remark.isMarked = comments.allSatisfy(\.isMarked)
     // Lines that go on are part of the outcome where the first leaves it open, else they may be talk.
-    let isOpen = more.isEmpty || PythonLiteral.parse(text)?.isRepr == true
+    let isOpen = more.isEmpty || remark.isMarked || PythonLiteral.parse(text)?.isRepr == true
     take(isOpen ? [remark] : [remark.with(text: text.prefix { $0 != "\n" }), remark])
   }
 

@@ -29,13 +29,27 @@ struct CommentedCode {
       if let (code, said) = Self.halves(of: texts[index]) {
         return inquiries(code, at: line, saying: said, on: line, in: block)
       }
-      // The exception may stand on the next line: then the line above it must be code for certain.
-      guard index + 1 < texts.count, ExceptionName.prefix(of: texts[index + 1].trimmed, own: exceptions) != nil,
-        Self.isCode(texts[index])
-      else { return [] }
+      // The exception may stand on the next line, or on the one before: then the line itself must be code for certain.
+      guard Self.isCode(texts[index]) else { return [] }
+      if index + 1 < texts.count, isException(texts[index + 1]), !isException(texts[0]) {
+        return inquiries(texts[index].trimmed, at: line, saying: texts[index + 1].trimmed, on: line + 1, in: block)
+      }
+      guard index > 0, isException(texts[index - 1]), isException(texts[0]) else { return [] }
       return inquiries(
-        texts[index].trimmed, at: line, saying: texts[index + 1].trimmed, on: line + 1, in: block)
+        texts[index].trimmed, at: line, saying: Self.withoutColon(texts[index - 1]), on: line - 1, in: block)
     }
+  }
+
+  private func isException(_ text: Substring) -> Bool {
+    let (said, isAnnounced) = ExceptionLead.takenOff(text.trimmed)
+    guard let (_, rest) = ExceptionName.found(in: said, isAnnounced: isAnnounced, own: exceptions) else { return false }
+    return !isAnnounced || rest.isEmpty || rest.first == ":"
+  }
+
+  /// "TypeError" of "TypeError:" above the statement.
+  private static func withoutColon(_ text: Substring) -> Substring {
+    let text = text.trimmed
+    return text.last == ":" ? text.dropLast() : text
   }
 
   private func inquiries(

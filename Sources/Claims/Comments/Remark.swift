@@ -44,11 +44,16 @@ struct Remark: Hashable {
   /// Whether exceptions that come within the code are caught there, so that one that is named need not leave it.
   var isCaught: Bool { position == .below && statement.word == "try" }
 
+  /// Whether each of its lines behind code is marked as output: `f()  #> 5`.
+  var isMarked = false
+
   /// The same place with another text, for forms that take a lead off and read on.
   func with(text: Substring) -> Remark {
-    Remark(
+    var remark = Remark(
       lines: lines, text: text, ends: ends, position: position, statement: statement, target: target,
       isInFunction: isInFunction, names: names, exceptions: exceptions, mayPrint: mayPrint, isInStyle: isInStyle)
+    remark.isMarked = isMarked
+    return remark
   }
 
   /// The same as one whose place says that it is an outcome.

@@ -27,6 +27,13 @@ extension ClaimForm {
     let isCode = remark.text.split(separator: "\n").contains { line in
       guard let sign = line.range(of: " #") else { return false }
       let code = line[..<sign.lowerBound].trimmed
+      // `# Output: [1]  # a list`: what is said of an outcome.
+      if OutcomeLabel.rest(of: code) != nil || PythonLiteral.parse(code)?.isRepr == true
+        || Phrase.leading(Arrows.leading, in: code) != nil || ClaimForm.describing(code) != nil
+      {
+        return false
+      }
+      if PythonWords.statementLeads.contains(where: code.hasPrefix) { return true }
       let signs = StatementSigns(String(code))
       return signs.assigns || code.last.map { ")]}".contains($0) } == true
         || code.allSatisfy { $0.isWordPart || $0 == "." } && code.holds(".")

@@ -9,7 +9,7 @@ extension ClaimForm {
     }
     let text = Phrase.leading(ErrorWords.leads, in: remark.text[...])
     let said = text?.rest ?? remark.text
-    guard let (_, rest) = Phrase.leading(ErrorWords.all, in: said) else { return nil }
+    guard let (word, rest) = Phrase.leading(ErrorWords.all, in: said), !goesOn(word, rest) else { return nil }
     var claims = [
       Stated(
         kind: .raises, text: "error", words: [said[..<rest.startIndex].trimmed], commentary: String(remark.text),
@@ -22,5 +22,11 @@ extension ClaimForm {
       claims += text
     }
     return .claims(claims)
+  }
+
+  /// Whether a noun is only the beginning of another: "Exception handling", "异常处理".
+  private static func goesOn(_ word: String, _ rest: Substring) -> Bool {
+    guard ErrorWords.nouns.contains(word), let first = rest.first, first.isLetter else { return false }
+    return Phrase.leading(ErrorWords.behindNoun, in: rest) == nil
   }
 }

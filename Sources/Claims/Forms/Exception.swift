@@ -89,7 +89,10 @@ enum ExceptionReading {
   /// - Parameter words: those that name it, where they are not its name.
   static func reading(name: Substring, words: Substring? = nil, rest: Substring, remark: Remark) -> Reading {
     let named = words ?? name
-    if ["def", "async", "except", "else", "finally"].contains(remark.statement.word) {
+    // `def f()  # SyntaxError`: that it does not compile is what a header can raise.
+    if ["def", "async", "except", "else", "finally"].contains(remark.statement.word),
+      !PythonWords.compilerErrors.contains(String(name))
+    {
       return .commentary("nothing that this line does raises")
     }
     let rest = rest.first == "`" ? rest.dropFirst() : rest
@@ -110,6 +113,9 @@ enum ExceptionReading {
       after = tail
     }
     let (clause, _) = Clause.first(of: after)
+    if Phrase.leading(Negations.behindExceptions, in: clause) != nil {
+      return .commentary("it says what does not happen")
+    }
     if Clause.isConditional(clause) { return .commentary("it speaks of other circumstances") }
     // "for bad input", "on overflow": whether that is the case here only what happens can tell.
     let isHandled =
@@ -153,7 +159,8 @@ enum ExceptionReading {
   /// Whether it may not come on each run of the line, or the line may print the name that the sample gave it, or it is a
   /// class that it stands below, of which few raise.
   private static func isDoubtful(_ name: Substring, in remark: Remark) -> Bool {
-    remark.isInFunction || remark.isCaught || remark.position == .below && remark.statement.word == "class"
+    remark.isInFunction || remark.isCaught || remark.statement.kind == .declaration
+      || remark.position == .below && remark.statement.word == "class"
       || remark.statement.prints && ExceptionName.prefix(of: name) == nil
   }
 

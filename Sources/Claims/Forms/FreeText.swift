@@ -17,7 +17,11 @@ enum FreeText {
     let statement = remark.statement
     // Below an assignment it can only be what a call printed on its way, or what lines above did.
     let isPrinted = statement.kind == .assignment && remark.position == .below && (remark.mayPrint || isAnnounced)
-    guard statement.kind == .expression || statement.kind == .compound || remark.standsBelowBlock || isPrinted else {
+    // Behind one it may be the text that is assigned, or what is printed on the way.
+    let isAssigned = statement.kind == .assignment && remark.position == .trailing && !isAnnounced
+    guard
+      statement.kind == .expression || statement.kind == .compound || remark.standsBelowBlock || isPrinted || isAssigned
+    else {
       return .commentary("the line shows nothing that it could state")
     }
     guard !(statement.kind == .compound && statement.opensBlock && remark.position == .trailing) else {
@@ -25,7 +29,8 @@ enum FreeText {
     }
     let text = text.trimmed
     guard !text.isEmpty else { return .commentary("it is empty") }
-    let (stated, commentary) = isAnnounced || text.holds("\n") ? (text, nil) : withoutCommentary(text)
+    let (stated, commentary) =
+      text.holds("\n") ? (text, nil) : isAnnounced ? withoutSecondComment(text) : withoutCommentary(text)
     return .claims([
       Stated(
         kind: text.holds("\n") ? .output : statement.prints || statement.opensBlock || isPrinted ? .stdout : .value,
@@ -40,6 +45,12 @@ enum FreeText {
     stated.startIndex != remark.text.startIndex && !remark.mayBeHeading && stated.quotation != nil
   }
 
+  /// `[1, 3]   # a list`: what stands behind a second sign is said about the outcome.
+  private static func withoutSecondComment(_ text: Substring) -> (Substring, String?) {
+    guard let sign = text.range(of: "  #"), sign.lowerBound > text.startIndex else { return (text, nil) }
+    return (text[..<sign.lowerBound].trimmed, String(text[sign.upperBound...].trimmed))
+  }
+
   /// What leads from an outcome to what is said about it, those of the first kind first.
   private static let endings =
     [" — ", " – "] + Arrows.back.map { " \($0) " } + ["; "] + Reasons.sure.spaced + [", as "]
@@ -47,6 +58,7 @@ enum FreeText {
 
   /// `Going north — by the first case`: what stands behind a dash is said about the outcome.
   private static func withoutCommentary(_ text: Substring) -> (Substring, String?) {
+    if case (let stated, let said?) = withoutSecondComment(text) { return (stated, said) }
     for dash in endings {
       // A sign within brackets parts what stands there.
       if let range = text.range(of: dash), case let before = text[..<range.lowerBound],

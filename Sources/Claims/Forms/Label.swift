@@ -11,24 +11,48 @@ extension ClaimForm {
       return ExceptionReading.reading(name: name, rest: after, remark: remark)
     }
     guard remark.statement.kind != .declaration else { return .commentary("nothing runs here") }
-    return LiteralReading.reading(rest, remark: remark, isAnnounced: true)
-      ?? FreeText.reading(rest, remark: remark, isAnnounced: true)
+    if names(rest, in: remark) { return nil }
+    // "Output: prints 5"
+    let said = describing(rest) ?? rest
+    guard
+      let reading = LiteralReading.reading(said, remark: remark, isAnnounced: true)
+        ?? FreeText.reading(said, remark: remark, isAnnounced: true)
+    else { return nil }
+    return reading.ofLabel(remark, counts: counts(Clause.first(of: said).clause))
+  }
+
+  /// Whether the label is a name that the line spells: `exec("result = 50")  # result = 50 in the namespace` tells of that.
+  private static func names(_ rest: Substring, in remark: Remark) -> Bool {
+    let label = remark.text[..<rest.startIndex].trimmed
+    guard label.last == "=" else { return false }
+    return remark.statement.spells(label.dropLast().trimmed)
   }
 
   /// `# prints 1, 3`, `# returns True`, `# gives [1]`: a verb, then the outcome. Where no literal follows it may be a
   /// description ("returns a new list").
   static let verb = ClaimForm("verb") { remark in
     if let reading = adverb(in: remark) { return reading }
-    guard let (_, rest) = Phrase.leading(OutcomeVerbs.inComments, in: remark.text[...]), !rest.isEmpty else {
+    guard let (verb, rest) = Phrase.leading(OutcomeVerbs.inComments, in: remark.text[...]), !rest.isEmpty else {
       return returned(by: remark)
     }
+    if remark.text.dropFirst(verb.count).first == "(" { return .commentary("it is code that is commented out") }
     let clause = Clause.first(of: rest).clause
     if let reading = LiteralReading.reading(rest, remark: remark) {
       // "prints 'a' twice" says how often, which the words alone do not spell.
       return counts(clause) ? demoted(reading) : reading
     }
     if Clause.isConditional(clause) { return .commentary("it speaks of other circumstances") }
-    return FreeText.reading(rest, remark: remark)
+    let reading = FreeText.reading(rest, remark: remark)
+    // "Print grand total" says what the line is for, "prints Ann" what comes of it.
+    return reading?.answered(by: OutcomeVerbs.imperative.contains(verb) ? .purpose : .said)
+  }
+
+  /// What follows a verb that says what a line does: "prints 5", not "print 5".
+  static func describing(_ text: Substring) -> Substring? {
+    guard let (verb, rest) = Phrase.leading(OutcomeVerbs.ofLines, in: text), !rest.isEmpty,
+      !OutcomeVerbs.imperative.contains(verb)
+    else { return nil }
+    return rest
   }
 
   /// Whether a text begins with a verb that leads to an outcome.
@@ -57,35 +81,34 @@ extension ClaimForm {
     return claims.contains { $0.commentary != nil } ? demoted(.claims(claims)) : .claims(claims)
   }
 
-  private static func counts(_ clause: Substring) -> Bool {
+  fileprivate static func counts(_ clause: Substring) -> Bool {
     Phrase.words(of: clause).contains(where: OutcomeVerbs.counting.contains)
   }
 
-  private static func demoted(_ reading: Reading) -> Reading {
-    guard case .claims(var claims) = reading else { return reading }
+  private static func demoted(_ reading: Reading) -> Reading { reading.demoted }
+}
+
+extension Reading {
+  /// The same as a possible claim.
+  fileprivate var demoted: Reading {
+    guard case .claims(var claims) = self else { return self }
     for index in claims.indices { claims[index].certainty = .ifConfirmed }
     return .claims(claims)
   }
-}
 
-/// What stands before an outcome: one of `OutputLabels`, and a sign.
-enum OutcomeLabel {
-  private static let signs = Set(":：=" + Arrows.all.joined())
+  /// The same where only such an answer counts.
+  func answered(by answer: Claim.Answer) -> Reading {
+    guard case .claims(var claims) = self else { return self }
+    for index in claims.indices { claims[index].answer = answer }
+    return .claims(claims)
+  }
 
-  /// What follows a label and its colon; empty where the outcome stands on the lines below. Nil where it is no label.
-  static func rest(of text: Substring) -> Substring? {
-    for word in OutputLabels.inComments.sharingInitial(with: text) {
-      guard let rest = Phrase.rest(of: text, after: word) else { continue }
-      var after = rest
-      // "Output (Python 3.12):"
-      if after.first == "(", let close = after.firstIndex(of: ")") {
-        after = after[after.index(after: close)...].trimmed
-      }
-      guard let sign = after.first,
-        ":：=".contains(sign) || Arrows.all.contains(where: after.begins)
-      else { continue }
-      return after.drop(while: signs.contains).trimmed
-    }
-    return nil
+  /// What a label leads to: below an assignment it may be the outcome of what the reader is to write.
+  ///
+  /// - Parameter counts: whether the words say how often it comes, which they do not spell.
+  func ofLabel(_ remark: Remark, counts: Bool = false) -> Reading {
+    let reading = counts ? demoted : self
+    return remark.position == .below && remark.statement.kind == .assignment
+      ? reading.answered(by: .sameShape) : reading
   }
 }

@@ -11,7 +11,11 @@ extension ClaimForm {
       return LiteralReading.reading(rest, remark: remark)
     }
     guard let (_, rest) = Phrase.leading(Arrows.leading, in: remark.text[...]), !rest.isEmpty else { return nil }
-    return LiteralReading.reading(rest, remark: remark) ?? FreeText.reading(rest, remark: remark)
+    if let reading = LiteralReading.reading(rest, remark: remark) { return reading }
+    // "=> Returns [1]", "-> Output: 1": a verb or a label leads on.
+    let led = remark.with(text: rest)
+    if let reading = ClaimForm.label.read(led) ?? ClaimForm.verb.read(led) { return reading }
+    return FreeText.reading(rest, remark: remark)?.answered(by: .pointedAt)
   }
 }
 
@@ -20,6 +24,8 @@ enum LiteralReading {
   /// - Parameter isAnnounced: whether words before it ("Output:") already say that an outcome follows.
   static func reading(_ text: Substring, remark: Remark, isAnnounced: Bool = false) -> Reading? {
     var text = text.trimmed
+    // An item of a list: "- 700: the first of them".
+    if text.begins(with: "- ") { return nil }
     var hedge: String?
     if let found = Hedge.leading(in: text) { (hedge, text) = found }
     let bare = withoutMarks(text)

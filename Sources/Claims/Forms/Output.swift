@@ -1,7 +1,7 @@
 import Verification
 
 extension ClaimForm {
-  /// `#> 5`: output, whatever it looks like.
+  /// `#> 5`: output, whatever it looks like, on lines of its own or behind code.
   static let markedOutput = ClaimForm("marked output") { remark in
     guard let marked = Output.marked(remark) else { return nil }
     let reading = reading(ofMarked: marked.text, remark: remark.with(text: marked.text))
@@ -19,11 +19,11 @@ extension ClaimForm {
   }
 }
 
-/// `#> 5` on lines of their own: output as some tools write it below the code.
+/// `#> 5`: output as some tools write it below the code, and some authors behind it.
 enum Output {
-  /// The lines without their mark; nil where one has none. Behind code `> 0` is a bound.
+  /// The lines without their mark; nil where one has none. Behind code `# > 0` is a bound.
   static func marked(_ remark: Remark) -> Joined? {
-    guard remark.position == .below else { return nil }
+    guard remark.position == .below || remark.position == .trailing && remark.isMarked else { return nil }
     let lines = remark.text.lines
     guard lines.allSatisfy({ $0.hasPrefix(">") && !$0.hasPrefix(">>") }) else { return nil }
     return Joined(lines.map { $0.dropFirst().first == " " ? $0.dropFirst(2) : $0.dropFirst() }, by: "\n")

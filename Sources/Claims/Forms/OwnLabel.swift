@@ -22,6 +22,6 @@ extension ClaimForm {
     if literal.isNumber, !remark.statement.prints {
       for index in claims.indices { claims[index].certainty = .ifConfirmed }
     }
-    return .claims(claims)
+    return Reading.claims(claims).ofLabel(remark)
   }
 }

@@ -7,12 +7,14 @@ extension ClaimForm {
     guard remark.statement.kind == .expression, let open = remark.text.firstIndex(where: { "[{(".contains($0) }) else {
       return nil
     }
-    let lead = remark.text[..<open]
+    // A comma parts the words from the outcome: "put in order, [1, 2]".
+    let isApart = remark.text[..<open].hasSuffix(", ")
+    let lead = isApart ? remark.text[..<open].dropLast(2) : remark.text[..<open]
     let words = Phrase.words(of: lead)
-    guard lead.last == " ", (1...4).contains(words.count), lead.allSatisfy({ $0.isWordPart || $0 == " " }),
+    guard isApart || lead.last == " ", (1...4).contains(words.count), lead.allSatisfy({ $0.isWordPart || $0 == " " }),
       words.allSatisfy({ $0.first?.isLetter == true && $0.count > 2 || $0.count <= 2 && $0.allSatisfy(\.isLetter) }),
       !Clause.isConditional(lead), !Clause.isNegated(lead),
-      !words.contains(where: OtherOutcomes.beforeLiteral.contains),
+      isApart || !words.contains(where: OtherOutcomes.beforeLiteral.contains),
       let literal = PythonLiteral.parse(remark.text[open...]), literal.isRepr, literal.hasItems
     else { return nil }
     return .claims([

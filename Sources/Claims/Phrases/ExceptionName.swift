@@ -9,7 +9,7 @@ enum ExceptionName {
   ///   its message.
   static func prefix(of text: Substring, own: Set<String> = []) -> (name: Substring, rest: Substring)? {
     guard let (name, rest) = dottedName(in: text) else { return nil }
-    if isException(name) { return (name, rest) }
+    if isException(name) { return isNoun(name, rest) ? nil : (name, rest) }
     guard own.contains(String(name)), rest.isEmpty || rest.first == ":" || rest.first == "!" else { return nil }
     return (name, rest)
   }
@@ -29,6 +29,14 @@ enum ExceptionName {
     in text: Substring, isAnnounced: Bool, own: Set<String>
   ) -> (name: Substring, rest: Substring)? {
     isAnnounced ? anyClass(in: text, own: own) : prefix(of: text, own: own)
+  }
+
+  /// Whether "Exception" is only the beginning of other words, as in a heading: "Exception handling".
+  private static func isNoun(_ name: Substring, _ rest: Substring) -> Bool {
+    guard name == "Exception", rest.first == " ", case let more = rest.trimmed, more.first?.isLetter == true else {
+      return false
+    }
+    return Phrase.leading(ErrorWords.behindNoun, in: more) == nil
   }
 
   private static func isException(_ name: Substring) -> Bool {

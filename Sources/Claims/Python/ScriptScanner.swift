@@ -71,6 +71,7 @@ struct ScriptScanner {
       Comment(
         line: line, column: column(of: token.range.lowerBound), text: String(decoding: words, as: UTF8.self),
         isTrailing: statement?.last == line, isInsideBrackets: token.depth > 0,
+        isRightAtSign: text.startIndex == words.startIndex,
         tail: token.range.upperBound - words.endIndex))
   }
 

@@ -10,7 +10,13 @@ extension Pass {
       claims.filter { examination.rulings[$0.id].isContradicted }
     }
     // Whoever counts one step so counts the others, too.
-    let isCounting = byNumber.values.contains { $0.count >= fewest && contradicted($0).count * 2 > $0.count }
+    let isCounting = byNumber.values.contains { claims in
+      let wrong = contradicted(claims)
+      // Two are enough where neither line is worth a number at all.
+      let showNone = wrong.allSatisfy { examination.rulings[$0.id]?.verdict.actual.flatMap(Double.init) == nil }
+      return claims.count >= fewest && wrong.count * 2 > claims.count
+        || claims.count == 2 && wrong.count == 2 && showNone
+    }
     if isCounting { for claim in contradicted(counts) { examination.rulings[claim.id] = nil } }
   }
 

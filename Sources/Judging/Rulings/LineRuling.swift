@@ -14,7 +14,9 @@ struct LineRuling {
     if claim.kind == .state || claim.subject != nil { return verdict(onStateAfter: visits) }
     let showing = Showing(of: visits)
     if let holds = first(of: [showing.printed, showing.value]) { return holds }
-    for raised in visits.lazy.compactMap(\.raised) {
+    // "Exception handling" is no announcement.
+    let isHeading = claim.answer == .text && claim.stated.hasPrefix("Exception ")
+    for raised in visits.lazy.compactMap(\.raised) where !isHeading {
       if let announced = ExceptionRuling(claim).announced(raised) { return announced }
     }
     if let raised = visits.first?.raised, visits.allSatisfy({ $0.raised != nil }) {

@@ -5,6 +5,12 @@ package enum PythonWords {
     "Error", "Exception", "ExceptionGroup", "Exit", "Interrupt", "Iteration", "Warning",
   ]
 
+  /// Come before anything runs.
+  package static let compilerErrors = ["SyntaxError", "IndentationError", "TabError"]
+
+  /// Begin a statement that is no expression, and seldom a sentence.
+  package static let statementLeads = ["return ", "raise ", "yield ", "del ", "import ", "from ", "assert "]
+
   /// Types whose names are not capitalised, as by custom types are, and with which a `repr` begins.
   package static let lowerCaseTypes: Set<Substring> = [
     "array", "bytearray", "date", "datetime", "defaultdict", "deque", "dict_items", "dict_keys", "dict_values",

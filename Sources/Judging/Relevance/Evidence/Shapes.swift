@@ -35,7 +35,40 @@ extension Evidence {
   }
 }
 
+extension Evidence {
+  /// `names = ["Bo"]` / `# Output: [(1, "Bo")]`: what the reader's own code is to give, as the name holds another shape.
+  static let otherShape = Evidence("the line above it binds something of another shape") { matter in
+    guard matter.claim.answer == .sameShape, let actual = matter.contradiction, matter.raised == nil,
+      matter.visits.allSatisfy(\.printed.isEmpty)
+    else { return nil }
+    guard let one = PythonLiteral.parse(matter.claim.stated), let other = PythonLiteral.parse(actual) else {
+      return .isCommentary
+    }
+    return one.hasShape(of: other) ? nil : .isCommentary
+  }
+}
+
 extension PythonLiteral {
+  /// Whether both are of one kind, and so are the first of their items.
+  fileprivate func hasShape(of other: PythonLiteral) -> Bool {
+    switch (self, other) {
+    case (.list(let one), .list(let other)), (.tuple(let one), .tuple(let other)), (.set(let one), .set(let other)):
+      guard let first = one.first, let second = other.first else { return true }
+      return first.hasShape(of: second)
+    case (.dict(let one), .dict(let other)):
+      guard let first = one.first, let second = other.first else { return true }
+      return first.key.hasShape(of: second.key) && first.value.hasShape(of: second.value)
+    default: return isSameKind(as: other) || isNumber && other.isNumber
+    }
+  }
+
+  private var isNumber: Bool {
+    switch self {
+    case .integer, .float: true
+    default: false
+    }
+  }
+
   /// Whether both are values of one type that a text seldom looks like by chance.
   fileprivate func hasType(of other: PythonLiteral) -> Bool {
     switch (self, other) {

@@ -1,0 +1,78 @@
+import Verification
+
+extension Pass {
+  /// Takes a text behind a line for an outcome where the sample spells it, and what came instead, as strings of its own:
+  /// `print(names[0])  # pear` where `names` has a pear and a fig.
+  static let spelled = Pass("spelled by the sample") { (examination, examiner) throws(Unobserved) in
+    let open = examination.read.claims.filter { $0.isTextBehindLine && examination.rulings[$0.id] == nil }
+    guard !open.isEmpty else { return }
+    let strings = examination.read.program.strings
+    for claim in open where !claim.code.contains(claim.stated) {
+      examination.take(claim, by: examiner) { came in
+        strings.contains(claim.stated) && strings.contains(came)
+          || claim.stated.count > 2 && came.count > 1
+            && strings.contains { $0.contains(claim.stated) && $0.contains(came) && !$0.contains("\n") }
+      }
+    }
+  }
+
+  /// Takes a text behind a line for an outcome where all others of the sample are, and it is written like what came: an author's
+  /// style is steady.
+  static let steadyStyle = Pass("steady style") { (examination, examiner) throws(Unobserved) in
+    let texts = examination.read.claims.filter { $0.isTextBehindLine && $0.answer == .text }
+    let open = texts.filter { examination.rulings[$0.id] == nil }
+    let confirmed = texts.count {
+      guard let ruling = examination.rulings[$0.id] else { return false }
+      return ruling.verdict.actual != nil && !Optional(ruling).isContradicted
+    }
+    guard confirmed >= fewestConfirmed, open.count * 2 <= confirmed else { return }
+    for claim in open where !claim.code.contains(claim.stated) {
+      examination.take(claim, by: examiner) { came in
+        guard let stated = TextShape(claim.stated), let came = TextShape(came) else { return false }
+        return stated.casts == came.casts && stated.signs == came.signs
+      }
+    }
+  }
+
+  private static let fewestConfirmed = 2
+}
+
+extension Examination {
+  /// Judges the claim as one for certain, and keeps the ruling where it is contradicted by a text of which this holds.
+  fileprivate mutating func take(_ claim: Claim, by examiner: Examiner, where isAnswer: (String) -> Bool) {
+    let verdict = examiner.judge.judgement(on: claim.definite, seen: observation)?.counting
+    guard let ruling = ruling(on: claim.definite, verdict), case .contradicted(let actual) = ruling.verdict,
+      let visits = observation.visits[claim.id], visits.count == 1, visits.allSatisfy({ $0.raised == nil })
+    else { return }
+    let text =
+      switch PythonLiteral.parse(actual) {
+      case .string(let text)?: text
+      case .name(let name)?: name
+      case nil: actual
+      default: ""
+      }
+    if !text.isEmpty, text != claim.stated, isAnswer(text) { rulings[claim.id] = ruling }
+  }
+}
+
+extension Claim {
+  /// Whether it is a text behind its line, which may be what the line shows or what it is for.
+  fileprivate var isTextBehindLine: Bool {
+    source == .comment && (answer == .text || answer == .said || answer == .pointedAt) && subject == nil
+  }
+}
+
+extension Program {
+  /// The strings that it spells, but for those in three quotes.
+  fileprivate var strings: Set<String> {
+    var lexer = PythonLexer(source)
+    var strings: Set<String> = []
+    while let token = lexer.next() {
+      guard case .string(let string) = token.kind, !string.isTriple,
+        case .string(let text)? = PythonLiteral.parse(lexer.text(of: token))
+      else { continue }
+      strings.insert(text)
+    }
+    return strings
+  }
+}

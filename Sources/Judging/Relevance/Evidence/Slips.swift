@@ -1,0 +1,26 @@
+import Verification
+
+// Texts behind a line that shows one line of text: what is nearly that, or made like it, was meant to be it.
+
+extension Evidence {
+  /// `# prints Helo` beside `Hello`, `# ababab` beside `abab`.
+  static let slip = Evidence("it is what came but for a slip") { matter in
+    guard let kinship = Kinship(matter) else { return nil }
+    return kinship.isSlip || kinship.hasSameLetters ? .statesOutcome : nil
+  }
+
+  /// `# Hello, Anne!` beside `Hello, Ann!`.
+  static let sameSigns = Evidence("it has the words and signs of what came") { matter in
+    Kinship(matter)?.hasSameSigns == true ? .statesOutcome : nil
+  }
+
+  /// `# => even` beside `odd`, `# prints Bob` beside `Ann`: as many words, written alike, where an arrow or a verb leads to them.
+  static let saidText = Evidence("it is led to, and has the shape of what came") { matter in
+    guard let kinship = Kinship(matter) else { return nil }
+    switch matter.claim.answer {
+    case .pointedAt: return kinship.isLikeInShape ? .statesOutcome : nil
+    case .said: return kinship.isLikeInShape && kinship.isNamed ? .statesOutcome : nil
+    default: return nil
+    }
+  }
+}
