@@ -25,9 +25,10 @@ package struct Runner: Sendable {
     guard request.fits(limits) else {
       return Observation(way: ask.way, outcome: .tooLong(mebibytes: limits.fileSize >> 20))
     }
-    let isWarm = sandbox.keepsResidents && (prepared != nil || request.isWarm)
-    let bytes = isWarm ? prepared?.form ?? request.bytes : request.bytes
     while true {
+      // Another sandbox may have taken the place of the first.
+      let isWarm = sandbox.keepsResidents && (prepared != nil || request.isWarm)
+      let bytes = isWarm ? prepared?.form ?? request.bytes : request.bytes
       do {
         let execution = try execute(bytes, on: interpreter, as: ask.machine, isWarm: isWarm)
         return try Observation(of: execution, request: request)
