@@ -23,7 +23,7 @@ package struct DocumentReader: Sendable {
         boxes.pass(block)
         continue
       }
-      try boxes.take(code, look: look, request: requests[index], position: position)
+      try boxes.take(code, of: block, look: look, request: requests[index], position: position)
     }
     return Reading(
       document: boxes.document, notices: (parsed.notices + boxes.notices).sorted { $0.place < $1.place })

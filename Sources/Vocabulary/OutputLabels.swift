@@ -17,7 +17,7 @@ package enum OutputLabels {
       "terminal output",
     ],
     .arabic: ["الناتج"],
-    .chinese: ["結果", "结果", "輸出", "输出", "输出结果", "运行结果"],
+    .chinese: ["結果", "结果", "輸出", "输出", "输出结果", "运行结果", "打印结果", "打印輸出", "列印結果"],
     .dutch: ["uitvoer"],
     .french: ["résultat", "sortie"],
     .german: ["ausgabe", "ergebnis"],
@@ -30,7 +30,7 @@ package enum OutputLabels {
     .portuguese: ["resultado", "saída"],
     .russian: ["вывод", "результат"],
     .spanish: ["resultado", "salida"],
-    .turkish: ["çıktı"],
+    .turkish: ["çıktı", "çıktısı", "sonuç"],
     .ukrainian: ["виведення", "результат"],
     .vietnamese: ["kết quả"],
   ]
@@ -67,6 +67,40 @@ package enum OutputLabels {
       "the result is",
       "value",
     ]
+  ]
+
+  /// Say above a box that it holds what comes of the sample; elsewhere they say other things.
+  package static let aboveBoxes: Phrases = [
+    .english: [
+      "error",
+      "evaluates to",
+      "exception",
+      "fails",
+      "i get",
+      "prints",
+      "raises",
+      "returns",
+      "shows",
+      "throws",
+      "traceback",
+      "we get",
+      "we see",
+      "will print",
+      "will return",
+      "will see",
+      "you get",
+      "you see",
+      "you should see",
+    ],
+    .chinese: ["得到", "打印", "报错", "显示", "会看到"],
+    .french: ["donne", "erreur"],
+    .german: ["ergibt", "fehler", "gibt"],
+    .italian: ["errore", "stampa"],
+    .japanese: ["表示", "エラー"],
+    .portuguese: ["erro", "exibe", "mostra"],
+    .russian: ["получим", "ошибка", "увидим"],
+    .spanish: ["muestra", "obtenemos", "error"],
+    .turkish: ["çıktısı", "hata"],
   ]
 
   /// Count in running text, with or without a colon.
@@ -120,6 +154,13 @@ package enum OutputLabels {
     if words.contains(where: namesOutput) { return true }
     let text = words.joined(separator: " ")
     return ofSeveralWords.contains { " \(text) ".contains(" \($0) ") }
+  }
+
+  /// Whether words above a box, in lower case, say that it holds what comes of the sample.
+  package static func areNamed(aboveBoxWords words: [String]) -> Bool {
+    let text = words.joined(separator: " ")
+    let signs = aboveBoxes[.chinese] + aboveBoxes[.japanese]
+    return aboveBoxes.all.contains { " \(text) ".contains(" \($0) ") } || signs.contains(where: text.contains)
   }
 
   private static let ofScriptsWithoutSpaces = anywhere[.chinese] + anywhere[.japanese]

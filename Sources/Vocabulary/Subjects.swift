@@ -31,6 +31,10 @@ package enum Subjects {
     .english: ["the assignment", "the last call", "the last line", "the last statement", "this line"]
   ]
 
+  /// The sample, in a sentence right above it.
+  package static let above =
+    program + ["the following", "the following code", "the following example", "the following snippet", "the code below"]
+
   /// What stands below a paragraph.
   package static let below: Phrases = [.english: ["note:", "the code below", "the following"]]
 
