@@ -38,7 +38,7 @@ struct Choices {
     var chosen: (letter: Character, line: Int)?
     for passage in sample.prose where passage.line > sample.lastLine {
       if let option = passage.option {
-        let text = passage.text[...].trimmed
+        let text = passage.text[...].drop { ":： ".contains($0) }.trimmed
         let found = Option(letter: Self.option(text)?.letter, passage: passage, text: Self.option(text)?.rest ?? text)
         options.append(found)
         if option == .ticked, ticked == nil { ticked = (found, passage.line) }
@@ -57,7 +57,7 @@ struct Choices {
           }
         }
       }
-      if ticked != nil || chosen != nil, !options.isEmpty, options.count > 1, passage.option == nil { break }
+      if ticked != nil || chosen != nil, options.count > 1 { break }
     }
     if let chosen, options.count > 1 {
       answer = options.first { $0.letter == chosen.letter }.map { ($0, chosen.line) }
@@ -68,7 +68,10 @@ struct Choices {
 
   private func claim(stating option: Option, at line: Int) -> Claim? {
     let text = option.text.trimmed
-    guard !text.isEmpty, text != ":", text != "：", Phrase.leading(AnswerLabels.ofNoOutcome, in: text) == nil else {
+    // Of several pieces of code nothing tells how they belong together.
+    guard !text.isEmpty, option.passage.pieces.count(where: \.isCode) < 2,
+      Phrase.leading(AnswerLabels.ofNoOutcome, in: text) == nil
+    else {
       return nil
     }
     func claim(_ kind: Claim.Kind, _ stated: String, _ target: Claim.Target, _ certainty: Claim.Certainty) -> Claim {
@@ -118,7 +121,9 @@ struct Choices {
     for phrase in AnswerLabels.askingForValue.all {
       let lead = phrase.split(separator: " ").map(String.init)
       for index in words.indices.dropLast(lead.count)
-      where words[index..<(index + lead.count)].map({ $0.lowercased() }) == lead && names.contains(words[index + lead.count]) {
+      where words[index..<(index + lead.count)].map({ $0.lowercased() }) == lead
+        && names.contains(words[index + lead.count])
+      {
         return words[index + lead.count]
       }
     }
@@ -159,4 +164,8 @@ struct Choices {
     passage.text.lines.enumerated()
       .map { (passage.line + $0.offset, $0.element) }
   }
+}
+
+extension Passage.Piece {
+  fileprivate var isCode: Bool { if case .code = self { true } else { false } }
 }

@@ -22,7 +22,7 @@ struct OutputBoxes {
         certainty: isCertain(output, shown.text) ? .definite : .ifConfirmed, answer: .output)
       claim.manner = Claim.Manner(of: script.statements)
       claim.span = SampleLines(of: output).span(
-        of: [shown.text.filledLines], ends: shown.lines.map { LineEnd(line: $0, tail: 0) })
+        of: [shown.text.filledLines], ends: shown.lines)
       return claim
     }
   }

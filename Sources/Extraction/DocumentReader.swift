@@ -13,7 +13,7 @@ package struct DocumentReader: Sendable {
   /// - Parameter path: the document's path as the user knows it; nothing is read from there.
   package func read(_ bytes: [UInt8], path: String) throws(ExtractionError) -> Reading {
     let parsed = try DocumentFormat.ofDocument(at: path).parse(bytes, path)
-    let blocks = LabelHeadings.asParagraphs(in: parsed.blocks)
+    let blocks = QuestionOptions.settled(in: LabelHeadings.asParagraphs(in: parsed.blocks))
     let requests = try Requests(in: blocks, path: path)
     let outline = Outline(of: blocks, head: parsed.head, stem: Self.stem(of: path))
     let looks = Self.looks(at: blocks, compiles: compiles)

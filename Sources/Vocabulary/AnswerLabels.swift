@@ -8,9 +8,9 @@ package enum AnswerLabels {
     .german: ["antwort"],
     .italian: ["risposta"],
     .persian: ["پاسخ"],
-    .portuguese: ["resposta", "resposta correta"],
+    .portuguese: ["resposta correta", "resposta"],
     .russian: ["ответ", "правильный ответ"],
-    .spanish: ["respuesta", "respuesta correcta"],
+    .spanish: ["respuesta correcta", "respuesta"],
     .turkish: ["cevap"],
   ]
 
@@ -20,10 +20,11 @@ package enum AnswerLabels {
   /// In a question ask for what comes of the sample: only then is a literal that is ticked meant as that for certain.
   package static let askingForOutcome: Phrases = [
     .english: [
-      "display", "displayed", "evaluate", "evaluates", "happen", "happens", "output", "outputs", "print", "printed", "prints",
+      "display", "displayed", "evaluate", "evaluates", "happen", "happens", "output", "outputs", "print", "printed",
+      "prints",
       "result", "return", "returned", "returns", "show", "value",
     ],
-    .french: ["affiche", "résultat", "retourne", "sortie"],
+    .french: ["affiche", "retourne", "résultat", "sortie"],
     .german: ["ausgabe", "ausgegeben", "ergebnis", "gibt"],
     .italian: ["output", "risultato", "stampa"],
     .portuguese: ["imprime", "resultado", "saída"],

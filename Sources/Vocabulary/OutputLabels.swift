@@ -17,7 +17,7 @@ package enum OutputLabels {
       "terminal output",
     ],
     .arabic: ["الناتج"],
-    .chinese: ["結果", "结果", "輸出", "输出", "输出结果", "运行结果", "打印结果", "打印輸出", "列印結果"],
+    .chinese: ["列印結果", "打印结果", "打印輸出", "結果", "结果", "輸出", "输出", "输出结果", "运行结果"],
     .dutch: ["uitvoer"],
     .french: ["résultat", "sortie"],
     .german: ["ausgabe", "ergebnis"],
@@ -30,7 +30,7 @@ package enum OutputLabels {
     .portuguese: ["resultado", "saída"],
     .russian: ["вывод", "результат"],
     .spanish: ["resultado", "salida"],
-    .turkish: ["çıktı", "çıktısı", "sonuç"],
+    .turkish: ["sonuç", "çıktı", "çıktısı"],
     .ukrainian: ["виведення", "результат"],
     .vietnamese: ["kết quả"],
   ]
@@ -47,25 +47,9 @@ package enum OutputLabels {
   /// Name an outcome before a colon in a comment only; elsewhere they name anything, or what is only wished for.
   package static let ofComments: Phrases = [
     .english: [
-      "actual",
-      "actual result",
-      "ans",
-      "answer",
-      "console",
-      "example output",
-      "expected output",
-      "o/p",
-      "out",
-      "output is",
-      "result is",
-      "return",
-      "return value",
-      "returns",
-      "sample output",
-      "terminal",
-      "the output is",
-      "the result is",
-      "value",
+      "actual result", "actual", "ans", "answer", "console", "example output", "expected output", "o/p", "out",
+      "output is", "result is", "return value", "return", "returns", "sample output", "terminal", "the output is",
+      "the result is", "value",
     ]
   ]
 
@@ -92,15 +76,15 @@ package enum OutputLabels {
       "you see",
       "you should see",
     ],
-    .chinese: ["得到", "打印", "报错", "显示", "会看到"],
+    .chinese: ["会看到", "得到", "打印", "报错", "显示"],
     .french: ["donne", "erreur"],
     .german: ["ergibt", "fehler", "gibt"],
     .italian: ["errore", "stampa"],
-    .japanese: ["表示", "エラー"],
+    .japanese: ["エラー", "表示"],
     .portuguese: ["erro", "exibe", "mostra"],
-    .russian: ["получим", "ошибка", "увидим"],
-    .spanish: ["muestra", "obtenemos", "error"],
-    .turkish: ["çıktısı", "hata"],
+    .russian: ["ошибка", "получим", "увидим"],
+    .spanish: ["error", "muestra", "obtenemos"],
+    .turkish: ["hata", "çıktısı"],
   ]
 
   /// Count in running text, with or without a colon.

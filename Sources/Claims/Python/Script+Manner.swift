@@ -14,10 +14,19 @@ extension Claim.Manner {
     }
   }
 
+  /// Of an example at the prompt, whose output nobody shifts: blanks at the beginning of what it prints count, too.
+  init(ofExample code: some Sequence<Statement>) {
+    self.init(of: code)
+    if code.contains(where: { Self.beginningsWithBlanks.contains(where: $0.code.holds) }) { insert(.mindsBlanks) }
+  }
+
+  private static let beginningsWithBlanks = ["(\"  ", "('  ", "\\n  "]
   private static let layingOut = [
     ".center(", ".ljust(", ".rjust(", ".expandtabs(", "textwrap.", "dedent(", "indent(", "indent=", "cleandoc(",
   ]
-  private static let startingThreads = ["Thread(", "ThreadPool", "Timer(", "start_new_thread(", "Process(", "ProcessPool"]
+  private static let startingThreads = [
+    "Thread(", "ThreadPool", "Timer(", "start_new_thread(", "Process(", "ProcessPool",
+  ]
 
   /// `{x:>6}`, `{:^10}`, `%-8s`: a width with an alignment.
   private static func padsField(_ code: String) -> Bool {

@@ -68,7 +68,8 @@ struct BoxReader {
     case .output:
       drafts[drafts.count - 1].outputs.append(
         .init(
-          firstLine: code.firstLine, lastLine: code.lastLine, text: code.boxText, label: option == nil ? gap.label?.text : nil,
+          firstLine: code.firstLine, lastLine: code.lastLine, text: code.boxText,
+          label: option == nil ? gap.label?.text : nil,
           saysOutput: request.expectsOutput || look.tag.family == .output || option == .ticked,
           origin: source.origin(ofBox: code.boxText, firstLine: code.firstLine)))
       gap = .nothing

@@ -11,6 +11,7 @@ struct Classifier {
 
   func finding() -> Finding {
     switch option {
+    case .ticked where look.code.hasStatements: (.other(look.tag.name), "an option that is code")
     case .ticked: (.output, "the option that is ticked")
     case .unticked: (.other(look.tag.name), "an option that is not ticked")
     case nil: ofNoOption

@@ -26,11 +26,6 @@ struct MarkdownNode {
       character: Character(Unicode.Scalar(UInt8(bitPattern: character))), length: Int(length))
   }
 
-  var children: [MarkdownNode] {
-    Array(sequence(first: cmark_node_first_child(pointer), next: { $0.flatMap(cmark_node_next) }).prefix { $0 != nil })
-      .compactMap { $0.map(MarkdownNode.init) }
-  }
-
   /// `CMARK_NODE_TYPE_MASK`, a macro that Swift does not see.
   private static let typeMask: UInt32 = 0xc000
 }

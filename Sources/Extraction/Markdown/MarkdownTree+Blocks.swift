@@ -17,8 +17,7 @@ extension MarkdownTree {
     var options = TaskOptions(in: source)
     walk { node, entering in
       switch node.type {
-      case CMARK_NODE_DOCUMENT, CMARK_NODE_BLOCK_QUOTE: break
-      case CMARK_NODE_LIST: options.visitList(node, entering: entering)
+      case CMARK_NODE_DOCUMENT, CMARK_NODE_BLOCK_QUOTE, CMARK_NODE_LIST: break
       case CMARK_NODE_ITEM: options.visitItem(node, entering: entering)
       case CMARK_NODE_PARAGRAPH, CMARK_NODE_HEADING:
         if !entering {
@@ -32,7 +31,8 @@ extension MarkdownTree {
         text = ""
         pieces = Pieces()
         comments = []
-      case CMARK_NODE_CODE_BLOCK: blocks.append(Block(line: node.startLine, content: .code(node.code), option: options.current))
+      case CMARK_NODE_CODE_BLOCK:
+        blocks.append(Block(line: node.startLine, content: .code(node.code), option: options.current))
       case CMARK_NODE_HTML_BLOCK: blocks.append(node.markup(path: source.path))
       case CMARK_NODE_TEXT:
         text += node.literal
