@@ -8,9 +8,9 @@ package enum AnswerLabels {
     .german: ["antwort"],
     .italian: ["risposta"],
     .persian: ["پاسخ"],
-    .portuguese: ["resposta correta", "resposta"],
+    .portuguese: ["resposta", "resposta correta"],
     .russian: ["ответ", "правильный ответ"],
-    .spanish: ["respuesta correcta", "respuesta"],
+    .spanish: ["respuesta", "respuesta correcta"],
     .turkish: ["cevap"],
   ]
 

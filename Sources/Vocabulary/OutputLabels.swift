@@ -47,8 +47,8 @@ package enum OutputLabels {
   /// Name an outcome before a colon in a comment only; elsewhere they name anything, or what is only wished for.
   package static let ofComments: Phrases = [
     .english: [
-      "actual result", "actual", "ans", "answer", "console", "example output", "expected output", "o/p", "out",
-      "output is", "result is", "return value", "return", "returns", "sample output", "terminal", "the output is",
+      "actual", "actual result", "ans", "answer", "console", "example output", "expected output", "o/p", "out",
+      "output is", "result is", "return", "return value", "returns", "sample output", "terminal", "the output is",
       "the result is", "value",
     ]
   ]

@@ -3,9 +3,9 @@ package enum Subjects {
   /// The sample, or running it.
   package static let program: Phrases = [
     .english: [
-      "executing it", "it", "running it", "running the code", "running this code", "running this", "the above",
-      "the code above", "the code", "the example", "the loop", "the program", "the sample", "the script", "the snippet",
-      "this code", "this example", "this program", "this snippet", "this",
+      "executing it", "it", "running it", "running the code", "running this", "running this code", "the above",
+      "the code", "the code above", "the example", "the loop", "the program", "the sample", "the script", "the snippet",
+      "this", "this code", "this example", "this program", "this snippet",
     ]
   ]
 
@@ -17,7 +17,7 @@ package enum Subjects {
   /// The sample, in a sentence right above it.
   package static let above =
     program + [
-      "the code below", "the following code", "the following example", "the following snippet", "the following",
+      "the code below", "the following", "the following code", "the following example", "the following snippet",
     ]
 
   /// What stands below a paragraph.

@@ -29,7 +29,7 @@ struct ClassifierTests {
   static let options = [
     Case(
       "the boxes of a question's options",
-      "- [ ] :\n\n```python\nx = 1\n```\n\n- [x] :\n\n```python\nx = 2\n```\n\n- [ ] :\n\n```text\n3\n```\n",
+      "- [ ] :\n\n```python\nx = 1\n```\n\n- [x] :\n\n```python\n2\n```\n\n- [ ] :\n\n```text\n3\n```\n",
       "python", "output", "text"),
     Case(
       "boxes within options", "* [X] this\n\n  ```\n  1\n  ```\n* [ ] that\n\n  ```\n  2\n  ```\n", "output", "text"),
