@@ -7,13 +7,13 @@ struct BoxText {
   /// Where its lines end in the box.
   let lines: [LineEnd]
 
-  init(_ text: String, of script: Script) {
+  /// - Parameter spellsSigns: whether the sample has a `#` in its code, which it may print.
+  init(_ text: String, of script: Script, spellsSigns: Bool) {
     var lines = text.lines.enumerated().map { (number: $0.offset + 1, text: $0.element) }
     func filled() -> [(number: Int, text: Substring)] { lines.filter { !$0.text.allSatisfy(\.isWhitespace) } }
-    let printsSigns = script.statements.contains { $0.code.holds("#") }
-    if !printsSigns, !filled().isEmpty, filled().allSatisfy({ $0.text.hasPrefix("#") }) {
+    if !spellsSigns, !filled().isEmpty, filled().allSatisfy({ $0.text.hasPrefix("#") }) {
       lines = lines.map { ($0.number, $0.text.dropFirst($0.text.hasPrefix("# ") ? 2 : 1)) }
-    } else if !printsSigns {
+    } else if !spellsSigns {
       lines.removeAll { $0.text.hasPrefix("# ") }
     }
     if let first = filled().first, let rest = Self.unlabelled(first.text, in: script) {

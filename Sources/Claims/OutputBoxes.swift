@@ -11,8 +11,11 @@ struct OutputBoxes {
   }
 
   func claims() -> [Claim] {
-    sample.outputs.compactMap { output in
-      let shown = BoxText(output.text, of: script)
+    guard !sample.outputs.isEmpty else { return [] }
+    let manner = Claim.Manner(of: script.statements)
+    let spellsSigns = script.statements.contains { $0.code.holds("#") }
+    return sample.outputs.compactMap { output in
+      let shown = BoxText(output.text, of: script, spellsSigns: spellsSigns)
       guard !shown.text.allSatisfy(\.isWhitespace), output.label.map(BoxLabel.isOfOtherCode) != true else { return nil }
       let last = lastExpression
       var claim = Claim(
@@ -20,7 +23,7 @@ struct OutputBoxes {
         target: last.map { .printedOrValue($0.block) } ?? .sample, stated: shown.text,
         releases: output.label.flatMap(ReleaseNote.releases(inLabel:)), form: "output box",
         certainty: isCertain(output, shown.text) ? .definite : .ifConfirmed, answer: .output)
-      claim.manner = Claim.Manner(of: script.statements)
+      claim.manner = manner
       claim.span = SampleLines(of: output).span(
         of: [shown.text.filledLines], ends: shown.lines)
       return claim
