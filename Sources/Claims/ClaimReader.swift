@@ -28,7 +28,7 @@ package struct ClaimReader: Sendable {
       + box.claims(of: sample, lines: lines)
       + OutputBoxes(of: sample, script: script).claims()
       + (prose?.outcomes() ?? [])
-      + (readsProse ? [Choices.claim(about: sample, script: script)].compactMap(\.self) : [])
+      + (readsProse ? [Choices.claim(about: sample, script: script, names: names)].compactMap(\.self) : [])
     let noted = NotedReleases(script: script, sample: sample, isSession: session != nil).bound(claims)
     let range = Self.releases(of: sample)
     let bounded = noted.map { claim in
@@ -48,7 +48,8 @@ package struct ClaimReader: Sendable {
   /// A question that is put for some releases is answered for them, and so is a box beside a note.
   private static func releases(of sample: Sample) -> ReleaseRange? {
     let below = sample.prose.first { $0.line > sample.lastLine }
-    return sample.label.flatMap(ReleaseNote.releases(inLabel:)) ?? sample.lead.flatMap(ReleaseNote.releases(closing:))
+    return sample.label.flatMap(ReleaseNote.releases(inLabel:)) ?? (sample.lead?.text).flatMap(
+      ReleaseNote.releases(closing:))
       ?? below.flatMap { ReleaseNote.releases(following: $0.text) } ?? ReleaseNote.range(inTitle: sample.question)
   }
 }

@@ -10,23 +10,40 @@ struct OutputBoxes {
     self.script = script
   }
 
-  /// A box under a label is meant as output for certain; one without may hold something else that follows the sample.
   func claims() -> [Claim] {
-    sample.outputs.compactMap { output in
-      let text = OutputInBox.withoutCommentSigns(output.text)
-      guard !text.allSatisfy(\.isWhitespace) else { return nil }
+    guard !sample.outputs.isEmpty else { return [] }
+    let manner = Claim.Manner(of: script.statements)
+    let spellsSigns = script.statements.contains { $0.code.holds("#") }
+    return sample.outputs.compactMap { output in
+      let shown = BoxText(output.text, of: script, spellsSigns: spellsSigns)
+      guard !shown.text.allSatisfy(\.isWhitespace), output.label.map(BoxLabel.isOfOtherCode) != true else { return nil }
       let last = lastExpression
       var claim = Claim(
         line: output.firstLine, lastLine: output.lastLine, kind: .output, source: .outputBlock, code: last?.code ?? "",
-        target: last.map { .printedOrValue($0.block) } ?? .sample, stated: text,
+        target: last.map { .printedOrValue($0.block) } ?? .sample, stated: shown.text,
         releases: output.label.flatMap(ReleaseNote.releases(inLabel:)), form: "output box",
-        certainty: output.label == nil || isQuiet && last == nil ? .ifConfirmed : .definite, answer: .output)
-      // What was taken off stands before it.
-      let lines = output.text.lines.indices.suffix(text.lines.count)
+        certainty: isCertain(output, shown.text) ? .definite : .ifConfirmed, answer: .output)
+      claim.manner = manner
       claim.span = SampleLines(of: output).span(
-        of: [text.filledLines], ends: lines.map { LineEnd(line: $0 + 1, tail: 0) })
+        of: [shown.text.filledLines], ends: shown.lines)
       return claim
     }
+  }
+
+  /// A box that is called output, by its tag or the words above it, is meant as such for certain, and so is one that ends as only
+  /// the sample can; one that is merely led over to, or stands there, may hold something else.
+  private func isCertain(_ output: Sample.Output, _ shown: String) -> Bool {
+    if script.leavesCallsToReader { return false }
+    if output.saysOutput || output.label.map(BoxLabel.namesOutput) == true { return !isQuiet || lastExpression != nil }
+    return output.label == nil && Self.endsInException(shown)
+  }
+
+  /// `ValueError: too small` as the last line, which code that goes well does not show.
+  private static func endsInException(_ text: String) -> Bool {
+    guard let last = text.lines.last(where: { !$0.allSatisfy(\.isWhitespace) }),
+      let (_, rest) = ExceptionName.prefix(of: last)
+    else { return false }
+    return rest.hasPrefix(": ") || rest.isEmpty && text.holds("Traceback (")
   }
 
   /// The last statement, if it may be its value that the box shows.

@@ -9,6 +9,8 @@ struct Block {
   var pieces: [Passage.Piece] = []
   /// Where each of those stands.
   var origins: [Origin] = []
+  /// Of which option of a question it is a part.
+  var option: Passage.Option?
 
   enum Content {
     case heading(level: Int, text: String)

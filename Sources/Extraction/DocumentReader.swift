@@ -13,7 +13,7 @@ package struct DocumentReader: Sendable {
   /// - Parameter path: the document's path as the user knows it; nothing is read from there.
   package func read(_ bytes: [UInt8], path: String) throws(ExtractionError) -> Reading {
     let parsed = try DocumentFormat.ofDocument(at: path).parse(bytes, path)
-    let blocks = LabelHeadings.asParagraphs(in: parsed.blocks)
+    let blocks = QuestionOptions.settled(in: LabelHeadings.asParagraphs(in: parsed.blocks))
     let requests = try Requests(in: blocks, path: path)
     let outline = Outline(of: blocks, head: parsed.head, stem: Self.stem(of: path))
     let looks = Self.looks(at: blocks, compiles: compiles)
@@ -23,7 +23,7 @@ package struct DocumentReader: Sendable {
         boxes.pass(block)
         continue
       }
-      try boxes.take(code, look: look, request: requests[index], position: position)
+      try boxes.take(code, of: block, look: look, request: requests[index], position: position)
     }
     return Reading(
       document: boxes.document, notices: (parsed.notices + boxes.notices).sorted { $0.place < $1.place })

@@ -17,9 +17,9 @@ package struct Judge: Adjudicator {
     let claim = claim.resolved(by: seen, observation)
     let visits = observation.way == .prompt && claim.kind == .value ? seen.map(\.withoutEcho) : seen
     let isOfSample = claim.target == .sample
+    let verdict = isOfSample ? ofSample(claim, visits, observation) : ofLine(claim, visits, observation)
     return Matter(
-      claim: claim,
-      verdict: isOfSample ? ofSample(claim, visits, observation) : ofLine(claim, visits, observation),
+      claim: claim, verdict: mindingBlanks(verdict, claim, visits, observation),
       visits: isOfSample ? [] : visits, observation: observation
     ).judgement
   }
@@ -28,6 +28,16 @@ package struct Judge: Adjudicator {
     if one == other { return .none }
     if AddressDifference.isAll(between: one, and: other, stated: claim.stated) { return .inAddresses }
     return Reordering.of(one, gives: other) ? .inOrder : .inSubstance
+  }
+
+  /// What was found to hold without regard to white space, where white space is what it is about.
+  private func mindingBlanks(
+    _ verdict: Verdict, _ claim: Claim, _ visits: [Visit], _ observation: Observation
+  ) -> Verdict {
+    guard verdict.isBorneOut else { return verdict }
+    let text = claim.target == .sample ? observation.stdout : visits.map(\.printed).joined()
+    guard BlankRuling(claim, seen: text)?.differs == true else { return verdict }
+    return .contradicted(actual: Actual(printed: text).text)
   }
 
   /// Of what is stated of all that the sample does.

@@ -35,6 +35,10 @@ package struct Claim: Sendable, Hashable, Identifiable {
   package var certainty: Certainty
   /// What can answer it, as its form promises.
   package var answer = Answer.anything
+  /// How the output that it states is compared.
+  package var manner: Manner = []
+  /// What its author sets beside it as wrong: the options of a question that are not ticked.
+  package var rejected: [String] = []
   /// Whether the words say that it is so on no release before `releases`.
   package var deniesEarlierReleases = false
   /// It held when its author accepted it, so that it is a claim whatever happens now.
@@ -58,6 +62,18 @@ package struct Claim: Sendable, Hashable, Identifiable {
   /// Where it is stated; the words are the report's.
   package enum Source: String, Sendable, Hashable, Codable {
     case comment, commentBelow, commentAbove, session, outputBlock, prose, recorded
+  }
+
+  /// What the code makes of the output's form.
+  package struct Manner: OptionSet, Sendable, Hashable {
+    package let rawValue: Int
+
+    package init(rawValue: Int) { self.rawValue = rawValue }
+
+    /// White space is what the code is about, so that it counts.
+    package static let mindsBlanks = Manner(rawValue: 1)
+    /// The code starts threads, so that lines may come in another order.
+    package static let anyOrder = Manner(rawValue: 2)
   }
 
   /// What a claim speaks of.

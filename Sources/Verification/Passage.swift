@@ -5,6 +5,14 @@ package struct Passage: Sendable, Hashable {
   package let pieces: [Piece]
   /// Where each piece's text stands in the document; none for a passage of no document.
   package let origins: [Origin]
+  /// Nil for one that is no option of a question.
+  package let option: Option?
+
+  /// An option of a question of multiple choice, in a list of tasks.
+  package enum Option: Sendable, Hashable {
+    case ticked
+    case unticked
+  }
 
   /// A stretch of a passage.
   package enum Piece: Sendable, Hashable {
@@ -12,10 +20,11 @@ package struct Passage: Sendable, Hashable {
     case code(String)
   }
 
-  package init(line: Int, pieces: [Piece], origins: [Origin] = []) {
+  package init(line: Int, pieces: [Piece], origins: [Origin] = [], option: Option? = nil) {
     self.line = line
     self.pieces = pieces
     self.origins = origins
+    self.option = option
   }
 
   /// All of it, code without its marks.

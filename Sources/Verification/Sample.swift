@@ -24,7 +24,7 @@ package struct Sample: Sendable, Hashable, Identifiable {
   /// The words that lead over to it from the sample before, where they name output: "Output (Python 2.x)".
   package let label: String?
   /// The paragraph right above it; nil where it stands below a heading or another box.
-  package let lead: String?
+  package let lead: Passage?
   /// Where its text stands in the document.
   package let origin: Origin
 
@@ -41,14 +41,19 @@ package struct Sample: Sendable, Hashable, Identifiable {
     package let text: String
     /// The words that stand above the box, such as "Output on Python 3.12"; nil where there are none.
     package let label: String?
+    /// Whether its own tag, or a directive, says that it is output.
+    package let saysOutput: Bool
     /// Where its text stands in the document.
     package let origin: Origin
 
-    package init(firstLine: Int, lastLine: Int, text: String, label: String?, origin: Origin = Origin()) {
+    package init(
+      firstLine: Int, lastLine: Int, text: String, label: String?, saysOutput: Bool = false, origin: Origin = Origin()
+    ) {
       self.firstLine = firstLine
       self.lastLine = lastLine
       self.text = text
       self.label = label
+      self.saysOutput = saysOutput
       self.origin = origin
     }
   }
@@ -56,7 +61,7 @@ package struct Sample: Sendable, Hashable, Identifiable {
   package init(
     id: String, path: String, section: String, question: String, level: String?, firstLine: Int, lastLine: Int,
     text: String, form: Form, directives: Directives, outputs: [Output], prose: [Passage] = [],
-    label: String? = nil, lead: String? = nil, origin: Origin = Origin()
+    label: String? = nil, lead: Passage? = nil, origin: Origin = Origin()
   ) {
     self.id = id
     self.path = path

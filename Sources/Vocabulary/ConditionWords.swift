@@ -3,6 +3,14 @@ package enum ConditionWords {
   /// Begin a clause that states the condition.
   package static let subordinate: Phrases = [.english: ["if", "otherwise", "unless", "when", "whenever"]]
 
+  /// Above a box of output, which then is that of other code than the box above it.
+  package static let ofOtherCode: Phrases = [.english: ["if", "unless", "without"]]
+
+  /// Behind one of those say no more than that the box above is run.
+  package static let running: Phrases = [
+    .english: ["execute", "executed", "print", "run", "running"]
+  ]
+
   /// After an outcome, which then holds under the condition only.
   package static let behindOutcome = subordinate + ["only if", "only when", "or"]
 

@@ -17,7 +17,7 @@ package enum OutputLabels {
       "terminal output",
     ],
     .arabic: ["الناتج"],
-    .chinese: ["打印结果", "执行结果", "結果", "结果", "輸出", "輸出結果", "输出", "输出结果", "运行结果", "返回结果"],
+    .chinese: ["列印結果", "打印结果", "打印輸出", "执行结果", "結果", "结果", "輸出", "輸出結果", "输出", "输出结果", "运行结果", "返回结果"],
     .dutch: ["resultaat", "uitvoer"],
     .french: ["résultat", "sortie"],
     .german: ["ausgabe", "ergebnis"],
@@ -47,30 +47,47 @@ package enum OutputLabels {
   /// Name an outcome before a colon in a comment only; elsewhere they name anything, or what is only wished for.
   package static let ofComments: Phrases = [
     .english: [
-      "actual",
-      "actual result",
-      "ans",
-      "answer",
-      "console",
-      "example output",
-      "expected output",
-      "o/p",
-      "out",
-      "output is",
-      "result is",
-      "return",
-      "return value",
-      "returns",
-      "sample output",
-      "terminal",
-      "the output is",
-      "the result is",
-      "value",
+      "actual", "actual result", "ans", "answer", "console", "example output", "expected output", "o/p", "out",
+      "output is", "result is", "return", "return value", "returns", "sample output", "terminal", "the output is",
+      "the result is", "value",
     ]
   ]
 
   /// Are a label without a sign, too, where they stand alone on a line above others.
   package static let standingAlone = nouns + ["example output", "expected output", "o/p", "out", "sample output"]
+  /// Say above a box that it holds what comes of the sample; elsewhere they say other things.
+  package static let aboveBoxes: Phrases = [
+    .english: [
+      "error",
+      "evaluates to",
+      "exception",
+      "fails",
+      "i get",
+      "prints",
+      "raises",
+      "returns",
+      "shows",
+      "throws",
+      "traceback",
+      "we get",
+      "we see",
+      "will print",
+      "will return",
+      "will see",
+      "you get",
+      "you see",
+      "you should see",
+    ],
+    .chinese: ["会看到", "得到", "打印", "报错", "显示"],
+    .french: ["donne", "erreur"],
+    .german: ["ergibt", "fehler", "gibt"],
+    .italian: ["errore", "stampa"],
+    .japanese: ["エラー", "表示"],
+    .portuguese: ["erro", "exibe", "mostra"],
+    .russian: ["ошибка", "получим", "увидим"],
+    .spanish: ["error", "muestra", "obtenemos"],
+    .turkish: ["hata", "çıktısı"],
+  ]
 
   /// Count in running text, with or without a colon.
   package static let anywhere = nouns + verbs
@@ -123,6 +140,13 @@ package enum OutputLabels {
     if words.contains(where: namesOutput) { return true }
     let text = words.joined(separator: " ")
     return ofSeveralWords.contains { " \(text) ".contains(" \($0) ") }
+  }
+
+  /// Whether words above a box, in lower case, say that it holds what comes of the sample.
+  package static func areNamed(aboveBoxWords words: [String]) -> Bool {
+    let text = words.joined(separator: " ")
+    let signs = aboveBoxes[.chinese] + aboveBoxes[.japanese]
+    return aboveBoxes.all.contains { " \(text) ".contains(" \($0) ") } || signs.contains(where: text.contains)
   }
 
   private static let ofScriptsWithoutSpaces = anywhere[.chinese] + anywhere[.japanese]

@@ -10,7 +10,7 @@ package enum OutputSentences {
 
   /// English ones, whole.
   package static let all =
-    Phrases(english: Subjects.program.all.flatMap { subject in verbs.all.map { "\(subject) \($0)" } }) + others
+    Phrases(english: Subjects.above.all.flatMap { subject in verbs.all.map { "\(subject) \($0)" } }) + others
 
   /// In other languages.
   package static let foreign = OutputLabels.nouns.foreign + ofOtherLanguages

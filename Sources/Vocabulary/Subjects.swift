@@ -3,26 +3,9 @@ package enum Subjects {
   /// The sample, or running it.
   package static let program: Phrases = [
     .english: [
-      "executing it",
-      "it",
-      "running it",
-      "running the code",
-      "running this",
-      "running this code",
-      "the above",
-      "the code",
-      "the code above",
-      "the example",
-      "the loop",
-      "the program",
-      "the sample",
-      "the script",
-      "the snippet",
-      "this",
-      "this code",
-      "this example",
-      "this program",
-      "this snippet",
+      "executing it", "it", "running it", "running the code", "running this", "running this code", "the above",
+      "the code", "the code above", "the example", "the loop", "the program", "the sample", "the script", "the snippet",
+      "this", "this code", "this example", "this program", "this snippet",
     ]
   ]
 
@@ -30,6 +13,12 @@ package enum Subjects {
   package static let lines: Phrases = [
     .english: ["the assignment", "the last call", "the last line", "the last statement", "this line"]
   ]
+
+  /// The sample, in a sentence right above it.
+  package static let above =
+    program + [
+      "the code below", "the following", "the following code", "the following example", "the following snippet",
+    ]
 
   /// What stands below a paragraph.
   package static let below: Phrases = [.english: ["note:", "the code below", "the following"]]

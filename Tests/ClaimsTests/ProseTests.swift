@@ -103,6 +103,39 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
     #expect(ClaimReader().read(sample).allClaims.map(\.certainty) == [certainty])
   }
 
+  static let endings: [(code: String, sentence: String, Claim.Certainty?)] = [
+    ("int('x')", "This raises a `ValueError`.", .definite), ("int('x')", "The code raises ValueError.", .definite),
+    ("x = {}\nx['a']", "It fails with a `KeyError`, since it is empty.", .definite),
+    ("def f():\n    int('x')", "This raises a `ValueError`.", .ifConfirmed),
+    ("try:\n    int('x')\nexcept ValueError: pass", "This raises a `ValueError`.", .ifConfirmed),
+    ("int('x')", "Now call it. This raises a `ValueError`.", .ifConfirmed),
+    ("int('x')", "The last line raises a `ValueError`.", .ifConfirmed),
+    ("int('x')", "This raises a `ValueError` if it is empty.", nil),
+  ]
+
+  @Test(arguments: endings) func `an announced end counts where the sentence can speak of nothing else`(
+    _ code: String, _ sentence: String, _ certainty: Claim.Certainty?
+  ) {
+    let sample = sample(code, prose: [Passage(line: 9, pieces: pieces(sentence))])
+    let read = ClaimReader().read(sample).allClaims.filter { $0.kind == .raises }
+    #expect(read.map(\.certainty) == [certainty].compactMap(\.self))
+  }
+
+  static let leads: [(String, String?)] = [
+    ("The following raises `KeyError`:", "KeyError"), ("This prints `6`:", "6"), ("The code below prints `6`:", "6"),
+    ("This prints `6`.", nil), ("If `x` is empty, this prints `6`:", nil), ("A loop that prints `6`:", nil),
+  ]
+
+  @Test(arguments: leads) func `a sentence right above a box may say what comes of it`(
+    _ lead: String, _ stated: String?
+  ) {
+    let above = Passage(line: 1, pieces: pieces(lead))
+    let sample = Sample(
+      id: "s/q#1", path: "s.md", section: "s", question: "Q", level: nil, firstLine: 3, lastLine: 3, text: "print(6)",
+      form: .script, directives: Directives(), outputs: [], prose: [above], lead: above)
+    #expect(ClaimReader().read(sample).allClaims.map(\.stated) == [stated].compactMap(\.self))
+  }
+
   static let asked: [(String, AskedCode)] = [
     ("half(4)", .callOfLiterals), ("sum([1, 2], start=3)", .callOfLiterals), ("f('x')[0]", .callOfLiterals),
     ("f(None).real", .callOfLiterals), ("half(x)", .other), ("d.get('x')", .other), ("a[0]", .other),

@@ -26,6 +26,27 @@ struct ClassifierTests {
     #expect(try Reading.of("```python\nprint(1)\n```\n" + c.text).roles == ["python"] + c.roles)
   }
 
+  static let options = [
+    Case(
+      "the boxes of a question's options",
+      "- [ ] :\n\n```python\nx = 1\n```\n\n- [x] :\n\n```python\n2\n```\n\n- [ ] :\n\n```text\n3\n```\n",
+      "python", "output", "text"),
+    Case(
+      "boxes within options", "* [X] this\n\n  ```\n  1\n  ```\n* [ ] that\n\n  ```\n  2\n  ```\n", "output", "text"),
+    Case(
+      "a list of what is done", "- [x] one:\n\n```python\nx = 1\n```\n\n- [x] two:\n\n```python\ny = 1\n```\n",
+      "python", "python"),
+    Case("a list of what is to be done", "- [ ] one:\n\n```python\nx = 1\n```\n- [ ] two\n", "python"),
+    Case("code below the options", "- [ ] 3\n- [x] 4\n\n```python\nx = 1\n```\n", "python"),
+    Case(
+      "options under another heading", "- [ ] 3\n- [x] 4\n\n## Next\n\n- [x] :\n\n```python\nx = 1\n```\n", "python"),
+  ]
+
+  @Test(arguments: options)
+  func `the box that is ticked is output, and the others are none`(_ c: Case) throws {
+    #expect(try Reading.of("```python\nprint(1)\n```\n\n" + c.text).roles == ["python"] + c.roles)
+  }
+
   static let alone = [
     Case("MkDocs' tab", "=== \"Tab\"\n\n    ```python\n    x = 1\n    ```\n", "python"),
     Case("MkDocs' answer", "??? success \"Answer\"\n    ```python\n    x = 1\n    ```\n", "python"),

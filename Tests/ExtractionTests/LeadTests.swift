@@ -34,6 +34,6 @@ struct LeadTests {
       d = 1
       ```
       """
-    #expect(try Reading.of(text).samples.map(\.lead) == ["New in Python 3.9.", nil, "Then\nthis.", nil])
+    #expect(try Reading.of(text).samples.map(\.lead?.text) == ["New in Python 3.9.", nil, "Then\nthis.", nil])
   }
 }

@@ -38,6 +38,12 @@ struct BlockTests {
     .init("1\n2", prints: "1\n", .contradicted), .init("1\n2", prints: "1\n", .unreached, .timedOut),
     .init("1\n2", prints: "5\n", .contradicted, .timedOut),
     .init("1\n2", prints: "1\n", .unreached, .raised, raising: key),
+    .init(
+      "1\n-----------\nKeyError      Traceback (most recent call last)\n<ipython-input-1> in <module>\n----> 1 d['z']\n\nKeyError: 'z'",
+      prints: "1\n", .holds, .raised, raising: key),
+    .init(
+      "2\n-----------\nKeyError      Traceback (most recent call last)\n----> 1 d['z']\n\nKeyError: 'z'",
+      prints: "1\n", .contradicted, .raised, raising: key),
     .init("1\n2", prints: "", .unreached, .notCompiled, raising: key),
     .init("1", prints: "", .unreached, .notRun), .init("hi", prints: "", .contradicted),
     .init(

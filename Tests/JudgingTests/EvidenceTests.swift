@@ -16,13 +16,14 @@ import Verification
       _ evidence: Evidence, _ stated: String, _ kind: Claim.Kind = .value, _ visits: Visit..., is relevance: Relevance?,
       code: String = "f()", subject: String? = nil, _ certainty: Claim.Certainty = .ifConfirmed,
       answer: Claim.Answer = .anything, target: Claim.Target = .lines(1...1), source: Claim.Source = .comment,
-      recorded: Bool = false, exception: Raised? = nil
+      recorded: Bool = false, exception: Raised? = nil, form: String = "case", rejected: [String] = []
     ) {
       self.evidence = evidence
       var claim = Claim(
         line: 1, lastLine: 1, kind: kind, source: source, code: code, target: target, stated: stated, subject: subject,
-        form: "case", certainty: certainty, answer: answer)
+        form: form, certainty: certainty, answer: answer)
       claim.isRecorded = recorded
+      claim.rejected = rejected
       self.claim = claim
       self.visits = visits
       self.relevance = relevance
@@ -88,6 +89,38 @@ import Verification
     Piece(.valueOfOutput, "6", .stdout, .prints("[7]"), is: nil, answer: .output),
     Piece(.valueOfOutput, "'a'", .stdout, .prints("'b'"), is: nil, answer: .output),
     Piece(.valueOfOutput, "6", .stdout, .prints("7"), is: nil),
+    Piece(
+      .valueOfOutput, "<class 'int'>", .stdout, .prints("<class 'float'>"), is: .statesOutcome, answer: .output),
+    Piece(.valueOfOutput, "1\n[2]", .stdout, .prints("1\n[3]"), is: .statesOutcome, answer: .output),
+    Piece(.valueOfOutput, "1\nnorth", .stdout, .prints("1\nsouth"), is: nil, answer: .output),
+    Piece(.valueOfOutput, "<class 'int'>", .stdout, .prints("<module 'a'>"), is: nil, answer: .output),
+
+    Piece(.drawing, "  A\n / \\\n B  C\n/ \\ / \\", .stdout, .prints("go A"), is: .isCommentary),
+    Piece(.drawing, "a --> b --> c", .stdout, .prints("a b"), is: .isCommentary),
+    Piece(.drawing, "┌────┐\n│ ok │\n└────┘", .stdout, .prints("ok then"), is: .isCommentary),
+    Piece(.drawing, "*\n**\n***", .stdout, .prints("*\n**\n****"), is: nil),
+    Piece(.drawing, "3 - 1 = 2", .stdout, .prints("3 - 1 = 4"), is: nil),
+    Piece(.drawing, "+---+\n| a |", .stdout, .prints("a b"), is: nil, .definite),
+
+    Piece(.rejectedOption, "no", .stdout, .prints("yes"), is: .statesOutcome, rejected: ["maybe", "yes"]),
+    Piece(.rejectedOption, "no", .stdout, .prints("yes and no"), is: nil, rejected: ["maybe", "yes"]),
+    Piece(.rejectedOption, "no", .stdout, .prints("no"), is: nil, rejected: ["no"]),
+
+    Piece(
+      .taskOfReader, "[(1, 'a')]", .value, .value("['a']"), is: .isCommentary, code: "x = ['a']", .definite,
+      source: .commentBelow, form: "label"),
+    Piece(
+      .taskOfReader, "[1]", .value, .value("{'a': 1}"), is: .isCommentary, code: "x = {'a': 1}", source: .commentBelow,
+      form: "label of the author's own"),
+    Piece(
+      .taskOfReader, "[1]", .value, .value("[2]"), is: nil, code: "x = f(1)", .definite, source: .commentBelow,
+      form: "label"),
+    Piece(.taskOfReader, "[1]", .value, .value("[2]"), is: nil, code: "x = [2]", .definite, form: "label"),
+    Piece(
+      .taskOfReader, "[1]", .value, .value("[2]"), is: nil, code: "x = [2]", .definite, source: .commentBelow,
+      form: "arrow"),
+    Piece(
+      .taskOfReader, "{1, 2}", .value, .value("{1}"), is: nil, code: "x = {1, 1}", source: .commentBelow, form: "label"),
 
     Piece(
       .exceptionOfClass, "TypeError", .raises, .raises("ValueError"), is: .statesOutcome, target: .header(1),

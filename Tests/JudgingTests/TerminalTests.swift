@@ -23,6 +23,16 @@ struct TerminalTests {
       stated: "late", stdout: "5\n", stderr: "Traceback (most recent call last):\n  late()\nValueError: late\n",
       verdict: .contradicted),
     Shown(stated: "5", stdout: "", stderr: "", verdict: .contradicted),
+    // Where a warning comes from is the author's.
+    Shown(
+      stated: "<stdin>:1: UserWarning: slow", stdout: "", stderr: "<input>:4: UserWarning: slow\n", verdict: .holds),
+    Shown(
+      stated: "a.py:5: FutureWarning: old\n1", stdout: "1\n", stderr: "main.py:3: FutureWarning: old\n  f()\n",
+      verdict: .holds),
+    Shown(stated: "1\nUserWarning: slow", stdout: "1\n", stderr: "b.py:3: UserWarning: slow\n", verdict: .holds),
+    Shown(
+      stated: "<stdin>:1: UserWarning: soon", stdout: "", stderr: "<input>:1: UserWarning: late\n",
+      verdict: .contradicted),
   ]
 
   @Test(arguments: boxes) func `a box may show both streams`(_ shown: Shown) {

@@ -18,6 +18,8 @@ import Verification
     choice("print(f(2))", "(A) 3\n(B) 4", "Correct answer: (A)", holds: .prints("3"), drifts: .prints("4")),
     choice("print(f(2))", "a) 3\nb) 4", "Ответ: a", holds: .prints("3"), drifts: .prints("4")),
     choice("print(f(2))", "A. 3\nB. 4", "答案：B", holds: .prints("4"), drifts: .prints("3")),
+    choice("print(f(2))", "A. 3\n✅ B. 4", holds: .prints("4"), drifts: .prints("3")),
+    choice("print(f(2))", "Output? Answer: 5", "Answer: 5", holds: .prints("5"), drifts: .prints("6")),
     choice(
       "print(f(2))", "A) TypeError\nB) 4", "Answer: A) TypeError", holds: .raises("TypeError", "no"),
       drifts: .prints("4")),
@@ -35,6 +37,31 @@ import Verification
     var reading = ReadingCase.remark("print(f(2))", .prints("9"))
     reading.below = below
     return reading
+  }
+
+  private static func question(
+    _ title: String, _ text: String, _ ticked: String, not unticked: String..., visit: Visit,
+    is expected: ReadingCase.Reading
+  ) -> ReadingCase {
+    var reading = ReadingCase(text, visit, is: expected)
+    reading.title = title
+    reading.options = [(ticked, .ticked)] + unticked.map { ($0, .unticked) }
+    return reading
+  }
+
+  static let ticked: [ReadingCase] = [
+    question("What is the output?", "print(f(2))", "3", not: "4", visit: .prints("3"), is: .holds),
+    question("What is the output?", "print(f(2))", "3", not: "4", visit: .prints("5"), is: .drifts),
+    question("Was wird ausgegeben?", "print(f(2))", "[3]", not: "[4]", visit: .prints("[5]"), is: .drifts),
+    question("Which is it?", "print(f(2))", "odd", not: "even", visit: .prints("even"), is: .drifts),
+    question("Which is it?", "print(f(2))", "it is odd", not: "it is neither", visit: .prints("5"), is: .commentary),
+    question("What is the value of x?", "x = f(2)", "3", not: "4", visit: .binds(["x": "3"]), is: .holds),
+    question("What is the value of x?", "x = f(2)", "3", not: "4", visit: .binds(["x": "5"]), is: .drifts),
+    question("What is printed?", "print(f(2))", "None of these", not: "4", visit: .prints("5"), is: .commentary),
+  ]
+
+  @Test(arguments: ticked) func `the option that is ticked is stated`(_ c: ReadingCase) {
+    #expect(c.reading == c.expected)
   }
 
   static let others: [ReadingCase] = [

@@ -10,6 +10,9 @@ struct ReadingCase: Sendable, CustomTestStringConvertible {
   let expected: Reading
   /// Paragraphs below the sample.
   var below: [String] = []
+  var title = "Q"
+  /// Options of a question below the sample.
+  var options: [(text: String, option: Passage.Option)] = []
 
   enum Reading: Sendable, Hashable {
     case holds, reworded, drifts, unreached
@@ -56,10 +59,11 @@ struct ReadingCase: Sendable, CustomTestStringConvertible {
 
   private var sample: Sample {
     Sample(
-      id: "s/q#1", path: "s.md", section: "s", question: "Q", level: nil, firstLine: 1,
+      id: "s/q#1", path: "s.md", section: "s", question: title, level: nil, firstLine: 1,
       lastLine: text.split(separator: "\n", omittingEmptySubsequences: false).count, text: text, form: .script,
       directives: Directives(), outputs: [],
-      prose: below.map { Passage(line: 100, pieces: [.words($0)]) })
+      prose: below.map { Passage(line: 100, pieces: [.words($0)]) }
+        + options.map { Passage(line: 101, pieces: [.words($0.text)], option: $0.option) })
   }
 }
 

@@ -53,6 +53,7 @@ import Vocabulary
     "DivisionByZero", "re", "decimal.Overflow", "len", "print", "import", "def", "elif", "del ", "True", "pip",
     "section", ".md", "table", "code-block", "python", "cpython", "pycon", "bash", "console", "text", "output", "json",
     "eval(", "error", "AttributeError", "today()", " + ", "None", "pprint", "warning",
+    ".center(", "Thread(",
   ]
 
   @Test(arguments: ["Claims", "Extraction", "Judging", "Reporting"])

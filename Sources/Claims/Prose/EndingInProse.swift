@@ -4,21 +4,29 @@ import Vocabulary
 /// A sentence that says what exception ends the sample: "This raises `TypeError`", "It prints `2` and then raises an
 /// `AttributeError`".
 struct EndingInProse {
+  let passage: Passage
   let line: Int
   let stated: String
   let span: Span?
+  /// Whether no sentence stands before it.
+  let opensPassage: Bool
+  /// Whether it speaks of the sample, and not of a line of it.
+  let isOfWhole: Bool
 
   /// The first in the passage; nil where none is.
-  init?(in passage: Passage, own: Set<String>) {
+  init?(in passage: Passage, own: Set<String>, subjects: Phrases = Subjects.program + Subjects.lines) {
+    self.passage = passage
     var line = passage.line
     let (sentences, origin) = Self.sentences(of: passage)
     for sentence in sentences {
       let start = line
       line += sentence.count { $0 == "\n" }
-      if let (before, stated) = Self.exception(in: sentence, own: own) {
+      if let (before, stated) = Self.exception(in: sentence, own: own, of: subjects) {
         self.line = start + before.count { $0 == "\n" }
         self.stated = String(stated)
         span = origin.span(of: [stated])
+        opensPassage = sentence.startIndex == sentences.first?.startIndex
+        isOfWhole = Phrase.leading(Subjects.lines, in: before.trimmed) == nil
         return
       }
     }
@@ -49,13 +57,13 @@ struct EndingInProse {
     return (zip(bounds, bounds.dropFirst()).map { text[$0..<$1] }, origin)
   }
 
-  private static let subjects = Subjects.program + Subjects.lines
-
-  private static func exception(in sentence: Substring, own: Set<String>) -> (before: Substring, stated: Substring)? {
+  private static func exception(
+    in sentence: Substring, own: Set<String>, of subjects: Phrases
+  ) -> (before: Substring, stated: Substring)? {
     for verb in ExceptionVerbs.ending.spaced {
       guard let found = sentence.range(of: verb) else { continue }
       let before = sentence[..<found.lowerBound]
-      guard isOfSample(before) else { continue }
+      guard isOfSample(before, subjects) else { continue }
       let rest = sentence[found.upperBound...].trimmed
       let named = Phrase.leading(Articles.all, in: rest)?.rest ?? rest
       guard let (stated, after) = named.first == "`" ? quoted(named, own: own) : bare(named, own: own), isEnd(after)
@@ -66,7 +74,7 @@ struct EndingInProse {
   }
 
   /// "This", "The last line", "It prints `2` and then".
-  private static func isOfSample(_ before: Substring) -> Bool {
+  private static func isOfSample(_ before: Substring, _ subjects: Phrases) -> Bool {
     var said = before.trimmed
     for adverb in ExceptionVerbs.beforeEnding.all where said.hasSuffix(" " + adverb) {
       said = said.dropLast(adverb.count).trimmed

@@ -5,20 +5,44 @@ extension ProseReader {
   /// "This prints `1 2`", "This raises `TypeError`", below the sample: what is said to come of it. The text may speak of a
   /// part of its output.
   func outcomes() -> [Claim] {
-    let below = sample.prose.filter { $0.line > sample.lastLine }
-    let printed = below.flatMap { passage in
-      sentences(in: passage).compactMap { sentence -> Claim? in
-        guard let stated = sentence.code, Self.speaksOfOutput(sentence.lead) else { return nil }
-        return outcome(.stdout, stated, at: sentence.line, passage.span(of: stated[...], inPiece: sentence.piece))
-      }
-    }
+    let below = prose.filter { $0.line > sample.lastLine }
+    let printed = below.flatMap(printed)
     // Further down "this" is another thing.
     let labelled = below.first.flatMap(labelled)
     let bare = labelled == nil ? below.prefix(2).filter { !$0.leadsOver }.flatMap(bare) : []
-    let ending = below.prefix(2).lazy.compactMap { EndingInProse(in: $0, own: script.exceptions) }.first
+    let endings = below.prefix(2).lazy.compactMap { EndingInProse(in: $0, own: script.exceptions) }
     return printed + bare
       + [labelled].compactMap(\.self)
-      + [ending].compactMap(\.self).map { outcome(.raises, $0.stated, at: $0.line, $0.span, answer: .ending) }
+      + [endings.first].compactMap(\.self).map { ending(at: $0, isNext: below.first?.line == $0.passage.line) }
+      + announced
+  }
+
+  /// "The following raises `TypeError`:", "This prints `6`:", right above the box.
+  private var announced: [Claim] {
+    guard let lead = sample.lead, lead.leadsOver, lead.option == nil else { return [] }
+    let ending = EndingInProse(in: lead, own: script.exceptions, subjects: Subjects.above).map {
+      self.ending(at: $0, isNext: true)
+    }
+    return printed(in: lead) + [ending].compactMap(\.self)
+  }
+
+  private func printed(in passage: Passage) -> [Claim] {
+    sentences(in: passage).compactMap { sentence -> Claim? in
+      guard let stated = sentence.code, Self.speaksOfOutput(sentence.lead) else { return nil }
+      return outcome(.stdout, stated, at: sentence.line, passage.span(of: stated[...], inPiece: sentence.piece))
+    }
+  }
+
+  /// It is one for certain where the sentence can speak of no other code than the sample's, which a reader runs as it is.
+  private func ending(at found: EndingInProse, isNext: Bool) -> Claim {
+    var claim = outcome(.raises, found.stated, at: found.line, found.span, answer: .ending)
+    let isCaught = script.statements.contains { $0.word == "except" || $0.code.holds("suppress(") }
+    if isNext, found.opensPassage, found.isOfWhole, sample.form == .script, sample.outputs.isEmpty,
+      found.passage.leadsOver == (found.line < sample.firstLine), !isCaught, !script.leavesCallsToReader
+    {
+      claim.certainty = .definite
+    }
+    return claim
   }
 
   /// "This prints 4, not 3."

@@ -16,11 +16,14 @@ struct ProseReader {
     self.names = names
   }
 
+  /// What is said in running text, which options of a question are not.
+  var prose: [Passage] { sample.prose.filter { $0.option == nil } }
+
   func questions() -> ReadSample.Inquiry? {
     var codes: [String] = []
     var claims: [Claim] = []
-    let below = sample.prose.filter { $0.line > sample.lastLine }.prefix(2)
-    for passage in sample.prose {
+    let below = prose.filter { $0.line > sample.lastLine }.prefix(2)
+    for passage in prose {
       for statement in statements(in: passage, isRightBelow: below.contains(passage)) {
         codes.append(statement.code)
         let stated = statement.stated

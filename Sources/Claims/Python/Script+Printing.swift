@@ -4,6 +4,15 @@ extension Script {
   /// Whether a word of it prints.
   var prints: Bool { statements.contains(where: \.hasPrintingWord) }
 
+  /// Whether it only defines and imports, so that whoever shows output has made the calls himself.
+  var leavesCallsToReader: Bool {
+    let top = statements.filter { $0.indent == 0 }
+    return top.contains(where: \.isDefinition)
+      && top.allSatisfy {
+        $0.isDefinition || $0.word == "import" || $0.word == "from" || $0.code.first.map { "'\"".contains($0) } == true
+      }
+  }
+
   /// Whether a function of its own prints, so that any call may.
   var hasPrintingFunction: Bool {
     statements.contains { statement in

@@ -22,16 +22,6 @@ struct OutputInBox {
     }
   }
 
-  /// A box of output whose every line is a comment, as some set it down, without the signs and the label above it.
-  static func withoutCommentSigns(_ text: String) -> String {
-    let lines = text.lines
-    let filled = lines.filter { !$0.allSatisfy(\.isWhitespace) }
-    guard !filled.isEmpty, filled.allSatisfy({ $0.hasPrefix("#") }) else { return text }
-    let bare = lines.map { $0.dropFirst($0.hasPrefix("# ") ? 2 : 1) }
-    let isLabelled = bare.first.flatMap { OutcomeLabel.rest(of: $0) }?.isEmpty == true
-    return bare.dropFirst(isLabelled ? 1 : 0).joined(separator: "\n")
-  }
-
   func claims(of sample: Sample, lines: SampleLines) -> [Claim] {
     guard let first = output.first(where: { !$0.text.allSatisfy(\.isWhitespace) }), let last = output.last else {
       return []

@@ -52,6 +52,7 @@ struct Session {
         line: sample.documentLine(first.line), lastLine: sample.documentLine(last.line), kind: .session,
         source: .session,
         code: code, target: .lines(example.code), stated: String(stated), form: "session")
+      claim.manner = Claim.Manner(ofExample: script.statements(within: example.code))
       claim.span = lines.span(of: words, ends: example.output.map { LineEnd(line: $0.line, tail: 0) })
       return claim
     }

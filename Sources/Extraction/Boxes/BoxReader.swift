@@ -13,7 +13,7 @@ struct BoxReader {
   /// The passages of the question at hand that stand before its first sample.
   private var opening: [Passage] = []
   /// The paragraph right above the next box.
-  private var lead: String?
+  private var lead: Passage?
   /// Whether the last sample belongs to the question at hand.
   private var followsSample = false
 
@@ -37,13 +37,15 @@ struct BoxReader {
   }
 
   mutating func take(
-    _ code: Block.Code, look: BoxLook, request: Request, position: Outline.Position
+    _ code: Block.Code, of block: Block, look: BoxLook, request: Request, position: Outline.Position
   ) throws(ExtractionError) {
     defer { lead = nil }
     let inQuestion = drafts.last?.position == position
     if request.expectsOutput, !inQuestion { throw Self.noSample(before: "expect-output", request, path) }
+    let option = followsSample ? block.option : nil
     let (role, reason) =
-      request.expectsOutput ? (.output, "asked for by `expect-output`") : Classifier(look: look, gap: gap).finding()
+      request.expectsOutput
+      ? (.output, "asked for by `expect-output`") : Classifier(look: look, gap: gap, option: option).finding()
     let isSample = role == .python || role == .session
     boxes.append(
       Box(
@@ -66,7 +68,9 @@ struct BoxReader {
     case .output:
       drafts[drafts.count - 1].outputs.append(
         .init(
-          firstLine: code.firstLine, lastLine: code.lastLine, text: code.boxText, label: gap.label?.text,
+          firstLine: code.firstLine, lastLine: code.lastLine, text: code.boxText,
+          label: option == nil ? gap.label?.text : nil,
+          saysOutput: request.expectsOutput || look.tag.family == .output || option == .ticked,
           origin: source.origin(ofBox: code.boxText, firstLine: code.firstLine)))
       gap = .nothing
     case .shell, .other: gap = .noSample
@@ -84,9 +88,9 @@ struct BoxReader {
       opening = []
       followsSample = false
       lead = nil
-    case .paragraph(let text):
-      lead = text
-      let passage = Passage(line: block.line, pieces: block.pieces, origins: block.origins)
+    case .paragraph:
+      let passage = Passage(line: block.line, pieces: block.pieces, origins: block.origins, option: block.option)
+      lead = passage
       if followsSample { drafts[drafts.count - 1].prose.append(passage) } else { opening.append(passage) }
     case .other: lead = nil
     case .code, .markup: break
@@ -110,7 +114,7 @@ struct BoxReader {
     var outputs: [Sample.Output] = []
     var prose: [Passage]
     let label: String?
-    let lead: String?
+    let lead: Passage?
     let origin: Origin
 
     var sample: Sample {

@@ -4,10 +4,21 @@ import Verification
 struct Classifier {
   let look: BoxLook
   let gap: Gap
+  /// The option of a question below a sample that it is, or a part of.
+  var option: Passage.Option?
 
   typealias Finding = (role: Role, reason: String)
 
   func finding() -> Finding {
+    switch option {
+    case .ticked where look.code.hasStatements: (.other(look.tag.name), "an option that is code")
+    case .ticked: (.output, "the option that is ticked")
+    case .unticked: (.other(look.tag.name), "an option that is not ticked")
+    case nil: ofNoOption
+    }
+  }
+
+  private var ofNoOption: Finding {
     switch look.tag.family {
     case .python: python
     case .session: look.prompts.stand ? (.session, "\(tagged), `>>>` prompts") : untagged

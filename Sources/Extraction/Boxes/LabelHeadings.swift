@@ -1,4 +1,4 @@
-/// Headings that are labels of the box below them: `#### Output` right above what a sample prints is no question.
+/// Headings that are no questions: `#### Output` right above what a sample prints, and `#### Answer: B`.
 enum LabelHeadings {
   static func asParagraphs(in blocks: [Block]) -> [Block] {
     var followsCode = false
@@ -10,6 +10,11 @@ enum LabelHeadings {
           LanguageTag(info: code.info).family != .python, OutputLabel.isOnlyLabel(text)
         {
           return Block(line: block.line, content: .paragraph(text))
+        }
+        if OutputLabel.isAnswer(text) {
+          return Block(
+            line: block.line, content: .paragraph(text), pieces: block.pieces, origins: block.origins,
+            option: block.option)
         }
         followsCode = false
       default: break

@@ -40,6 +40,18 @@ struct OutputLabel {
       && tokens(text).allSatisfy { OutputLabels.namesOutput($0) || OutputLabels.companions.contains($0) }
   }
 
+  /// A heading that gives an answer in one word: "Answer: B", "Ответ: 5".
+  static func isAnswer(_ text: String) -> Bool {
+    let said = text.lowercased()
+    guard let label = AnswerLabels.all.all.first(where: said.hasPrefix), let sign = said.dropFirst(label.count).first,
+      ":：".contains(sign)
+    else { return false }
+    let answer = String(said.dropFirst(label.count + 1)).trimmed
+    return !answer.isEmpty && !answer.contains(" ") && answer.count <= longestAnswer
+  }
+
+  private static let longestAnswer = 12
+
   private static func endsWithColon(_ text: String) -> Bool { text.hasSuffix(":") || text.hasSuffix("：") }
 
   private static func namesOutput(_ text: String) -> Bool {

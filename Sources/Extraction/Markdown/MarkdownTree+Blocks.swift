@@ -14,21 +14,25 @@ extension MarkdownTree {
     var pieces = Pieces()
     var places = InlinePlaces(in: source)
     var comments: [Block] = []
+    var options = TaskOptions(in: source)
     walk { node, entering in
       switch node.type {
-      case CMARK_NODE_DOCUMENT, CMARK_NODE_BLOCK_QUOTE, CMARK_NODE_LIST, CMARK_NODE_ITEM: break
+      case CMARK_NODE_DOCUMENT, CMARK_NODE_BLOCK_QUOTE, CMARK_NODE_LIST: break
+      case CMARK_NODE_ITEM: options.visitItem(node, entering: entering)
       case CMARK_NODE_PARAGRAPH, CMARK_NODE_HEADING:
         if !entering {
           blocks.append(
             Block(
-              line: node.startLine, content: node.content(text: text), pieces: pieces.all, origins: pieces.origins))
+              line: node.startLine, content: node.content(text: text), pieces: pieces.all, origins: pieces.origins,
+              option: options.current))
           blocks += comments
         }
-        places.paragraph = entering && node.type == CMARK_NODE_PARAGRAPH ? node : nil
+        places.paragraph = entering ? node : nil
         text = ""
         pieces = Pieces()
         comments = []
-      case CMARK_NODE_CODE_BLOCK: blocks.append(Block(line: node.startLine, content: .code(node.code)))
+      case CMARK_NODE_CODE_BLOCK:
+        blocks.append(Block(line: node.startLine, content: .code(node.code), option: options.current))
       case CMARK_NODE_HTML_BLOCK: blocks.append(node.markup(path: source.path))
       case CMARK_NODE_TEXT:
         text += node.literal

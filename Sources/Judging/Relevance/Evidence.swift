@@ -15,10 +15,10 @@ struct Evidence: Sendable {
   /// In the order in which they are weighed; the first that tells decides. What can answer a statement comes before how sure its form
   /// makes it, and both come before what happened.
   static let all: [Evidence] = [
-    .notAsked, .otherKind, .noNumber, .otherShape,
+    .notAsked, .otherKind, .noNumber, .otherShape, .taskOfReader,
     .certainForm, .wentWrong, .wentWell,
     .noWord, .happened, .notReached,
-    .headingBelowAssignment, .valueOfCall, .valueOfOutput, .exceptionOfClass, .endOfSample,
+    .headingBelowAssignment, .drawing, .rejectedOption, .valueOfCall, .valueOfOutput, .exceptionOfClass, .endOfSample,
     .purpose, .headingOfText, .speaksOfOther, .sizeOfNumber, .likeness, .slip, .sameSigns, .saidText,
   ]
 }

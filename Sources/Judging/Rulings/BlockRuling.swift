@@ -13,7 +13,7 @@ struct BlockRuling {
   var verdict: Verdict {
     switch claim.kind {
     case .raises where observation.exception != nil || observation.hasRun:
-      guard let raised = observation.exception else { return .contradicted(actual: "no exception") }
+      guard let raised = observation.exception ?? announced else { return .contradicted(actual: "no exception") }
       return ExceptionRuling(claim).verdict(on: raised)
     case .timing where observation.hasRun:
       return MeasureRuling(claim).verdict(on: [Visit(seconds: observation.seconds)])
@@ -35,8 +35,18 @@ struct BlockRuling {
     if let raised = observation.exception, let verdict = verdict(on: raised, after: printed) { return verdict }
     if let passedOver = verdictOnPassedOver { return passedOver }
     guard observation.hasRun else { return .unreached(observation.reasonNotReached) }
+    if claim.manner.contains(.anyOrder), Self.sorted(claim.stated) == Self.sorted(printed.text) {
+      return .holds(actual: printed.text, comparison: "lines in any order")
+    }
     if observation.hasEndedEarly, isCutShort(printed) { return .unreached(observation.reasonNotReached) }
     return .contradicted(actual: printed.text.isEmpty ? observation.exception?.text ?? "nothing" : printed.text)
+  }
+
+  private static func sorted(_ text: String) -> [String] { text.parts(by: .lines).sorted() }
+
+  /// One that was passed over because a comment announces it, too.
+  private var announced: Raised? {
+    observation.visits.sorted { $0.key < $1.key }.lazy.flatMap(\.value).compactMap(\.raised).first
   }
 
   /// The exception that a comment announces is passed over so that what stands below it is seen; at a terminal it ends the
@@ -60,7 +70,8 @@ struct BlockRuling {
       return claim.stated.holds("Traceback (") ? .contradicted(actual: raised.text) : nil
     }
     let before = lines.dropLast().prefix {
-      !$0.hasPrefix("Traceback (") && !$0.hasPrefix("File \"")
+      !$0.hasPrefix("Traceback (") && !$0.hasPrefix("File \"") && !$0.hasPrefix("----------")
+        && !$0.hasSuffix(" Traceback (most recent call last)")
         && !$0.hasSuffix("Exception Group Traceback (most recent call last):")
     }
     let seen = printed.text.parts(by: .lines)

@@ -13,8 +13,8 @@ struct TerminalRuling {
     guard [.output, .session, .stdout, .value].contains(claim.kind), !observation.stderr.isEmpty,
       visits.allSatisfy({ $0.raised == nil })
     else { return nil }
-    errors = Self.withoutTracebacks(observation.stderr).parts(by: .lines)
-    stated = claim.stated.parts(by: .lines)
+    errors = Self.withoutTracebacks(observation.stderr).parts(by: .lines).map(Self.withoutPlace)
+    stated = claim.stated.parts(by: .lines).map(Self.withoutPlace)
     if claim.target == .sample {
       printed = observation.stdout.parts(by: .lines)
     } else {
@@ -50,8 +50,26 @@ struct TerminalRuling {
   /// Where nothing else was seen: the lines on standard error that resemble what is stated, as what came instead.
   var contradiction: Verdict? {
     guard printed.isEmpty else { return nil }
-    let alike = errors.filter { line in stated.contains { Resemblance(Stated($0)).isSeen(in: line) } }
+    let alike = errors.filter { line in
+      stated.contains { Resemblance(Stated($0)).isSeen(in: line) || Self.category($0) == Self.category(line) }
+    }
     return alike.isEmpty ? nil : .contradicted(actual: alike.joined(separator: "\n"))
+  }
+
+  /// `<stdin>:1: UserWarning: late` without the place, which is the author's own.
+  private static func withoutPlace(_ line: String) -> String {
+    guard let warning = line.range(of: "Warning: ") else { return line }
+    let head = line[..<warning.lowerBound]
+    guard let place = head.lastIndex(of: " "), head[..<place].hasSuffix(":"),
+      head[..<place].dropLast().last?.isNumber == true
+    else { return line }
+    return String(line[line.index(after: place)...])
+  }
+
+  /// `UserWarning`; of other lines the line itself, which no other is.
+  private static func category(_ line: String) -> Substring {
+    guard let end = line.range(of: "Warning: "), !line[..<end.lowerBound].contains(" ") else { return line[...] }
+    return line[..<end.upperBound]
   }
 
   /// What the sample itself wrote; the end of a traceback is the first line that is not indented.

@@ -21,10 +21,18 @@ extension Evidence {
 
   /// A sentence, or a box right below, that states a value speaks of the value that alone was printed.
   static let valueOfOutput = Evidence("a value of the same kind is all that came") { matter in
-    guard matter.claim.answer == .output, let actual = matter.contradiction,
-      let one = PythonLiteral.parse(matter.claim.stated), let other = PythonLiteral.parse(actual), one.isRepr
-    else { return nil }
-    return one.hasType(of: other) ? .statesOutcome : nil
+    guard matter.claim.answer == .output, let actual = matter.contradiction else { return nil }
+    let stated = matter.claim.stated.parts(by: .lines)
+    let lines = actual.parts(by: .lines)
+    if stated.count > 1, stated.count == lines.count, zip(stated, lines).allSatisfy(areAlike) { return .statesOutcome }
+    return areAlike(matter.claim.stated, actual) ? .statesOutcome : nil
+  }
+
+  private static func areAlike(_ stated: String, _ actual: String) -> Bool {
+    guard let one = PythonLiteral.parse(stated), let other = PythonLiteral.parse(actual), one.isRepr else {
+      return false
+    }
+    return one.hasType(of: other)
   }
 
   /// Most of its words, or its signs around other numbers, came.
@@ -75,6 +83,8 @@ extension PythonLiteral {
     case (.integer, .integer), (.float, .float), (.constant, .constant), (.list, .list), (.tuple, .tuple), (.set, .set),
       (.dict, .dict):
       true
+    // `<class 'int'>`, `<function f at 0x10>`
+    case (.angle(let one), .angle(let other)): one.prefix { $0 != " " } == other.prefix { $0 != " " }
     default: false
     }
   }
