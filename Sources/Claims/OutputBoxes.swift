@@ -13,7 +13,9 @@ struct OutputBoxes {
   /// A box under a label is meant as output for certain; one without may hold something else that follows the sample.
   func claims() -> [Claim] {
     sample.outputs.compactMap { output in
-      let text = OutputInBox.withoutCommentSigns(output.text)
+      // What the sample prints with the sign has it.
+      let text =
+        HashPrinters.spells(sample.text) ? output.text : OutputInBox.withoutCommentSigns(output.text)
       guard !text.allSatisfy(\.isWhitespace) else { return nil }
       let last = lastExpression
       var claim = Claim(

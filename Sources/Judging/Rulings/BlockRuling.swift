@@ -62,6 +62,7 @@ struct BlockRuling {
     let before = lines.dropLast().prefix {
       !$0.hasPrefix("Traceback (") && !$0.hasPrefix("File \"")
         && !$0.hasSuffix("Exception Group Traceback (most recent call last):")
+        && !($0.count > 9 && $0.allSatisfy { $0 == "-" }) && !StatedException.isHeadOfIPython($0[...])
     }
     let seen = printed.text.parts(by: .lines)
     let ruling = ExceptionRuling(claim.stating(last)).verdict(on: raised)
