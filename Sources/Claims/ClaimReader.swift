@@ -41,7 +41,7 @@ package struct ClaimReader: Sendable {
       program: program,
       claims: bounded.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }.map(
         \.element),
-      dismissedComments: comments.dismissedComments,
+      dismissedComments: comments.dismissedComments + (session?.dismissals(in: sample, script: script) ?? []),
       others: comments.commentedOutStatements + [prose?.questions()].compactMap(\.self))
   }
 

@@ -39,6 +39,50 @@ import Verification
     #expect(claims(in: ">>> show()\na\n\nb") == ["2 session a⏎⏎b"])
   }
 
+  @Test(arguments: [
+    (">>> for i in range(2):\n>>>     print(i)\n0\n1", "for i in range(2):\n    print(i)\n\n"),
+    (">>> rows = [  # two\n>>>     1,\n>>> ]\n>>> rows\n[1]", "rows = [  # two\n    1,\n]\nrows\n"),
+    (">>> if x:\n>>>     a()\n>>> else:\n>>>     b()\n>>> c()", "if x:\n    a()\nelse:\n    b()\nc()"),
+    (">>> @once\n>>> def f():\n>>>     pass", "@once\ndef f():\n    pass"),
+    (">>>   total(3)\n3", "total(3)\n"),
+    (">>>def f(a):\n... print(a)\n\n>>>f(1)\n1", "def f(a):\n    print(a)\n\nf(1)\n"),
+    (
+      ">>>  if a:\n            print(1)\n          elif b:\n            print(2)\n...\n2",
+      "if a:\n  print(1)\nelif b:\n  print(2)\n\n"
+    ),
+    (">>> s = '''one\n\n  two\n'''\n>>> len(s)\n10", "s = '''one\n\n  two\n'''\nlen(s)\n"),
+    (">>> s = '''one\n...\n... two'''\n>>> s", "s = '''one\n\ntwo'''\ns"),
+    (">>> print('a'\n>>> print('b')\nb", "print('a'\nprint('b')\n"),
+    (">>> def f():\n    x = 1\n\n    return x\n>>> f()\n1", "def f():\n    x = 1\n\n    return x\nf()\n"),
+    ("import os\n>>> os.sep\n'/'", "import os\nos.sep\n"),
+    ("Here is how it goes\n>>> 1\n1", "\n1\n"),
+    (">>> in Python 2.7\n>>> x = 1", "# in Python 2.7\nx = 1"),
+    (">>> my var = 1\nSyntaxError: invalid syntax", "my var = 1\n"),
+    ("In [1]: %timeit f()\n1 us\nIn [2]: !ls\nIn [3]: len?\nIn [4]: 1\nOut[4]: 1", "\n\n\n\n1\n"),
+    ("def f():\n    >>> f()\n    1\n    return 1", "\n\n\n"),
+    (">>> exit()\n\n$ python x.py\nhello\n>>> 1\n1", "exit()\n\n\n\n1\n"),
+  ])
+  func `code is what was typed, however it is set down`(_ text: String, _ code: String) {
+    #expect(ClaimReader().read(sample(text)).program.source == code)
+  }
+
+  @Test func `what is not Python's is put aside with a reason`() {
+    let read = ClaimReader().read(sample("In [1]: %timeit f()\n1 us per loop\nIn [2]: 1\nOut[2]: 1"))
+    #expect(read.dismissedComments.map(\.text) == ["In [1]: %timeit f()"])
+    #expect(read.claims.map(\.stated) == ["1"])
+  }
+
+  @Test(arguments: [
+    (">>> print('# a')\n# a", ["2 session # a"]),
+    (">>> def f():\n...     print('#1')\n>>> f()\n#1", ["4 session #1"]),
+    (">>> f()  # may vary\n5", []), (">>> f()\n5  # kann abweichen", []), (">>> f()\n???", []),
+    (">>> f()\n1\n\n$ echo a\na", ["2 session 1"]),
+    (">>> f()  # doctest:+ELLIPSIS, +SKIP\n1", []),
+  ])
+  func `an answer is what was shown`(_ text: String, _ stated: [String]) {
+    #expect(claims(in: text) == stated)
+  }
+
   @Test func `IPython's numbers are prompts`() {
     #expect(claims(in: "In [1]: x = 2\nIn [2]: x\nOut[2]: 2") == ["3 session 2"])
   }

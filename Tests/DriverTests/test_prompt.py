@@ -70,6 +70,19 @@ print(x); x  #⑤
         self.assertEqual((seen.end["outcome"], seen.end["exception"]["type"]), ("finished", "SyntaxError"))
 
     @on_every_python
+    def test_there_is_no_file_at_a_prompt(self, python):
+        source = "sorted({'__file__', '__cached__', '__name__'} & set(dir()))  #①\n__file__  #②\n"
+        seen = python.run(source, session=[1, 2])
+        self.assertEqual((seen.value(1), seen.raised(2)["type"]), ("['__name__']", "NameError"))
+
+    @on_every_python(since=(3, 9))
+    def test_a_future_import_changes_how_the_next_examples_are_read(self, python):
+        source = "1 <> 2  #①\nfrom __future__ import barry_as_FLUFL\n1 <> 2  #②\n1 != 2  #③\n"
+        seen = python.run(source, session=[1, 2, 3, 4])
+        self.assertEqual(
+            (seen.raised(1)["type"], seen.value(2), seen.raised(3)["type"]), ("SyntaxError", "True", "SyntaxError"))
+
+    @on_every_python
     def test_tracebacks_show_the_samples_lines(self, python):
         seen = python.run("\n\ndef f():\n    return {}['k']\n\nf()  #①!\n".lstrip(), session=[1, 4])
         self.assertIn("line 4, in <module>\n    f()", seen.stderr)

@@ -13,6 +13,19 @@ import Verification
     [ReadingCase("print(s)  # ab (nested quotes: 3.12+, SyntaxError before)", .prints("ab"), is: .holds)],
     .claim(">>> f(2)  # the first call\n4", holds: .gives("4"), drifts: .gives("5")),
     .claim(">>> f(2)\n4\n\nAnd that is all.", holds: .gives("4"), drifts: .gives("5")),
+    .claim(
+      ">>> print(t)\neast\n\nwest", holds: .prints("east\n\nwest"), drifts: .prints("east\n\nnorth")),
+    .claim(">>> f(2)\n4\n\n以上就是全部内容。", holds: .gives("4"), drifts: .gives("5")),
+    [ReadingCase(">>> print(t)\neast\n\nnonsense", .prints("east\n\nwest"), is: .drifts)],
+    [ReadingCase(">>> print(t)\neast\n\nwest", .prints("east"), is: .drifts)],
+    .claim(">>> print('# a')\n# a", holds: .prints("# a"), drifts: .prints("# b")),
+    .claim(">>> print('# a')\n# a\n# that is one line", holds: .prints("# a"), drifts: .prints("# b")),
+    .claim(">>> x = f(2)\n4", holds: .binds(["x": "4"], gives: "4"), drifts: .binds(["x": "5"], gives: "5")),
+    .claim(">>> xs.append(2)\n[1, 2]", holds: .binds(["xs": "[1, 2]"]), drifts: .binds(["xs": "[2, 2]"])),
+    .claim(
+      "In [1]: f()\n---------------------------------------------------\nKeyError       Traceback (most recent call last)\n"
+        + "<ipython-input-1-ab> in <module>()\n----> 1 f()\n\nKeyError: 'k'",
+      holds: .raises("KeyError", "'k'"), drifts: .raises("TypeError", "no")),
     .claim("In [1]: f(2)\nOut[1]: 4", holds: .gives("4"), drifts: .gives("5")),
     .claim(">>> type(z)\ncomplex", holds: .gives("<class 'complex'>"), drifts: .gives("<class 'int'>")),
     .claim(

@@ -68,6 +68,8 @@ def outcome_of(request):
     for index, part in enumerate(parts):
         keep_room()
         set_file(namespace, part.file)
+        if part.session:
+            forget_file(namespace)
         if index and part is parts[-1]:
             observer.harness.mark("sample")
         if part.session or request.way == "prompt":
@@ -174,6 +176,12 @@ def make_main(file):
         namespace["__cached__"] = None
     sys.modules["__main__"] = main
     return main
+
+
+def forget_file(namespace):
+    """At a prompt there is none."""
+    for name in ("__file__", "__cached__"):
+        namespace.pop(name, None)
 
 
 def set_file(namespace, file):

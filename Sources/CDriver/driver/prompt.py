@@ -70,14 +70,25 @@ def examples(part):
     """The examples of a session; the lines between them are blank."""
     lines = part.source.split(b"\n")
     entries = []
+    flags = TREE | AWAIT
     for index, first in enumerate(part.session):
         last = part.session[index + 1] - 1 if index + 1 < len(part.session) else len(lines)
         text = b"\n" * (first - 1) + b"\n".join(lines[first - 1:last]) + b"\n"
         try:
-            entries.append(Entry(first, last, compile(text, part.file, "exec", TREE | AWAIT, True).body))
+            body = compile(text, part.file, "exec", flags, True).body
+            flags |= flags_of_parser(body)
+            entries.append(Entry(first, last, body))
         except (SyntaxError, ValueError) as error:
             entries.append(Entry(first, last, [], error))
     return entries
+
+
+def flags_of_parser(body):
+    """For the examples below one that changes how Python is read: `from __future__ import barry_as_FLUFL`."""
+    if not any(is_future(statement) and any(name.name == "barry_as_FLUFL" for name in statement.names) for statement in body):
+        return 0
+    import __future__
+    return __future__.barry_as_FLUFL.compiler_flag
 
 
 def entries_of(part, tree_by):

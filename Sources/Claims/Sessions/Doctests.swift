@@ -27,9 +27,7 @@ struct Doctests {
     var all = lines.map(String.init)
     var examples: [Example] = []
     for group in Self.groups(lines, prompts: prompts, strings: strings) {
-      var scanner = SessionScanner()
-      for line in group.lines { scanner.take(line) }
-      scanner.end()
+      let scanner = SessionScanner(group.lines)
       for example in scanner.examples {
         let code = scanner.code[(example.code.lowerBound - 1)..<example.code.upperBound]
         let first = all.count + 1

@@ -54,9 +54,10 @@ struct OutputInBox {
       lines[..<first].contains(where: { $0.holds("print") })
         || last.first?.isWhitespace == false && !last.hasPrefix("#")
     else { return false }
-    return lines.allSatisfy { line in
-      guard case .first(let typed) = Prompt(line: line) else { return true }
-      return line.hasPrefix(">>> ") && isOutcome(typed)
+    return lines.indices.allSatisfy { index in
+      guard case .first(let typed) = Prompt(line: lines[index]) else { return true }
+      let isAnswered = index + 1 < lines.count && isOutcome(lines[index + 1])
+      return lines[index].hasPrefix(">>> ") && isOutcome(typed) && !isAnswered
     }
   }
 

@@ -1,4 +1,5 @@
 import Verification
+import Vocabulary
 
 /// A sample with prompts: examples, each with the code typed and what the interpreter answered.
 struct Session {
@@ -18,6 +19,8 @@ struct Session {
   /// The code alone, prompts taken off, every other line blank.
   let source: String
   let examples: [Example]
+  /// By line of the sample, what is neither run nor taken for an answer, and why.
+  private let putAside: [(line: Int, reason: String)]
 
   /// Nil where no line has a prompt.
   init?(_ text: String) {
@@ -26,9 +29,8 @@ struct Session {
     guard lines.contains(where: { Prompt(line: $0).isFirst && !$0.drop(while: \.isWhitespace).hasPrefix(">> ") }) else {
       return nil
     }
-    var scanner = SessionScanner()
-    for line in lines { scanner.take(line) }
-    scanner.end()
+    let scanner = SessionScanner(lines)
+    putAside = scanner.putAside
     source = scanner.code.joined(separator: "\n")
     examples = scanner.examples
   }
@@ -46,7 +48,10 @@ struct Session {
   func claims(of sample: Sample, lines: SampleLines, script: Script) -> [Claim] {
     examples.compactMap { example in
       guard let first = example.output.first, let last = example.output.last else { return nil }
+      if isPlaceholder(example) || mayVary(example, script) { return nil }
       let code = script.statements(within: example.code).map(\.code).joined(separator: "; ")
+      // A comment alone has no answer.
+      if code.isEmpty { return nil }
       let (stated, words) = Session.withoutRemarks(example.output.map(\.text).joined(separator: "\n"))
       var claim = Claim(
         line: sample.documentLine(first.line), lastLine: sample.documentLine(last.line), kind: .session,
@@ -55,6 +60,42 @@ struct Session {
       claim.manner = Claim.Manner(ofExample: script.statements(within: example.code))
       claim.span = lines.span(of: words, ends: example.output.map { LineEnd(line: $0.line, tail: 0) })
       return claim
+    }
+  }
+
+  /// What states nothing, with the reason.
+  func dismissals(in sample: Sample, script: Script) -> [ReadSample.DismissedComment] {
+    let lines = sample.text.lines
+    return putAside.map { place in
+      ReadSample.DismissedComment(
+        line: sample.documentLine(place.line), text: String(lines[place.line - 1].trimmed), reason: place.reason)
+    }
+      + examples.filter { mayVary($0, script) }.compactMap { example in
+        example.output.first.map {
+          ReadSample.DismissedComment(
+            line: sample.documentLine($0.line), text: $0.text, reason: "its author says that it may be another")
+        }
+      }
+  }
+
+  /// `?` or `...` alone: what is to be found out.
+  private func isPlaceholder(_ example: Example) -> Bool {
+    example.output.allSatisfy { line in
+      let text = line.text.trimmed
+      return text == "..." || text == "…" || text.allSatisfy { $0 == "?" }
+    }
+  }
+
+  /// `>>> f()  # may vary`, or the same behind the value.
+  private func mayVary(_ example: Example, _ script: Script) -> Bool {
+    guard !example.output.isEmpty else { return false }
+    let behind = script.comments.lazy.filter { example.code.contains($0.line) && $0.isTrailing }.map(\.text)
+    let words = example.output.lazy.compactMap { line in
+      line.text.range(of: " # ").map { String(line.text[$0.upperBound...]) }
+    }
+    return (Array(behind) + Array(words)).contains { text in
+      let said = text.lowercased()
+      return Variations.words.all.contains(where: said.holds)
     }
   }
 }

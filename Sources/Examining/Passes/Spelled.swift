@@ -40,8 +40,8 @@ extension Pass {
 extension Examination {
   /// Judges the claim as one for certain, and keeps the ruling where it is contradicted by a text of which this holds.
   fileprivate mutating func take(_ claim: Claim, by examiner: Examiner, where isAnswer: (String) -> Bool) {
-    let verdict = examiner.judge.judgement(on: claim.definite, seen: observation)?.counting
-    guard let ruling = ruling(on: claim.definite, verdict), case .contradicted(let actual) = ruling.verdict,
+    let judgement = examiner.judge.judgement(on: claim.definite, seen: observation)
+    guard let ruling = ruling(on: claim.definite, judgement), case .contradicted(let actual) = ruling.verdict,
       let visits = observation.visits[claim.id], visits.count == 1, visits.allSatisfy({ $0.raised == nil })
     else { return }
     let text =

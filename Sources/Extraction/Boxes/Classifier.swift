@@ -86,7 +86,9 @@ struct Classifier {
     guard gap.isLedOver else { return nil }
     if gap.saysOutput { return (.output, labelled) }
     // Code that does not compile, pseudo-code and a drawing of files are not what a sample prints.
-    if look.isTree || look.code.hasDefinitions || look.code.lines.isEmpty { return nil }
+    if look.isTree || look.code.hasDefinitions { return nil }
+    // Comments alone are output only where the box says that it is no code.
+    if look.code.lines.isEmpty, look.tag.family != .text { return nil }
     return (.output, "\(tagged), right after the sample")
   }
 

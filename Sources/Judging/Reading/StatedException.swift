@@ -54,7 +54,9 @@ struct StatedException {
     }
     if let header = lines.lastIndex(where: { $0.hasPrefix("Traceback (") }) {
       lines = lines[(header + 1)...]
-    } else if lines.first?.hasPrefix("File \"") == true {
+    } else if lines.contains(where: isHeadOfIPython) {
+      return String(lines.split { $0.allSatisfy(\.isWhitespace) }.last?.joined(separator: "\n") ?? "").trimmed
+    } else if let first = lines.first, ["\"", "~", "/", "<"].contains(where: { first.hasPrefix("File " + $0) }) {
       lines = lines.dropFirst()
     } else {
       return text.trimmed
@@ -63,6 +65,11 @@ struct StatedException {
       $0.isEmpty || $0.hasPrefix(" ") || $0.hasPrefix("\t") || $0 == "..." || $0 == "…" || $0 == "[...]"
     }
     return end.joined(separator: "\n")
+  }
+
+  /// `KeyError          Traceback (most recent call last)`, below a rule; what names the exception again is its last paragraph.
+  static func isHeadOfIPython(_ line: Substring) -> Bool {
+    line.holds(" Traceback (most recent call last)") && type(at: trim(line), isFirst: true) != nil
   }
 
   /// `| ExceptionGroup: two problems (2 sub-exceptions)`, which frames, indented further, are not.

@@ -73,6 +73,7 @@ struct BlockRuling {
       !$0.hasPrefix("Traceback (") && !$0.hasPrefix("File \"") && !$0.hasPrefix("----------")
         && !$0.hasSuffix(" Traceback (most recent call last)")
         && !$0.hasSuffix("Exception Group Traceback (most recent call last):")
+        && !($0.count > 9 && $0.allSatisfy { $0 == "-" }) && !StatedException.isHeadOfIPython($0[...])
     }
     let seen = printed.text.parts(by: .lines)
     let ruling = ExceptionRuling(claim.stating(last)).verdict(on: raised)

@@ -22,18 +22,18 @@ struct SessionRuling {
         return .holds(actual: actual.text, comparison: comparison.agreement)
       }
     }
-    // Below a blank line the author may go on in words.
-    if let blank = claim.stated.range(of: "\n\n") {
-      let first = Stated(String(claim.stated[..<blank.lowerBound]))
+    for rest in AnswerThenWords.answers(in: claim.stated) {
       for actual in candidates {
-        if let comparison = Comparison.holding(of: .block, first, actual) {
+        if let comparison = Comparison.holding(of: .block, Stated(rest), actual),
+          comparison.agreement != Comparison.part.agreement
+        {
           return .holds(actual: actual.text, comparison: comparison.agreement)
         }
       }
     }
     if stated.text.isEmpty, candidates.isEmpty { return .holds(actual: "", comparison: Comparison.text.agreement) }
     if claim.kind == .session, let shorthand = shorthand(visits, showing) { return shorthand }
-    return .contradicted(actual: candidates.first?.text ?? "nothing")
+    return .contradicted(actual: candidates.first?.text ?? unseen(visits)?.text ?? "nothing")
   }
 
   /// What authors show at a prompt that shows less: the value below an assignment, or of what a method has changed; the quotes of a
@@ -47,6 +47,12 @@ struct SessionRuling {
       return .holds(actual: value.text, comparison: comparison.agreement)
     }
     return NamesAfter(visits, code: claim.code).holds(stated, beside: nil)
+  }
+
+  /// Where the prompt shows nothing, what the author must have meant by a value.
+  private func unseen(_ visits: [Visit]) -> Actual? {
+    guard stated.isExact else { return nil }
+    return Showing(of: visits).value ?? NamesAfter(visits, code: claim.code).alike(stated)
   }
 }
 
