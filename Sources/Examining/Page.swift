@@ -4,23 +4,17 @@ import Verification
 /// later one, across headings.
 package struct Page: Sendable {
   package let samples: [ReadSample]
-  private let uses: [NameUses]
-  /// By name: the samples that bind it or may change what it holds, in their order.
-  private let makers: [String: [Int]]
+  private let names: PageNames
 
   package init(_ samples: [ReadSample]) {
     self.samples = samples
-    uses = samples.map { NameUses($0.program) }
-    var makers: [String: [Int]] = [:]
-    for (index, use) in uses.enumerated() where samples[index].sample.directives.skip == nil {
-      for name in use.bound.union(use.changed) { makers[name, default: []].append(index) }
-    }
-    self.makers = makers
+    names = PageNames(of: samples)
   }
 
   /// The samples that give a name what it holds at a sample: the last that binds it, those behind that which may change it, and all
   /// that these need or are marked to go on from; none where no earlier sample has to do with it.
   func makers(of name: String, at index: Int) -> Set<Int> {
+    let (uses, makers) = (names.found.uses, names.found.makers)
     var found: Set<Int> = []
     var wanted = [(name: name, before: index)]
     // By name: from where it was looked for.

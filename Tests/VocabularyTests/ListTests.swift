@@ -54,10 +54,10 @@ import Vocabulary
     "del ", "True", "pip",
     "section", ".md", "table", "code-block", "python", "cpython", "pycon", "bash", "console", "text", "output", "json",
     "eval(", "error", "AttributeError", "today()", " + ", "None", "pprint", "warning",
-    ".center(", "Thread(",
+    ".center(", "Thread(", "Error(",
   ]
 
-  @Test(arguments: ["Claims", "Extraction", "Judging", "Reporting"])
+  @Test(arguments: ["Claims", "Examining", "Extraction", "Judging", "Reporting"])
   func `no list of words of natural language stands elsewhere`(_ module: String) throws {
     let lists = try Self.lists(in: module).filter { list in
       let words = list.items.filter { $0.contains(#/\p{Lowercase_Letter}{2,}|\p{Other_Letter}/#) }

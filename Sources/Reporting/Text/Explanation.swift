@@ -72,9 +72,17 @@ package struct Explanation: Sendable {
         return style.paint("no claim here", .quiet) + ": \(evidence ?? "it was not asked")"
       }
       return verdict(ruling) + visits(entry.observation.visits[claim.id] ?? [])
-        + (evidence.map { "  (a claim, for \($0))" } ?? "")
+        + why(ruling, entry.judgements[claim.id])
     }
     return row(head) + verdicts.map { row("  \($0)") }.joined()
+  }
+
+  /// What decided that it is a claim.
+  private func why(_ ruling: Ruling, _ judgement: Judgement?) -> String {
+    if let doubt = ruling.doubt { return "  (it may be a claim, but \(doubt))" }
+    guard let judgement else { return "" }
+    return judgement.relevance == .isCommentary
+      ? "  (a claim, as the rest of the sample tells)" : "  (a claim: \(judgement.evidence))"
   }
 
   private func verdict(_ ruling: Ruling) -> String {
