@@ -6,7 +6,7 @@ package struct InterpreterObserver: Observer {
   private let runner: Runner
   private let interpreter: Interpreter
   /// An ask that was compiled together with others.
-  private var prepared: (ask: Ask, run: PreparedRun)?
+  private var prepared: PreparedRun?
 
   package init(_ runner: Runner, _ interpreter: Interpreter) {
     self.runner = runner
@@ -19,8 +19,7 @@ package struct InterpreterObserver: Observer {
 
   package func observe(_ ask: Ask) throws(Unobserved) -> Observation {
     do {
-      let run = prepared.flatMap { $0.ask == ask ? $0.run : nil }
-      return try runner.run(ask, on: interpreter, prepared: run)
+      return try runner.run(ask, on: interpreter, prepared: prepared?.ask == ask ? prepared : nil)
     } catch {
       throw Unobserved(error)
     }
@@ -31,10 +30,10 @@ package struct InterpreterObserver: Observer {
     do { return try runner.prepare(asks, on: interpreter) } catch { throw Unobserved(error) }
   }
 
-  /// The same, which runs this ask as it was prepared.
-  package func with(_ run: PreparedRun?, of ask: Ask) -> InterpreterObserver {
+  /// The same, which runs the ask that was prepared as it was.
+  package func with(_ run: PreparedRun) -> InterpreterObserver {
     var observer = self
-    observer.prepared = run.map { (ask, $0) }
+    observer.prepared = run
     return observer
   }
 }

@@ -3,6 +3,7 @@ import Verification
 
 /// An ask that is spelled out, with its code.
 package struct PreparedRun: Sendable {
+  let ask: Ask
   let request: DriverRequest
   /// What the driver is given in the request's stead (`docs/driver.md`, "Preparing").
   let form: [UInt8]
@@ -39,7 +40,7 @@ extension Runner {
     }
     // A process that was ended in the midst of a request has prepared those before it.
     for ((index, request), form) in zip(planned, PreparedForms(in: execution.events)) where !form.isEmpty {
-      prepared[index] = PreparedRun(request: request, form: Array(form))
+      prepared[index] = PreparedRun(ask: asks[index], request: request, form: Array(form))
     }
     return prepared
   }

@@ -100,10 +100,7 @@ struct BankRun {
       return .prepared(entries, try observers[index].prepare(asks), interpreter: index)
     case .examine(let entry, let prepared, let index):
       var examiner = examiner(with: observers[index])
-      if let prepared {
-        let ask = examiner.firstAsk(of: entry.sample, on: entry.page)
-        examiner.observer = observers[index].with(prepared, of: ask)
-      }
+      if let prepared { examiner.observer = observers[index].with(prepared) }
       let examination = try examiner.examine(entry.sample, on: entry.page, expecting: entry.record)
       return .examined(entry, examination, interpreter: index)
     }
