@@ -1,9 +1,7 @@
 import Verification
+import Vocabulary
 
-/// The sentences of a passage.
-///
-/// A mark ends one where white space follows, behind closing quotes and brackets: "3.8" and "e.g.," end nothing, nor does what
-/// stands in code.
+/// The sentences of a passage, as `Sentences` tells them apart; what stands in code ends none.
 struct PassageSentences {
   private(set) var all: [Sentence] = []
 
@@ -18,18 +16,21 @@ struct PassageSentences {
   private var words = ""
   /// Where the sentence at hand begins; nil before its first sign.
   private var first: Int?
-  /// Its mark was read, and what may close with it.
-  private var isEnding = false
-
-  private static let marks = ".!?"
-  private static let closing = "*_)\"'”’`"
 
   init(_ passage: Passage) {
     line = passage.line
+    // Code stands there as letters do.
+    let text = passage.pieces.map { $0.isCode ? String(repeating: "x", count: $0.text.count) : $0.text }.joined()
+    var ends = Sentences.ends(in: text[...], at: .fullStop)[...]
+    var index = text.startIndex
     for piece in passage.pieces {
-      switch piece {
-      case .words(let text): for character in text { take(character) }
-      case .code(let code): take(code: code)
+      for (offset, character) in piece.text.enumerated() where index < text.endIndex {
+        if ends.first == index {
+          ends = ends.dropFirst()
+          end()
+        }
+        if !piece.isCode { take(character) } else if offset == 0 { take(code: piece.text) }
+        index = text.index(after: index)
       }
     }
     end()
@@ -39,22 +40,16 @@ struct PassageSentences {
     guard character.isWhitespace else {
       if first == nil { first = line }
       words.append(character)
-      isEnding = Self.marks.contains(character) || isEnding && Self.closing.contains(character)
       return
     }
     if character.isNewline { line += 1 }
-    if isEnding {
-      end()
-    } else if first != nil, words.last != " " {
-      words.append(" ")
-    }
+    if first != nil, words.last != " " { words.append(" ") }
   }
 
   private mutating func take(code: String) {
     if first == nil { first = line }
     endWords()
     pieces.append(.code(code))
-    isEnding = false
   }
 
   private mutating func endWords() {
@@ -68,6 +63,5 @@ struct PassageSentences {
     if let first { all.append(Sentence(line: first, pieces: pieces)) }
     pieces = []
     first = nil
-    isEnding = false
   }
 }
