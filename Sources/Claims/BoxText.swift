@@ -7,7 +7,7 @@ struct BoxText {
   /// Where its lines end in the box.
   let lines: [LineEnd]
 
-  /// - Parameter spellsSigns: whether the sample has a `#` in its code, which it may print.
+  /// - Parameter spellsSigns: whether a string of the sample begins with `#`, so that it may print such lines.
   init(_ text: String, of script: Script, spellsSigns: Bool) {
     var lines = text.lines.enumerated().map { (number: $0.offset + 1, text: $0.element) }
     func filled() -> [(number: Int, text: Substring)] { lines.filter { !$0.text.allSatisfy(\.isWhitespace) } }

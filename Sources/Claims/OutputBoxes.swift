@@ -13,7 +13,7 @@ struct OutputBoxes {
   func claims() -> [Claim] {
     guard !sample.outputs.isEmpty else { return [] }
     let manner = Claim.Manner(of: script.statements)
-    let spellsSigns = script.statements.contains { $0.code.holds("#") }
+    let spellsSigns = HashPrinters.spells(sample.text)
     return sample.outputs.compactMap { output in
       let shown = BoxText(output.text, of: script, spellsSigns: spellsSigns)
       guard !shown.text.allSatisfy(\.isWhitespace), output.label.map(BoxLabel.isOfOtherCode) != true else { return nil }
