@@ -52,6 +52,14 @@ static const unsigned char exceptions_py[] = {
 #embed "driver/exceptions.py"
 };
 
+static const unsigned char clock_py[] = {
+#embed "driver/clock.py"
+};
+
+static const unsigned char machine_py[] = {
+#embed "driver/machine.py"
+};
+
 static const unsigned char main_py[] = {
 #embed "driver/main.py"
 };
@@ -84,6 +92,8 @@ static const struct verify_driver_part parts[] = {
     PART(prompt),
     PART(preparing),
     PART(exceptions),
+    PART(clock),
+    PART(machine),
     PART(main),
     PART(rehearsal),
 };

@@ -65,6 +65,7 @@ extension Reason.Lack: CustomStringConvertible {
     case .input: "asks for input"
     case .file(let message): "needs a file that is not there: \(message)"
     case .network: "needs the network"
+    case .terminal: "needs a terminal"
     case .socket: "needs a socket, which the sandbox refuses"
     case .permission(let message): "needs what the sandbox refuses: \(message)"
     }

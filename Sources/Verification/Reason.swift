@@ -45,6 +45,7 @@ package enum Reason: Sendable, Hashable {
     /// A file, in the words of the exception.
     case file(String)
     case network
+    case terminal
     case socket
     /// What the sandbox refuses to harmless samples too, in the words of the exception.
     case permission(String)

@@ -9,6 +9,7 @@
 # needs of prompt: run_prompt
 # needs of preparing: prepare_all, write_all
 # needs of exceptions: print_exception
+# needs of machine: pose_as_another
 # offers: prepare_process, run
 
 
@@ -120,11 +121,12 @@ def write_files(request):
 
 
 def furnish(request):
-    """Makes the working folder that of another machine."""
+    """Makes the machine and the working folder those that are asked for."""
     if not request.elsewhere and not request.files:
         return
     import os
     if request.elsewhere:
+        pose_as_another(request.parts)
         os.mkdir("elsewhere")
         os.chdir("elsewhere")
     for file in request.files:
@@ -171,6 +173,7 @@ def make_main(file):
     for name in ("__name__", "__doc__", "__package__", "__loader__", "__spec__", "__annotations__", "__builtins__"):
         if name in old:
             namespace[name] = old[name]
+    namespace["__doc__"] = None  # ours is not the sample's
     set_file(namespace, file)
     if sys.version_info < (3, 15):
         namespace["__cached__"] = None

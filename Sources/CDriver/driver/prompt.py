@@ -1,5 +1,5 @@
 """Runs a part as typed at the prompt."""
-# needs of protocol: _ast
+# needs of protocol: _ast, sys
 # needs of reserve: keep_room, make_room
 # needs of values: described
 # needs of matching: first_line, is_future, last_line
@@ -26,6 +26,9 @@ def run_prompt(part, namespace, observer):
             entries = entries_of(part, lambda compile_text: compilable(part, observer, compile_text))
     except BaseException as error:
         return Ending("notCompiled", error, described(error, part.file))
+    for name, prompt in ("ps1", ">>> "), ("ps2", "... "):
+        if not hasattr(sys, name):
+            setattr(sys, name, prompt)
     loop = Loop()
     try:
         return run_entries(part, entries, loop, namespace, observer)
