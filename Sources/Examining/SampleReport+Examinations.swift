@@ -13,19 +13,29 @@ extension SampleReport {
     let ended = examinations.compactMap { Self.end($0.observation) }
     let isNotRun = examinations.allSatisfy { $0.obstacle != nil || Self.end($0.observation) != nil }
     let isSkipped = !examinations.isEmpty && examinations.allSatisfy { $0.observation.outcome == .notRun }
+    let failure = SampleReport.Failure(in: examinations)
+    let failsEverywhere = failure?.releases.count == examinations.count
     let status: Status
     if isSkipped {
       // By its author, to whom none of these releases matters.
       status = .skipped
+    } else if claims.contains(where: { $0.verdict != .unreached }) {
+      status = Status(of: claims.map(\.verdict), isStale: failure?.isStale == true)
+    } else if failsEverywhere {
+      status = .failed
+    } else if failure?.isStale == true {
+      status = .varies
     } else if !claims.isEmpty {
-      status = Status(of: claims.map(\.verdict))
+      status = .unreached
     } else {
       status = isStopped || ended.count == examinations.count ? .unreached : .unclaimed
     }
     self.init(
       sample: read.sample, status: status,
-      reason: status == .unreached && isNotRun || isSkipped ? obstacles.first ?? ended.first : nil,
+      reason: status == .failed
+        ? failure?.reason : status == .unreached && isNotRun || isSkipped ? obstacles.first ?? ended.first : nil,
       runs: Dictionary(uniqueKeysWithValues: examinations.map { ($0.release.id, $0.observation) }), claims: claims)
+    self.failure = failure
   }
 
   /// A sample that its author does not want to be run.
@@ -34,7 +44,7 @@ extension SampleReport {
   }
 
   /// How a run ended before the sample's end; nil where it did not.
-  private static func end(_ observation: Observation) -> Reason? {
+  static func end(_ observation: Observation) -> Reason? {
     switch observation.outcome {
     case .finished, .exited, .notRun: nil
     default:
@@ -46,10 +56,12 @@ extension SampleReport {
 
 extension SampleReport.Status {
   /// The gravest of what the claims came to.
-  fileprivate init(of claims: [ClaimReport.Overall]) {
+  ///
+  /// - Parameter isStale: whether the sample as a whole runs on older releases only.
+  fileprivate init(of claims: [ClaimReport.Overall], isStale: Bool) {
     if claims.contains(.drifted) {
       self = .drifted
-    } else if claims.contains(.varies) {
+    } else if claims.contains(.varies) || isStale {
       self = .varies
     } else if claims.contains(.doubtful) {
       self = .doubtful
@@ -79,7 +91,10 @@ extension ClaimReport {
         rulings[release.id] = examination.ruling(onConfirmed: claim, judge, wording)
       }
     }
-    rulings = rulings.mapValues { $0.failing(whereOthersHold: rulings.values) }
+    for examination in examinations {
+      guard let ruling = rulings[examination.release.id], !examination.tellsOfEnd(before: ruling) else { continue }
+      rulings[examination.release.id] = ruling.failing(whereOthersHold: rulings.values)
+    }
     guard !rulings.isEmpty, claim.source != .prose || isConfirmed, claim.certainty == .definite || isConfirmed else {
       return nil
     }
@@ -146,6 +161,13 @@ extension Ruling {
 }
 
 extension Examination {
+  /// Whether the exception before which the claim's line was not reached contradicts what is stated of its own line: then it is told
+  /// there.
+  fileprivate func tellsOfEnd(before ruling: Ruling) -> Bool {
+    guard case .unreached(.endedBefore(_, let raised?)) = ruling.verdict, let line = raised.line else { return false }
+    return read.claims.contains { $0.target.lastLine == line && rulings[$0.id].isContradicted }
+  }
+
   /// The ruling on a claim of free text on a release where it resembled nothing, once another release has shown that it
   /// is a claim.
   fileprivate func ruling(

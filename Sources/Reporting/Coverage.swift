@@ -56,8 +56,8 @@ extension Coverage.Section {
     claims += sample.claims.count
     switch sample.status {
     case .unclaimed: unclaimed += 1
-    case .unreached:
-      if sample.isNotRun { notRun += 1 }
+    case .unreached, .failed:
+      if sample.isNotRun || sample.status == .failed { notRun += 1 }
       if let reason = sample.reason { reasons.add("\(reason)") }
     default: break
     }

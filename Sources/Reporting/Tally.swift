@@ -19,6 +19,8 @@ package struct Tally: Sendable, Hashable {
   package private(set) var unclaimedSamples = 0
   /// Samples that could not be run.
   package private(set) var unreachedSamples = 0
+  /// Samples that fail on every release, or on a newer one only, though nothing announces it.
+  package private(set) var failedSamples = 0
   /// Samples that the author skips.
   package private(set) var skippedSamples = 0
   /// Samples that drifted or vary as a whole, though none of their claims did.
@@ -51,7 +53,7 @@ package struct Tally: Sendable, Hashable {
   /// nothing, or true in one way of running only.
   package func hasDrift(strict: Bool) -> Bool {
     if drifted + varies + brokenSamples + newsOfDrift > 0 { return true }
-    return strict && doubtful + missed + unreachedSamples + unclaimedSamples + dependsOnWay > 0
+    return strict && doubtful + missed + unreachedSamples + failedSamples + unclaimedSamples + dependsOnWay > 0
   }
 
   /// Counts records without a sample.
@@ -72,8 +74,9 @@ package struct Tally: Sendable, Hashable {
     case .unreached: if sample.isNotRun { unreachedSamples += 1 }
     case .skipped: skippedSamples += 1
     case .drifted, .varies: if sample.isBroken { brokenSamples += 1 }
-    case .holds, .doubtful, .reworded: break
+    case .holds, .doubtful, .reworded, .failed: break
     }
+    if sample.failure != nil { failedSamples += 1 }
     // What its author does not want to be run states nothing here.
     guard sample.status != .skipped else { return }
     for claim in sample.claims {

@@ -11,10 +11,32 @@ package struct SampleReport: Sendable {
   package var standing: RecordStanding?
   /// Where it does not do what is on record.
   package var news: [News] = []
+  /// On which releases it does not run to its end, though nothing announces that; nil where it does on all.
+  package var failure: Failure?
 
   /// What became of the sample; the words are the report's.
   package enum Status: String, Sendable, Hashable, Codable {
     case holds, drifted, varies, doubtful, reworded, unclaimed, unreached, skipped
+    /// It fails on every release, and nothing that it states was reached.
+    case failed
+  }
+
+  /// How a sample fails that should not, in the words of the newest release on which it does.
+  package struct Failure: Sendable, Hashable {
+    package let reason: Reason
+    /// The sample's line that fails, 1-based, where that is known.
+    package let line: Int?
+    /// By `Release.id`: those on which it fails.
+    package let releases: Set<String>
+    /// Whether an older release runs it that was asked, too: what it uses is gone.
+    package let isStale: Bool
+
+    package init(reason: Reason, line: Int?, releases: Set<String>, isStale: Bool) {
+      self.reason = reason
+      self.line = line
+      self.releases = releases
+      self.isStale = isStale
+    }
   }
 
   package init(

@@ -82,6 +82,9 @@ package struct Sample: Sendable, Hashable, Identifiable {
 
   package var place: Place { Place(path: path, line: firstLine) }
 
+  /// What the ids of its question's samples have in common.
+  package var questionID: Substring { Substring(id.utf8.prefix { $0 != UInt8(ascii: "#") }) }
+
   /// The same sample under other directives.
   package func with(directives: Directives) -> Sample {
     Sample(

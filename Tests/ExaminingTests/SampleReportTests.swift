@@ -55,6 +55,7 @@ import Verification
       sample)
     let report = SampleReport(sample, [examination], judge: Judge(), wording: PlainWording())
     #expect(report.reason.map { "\($0)" } == "ends on its line 3 with ValueError: no")
-    #expect(report.isNotRun)
+    #expect(report.status == .failed)
+    #expect(report.failure?.line == 3)
   }
 }

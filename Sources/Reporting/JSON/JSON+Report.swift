@@ -32,24 +32,36 @@ extension JSON {
       .init("reworded", .int(tally.reworded)),
       .init("unreached", .int(tally.unreached)),
       .init("unclaimedSamples", .int(tally.unclaimedSamples)), .init("unreachedSamples", .int(tally.unreachedSamples)),
-      .init("skippedSamples", .int(tally.skippedSamples)), .init("dependsOnWay", .int(tally.dependsOnWay)),
+      .init("failedSamples", .int(tally.failedSamples)), .init("skippedSamples", .int(tally.skippedSamples)),
+      .init("dependsOnWay", .int(tally.dependsOnWay)),
     ]
     self = .object(members + Self.record(tally) + [.init("seconds", .microseconds(of: seconds))])
   }
 
   init(sample report: SampleReport, releases: [Release]) {
     let sample = report.sample
-    let members: [JSON.Member] = [
+    var members: [JSON.Member] = [
       .init("id", .string(sample.id)), .init("section", .string(sample.section)),
       .init("question", .string(sample.question)),
       .init("level", JSON(sample.level)), .init("firstLine", .int(sample.firstLine)),
       .init("lastLine", .int(sample.lastLine)),
       .init("language", .string(sample.form == .session ? Role.session.name : Role.python.name)),
       .init("status", .string(report.status.rawValue)), .init("reason", JSON(report.reason.map { "\($0)" })),
+    ]
+    if let failure = report.failure { members.append(.init("failure", JSON(failure: failure, of: sample, releases))) }
+    members += [
       .init("runs", .map(of: report.runs, by: releases) { JSON(run: $0, of: sample) }),
       .init("claims", .array(report.claims.map { JSON(claim: $0, releases: releases) })),
     ]
     self = .object(members + Self.record(report))
+  }
+
+  private init(failure: SampleReport.Failure, of sample: Sample, _ releases: [Release]) {
+    self = [
+      "line": failure.line.map { .int(sample.documentLine($0)) } ?? .null, "reason": .string("\(failure.reason)"),
+      "releases": .array(releases.map(\.id).filter(failure.releases.contains).map(JSON.string)),
+      "stale": .bool(failure.isStale),
+    ]
   }
 
   private init(run: Observation, of sample: Sample) {

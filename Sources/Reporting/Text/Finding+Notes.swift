@@ -19,6 +19,13 @@ extension Finding {
       + "    \(ways.joined(separator: ", "))\n"
   }
 
+  /// Where a sample fails, how, and on which releases where others run it.
+  func failure(_ failure: SampleReport.Failure, of sample: Sample) -> String {
+    let place = Place(path: sample.path, line: failure.line.map(sample.documentLine) ?? sample.firstLine)
+    let on = failure.isStale ? "\(ReleaseFolding(releases).fold(failure.releases)): " : ""
+    return note(place, on + "\(failure.reason)")
+  }
+
   func note(_ place: Place, _ text: String) -> String {
     "  \(painted(place))  \(text.visible.cut(to: 160))\n"
   }

@@ -36,6 +36,7 @@ extension SampleReport.Status {
     case .unclaimed: "states nothing"
     case .unreached: "not reached"
     case .skipped: "skipped"
+    case .failed: "fails"
     }
   }
 
@@ -43,7 +44,7 @@ extension SampleReport.Status {
     switch self {
     case .holds: .good
     case .drifted: .bad
-    case .varies, .doubtful, .reworded: .warning
+    case .varies, .doubtful, .reworded, .failed: .warning
     case .unclaimed, .unreached, .skipped: .quiet
     }
   }

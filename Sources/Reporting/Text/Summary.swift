@@ -46,6 +46,7 @@ struct Summary: Sendable {
     if tally.unclaimedSamples > 0 {
       parts.append("\(tally.unclaimedSamples) \(tally.unclaimedSamples == 1 ? "states" : "state") nothing")
     }
+    if tally.failedSamples > 0 { parts.append("\(tally.failedSamples) \(tally.failedSamples == 1 ? "fails" : "fail")") }
     if tally.unreachedSamples > 0 { parts.append("\(tally.unreachedSamples) not run") }
     if tally.skippedSamples > 0 { parts.append("\(tally.skippedSamples) skipped") }
     if tally.unrecordedSamples > 0 { parts.append("\(tally.unrecordedSamples) without a record") }

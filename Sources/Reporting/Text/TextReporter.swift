@@ -18,6 +18,7 @@ package struct TextReporter: Reporter {
   private var reworded = Notes("These exceptions come with another message")
   private var dependent = Notes("These depend on how the sample is run")
   private var acknowledged = Notes("These vary by release, as their authors know")
+  private var failing = Notes("These samples fail, and nothing says that they should")
   private var missed = Reasons(of: "claim", "not reached")
   private var notRun = Reasons(of: "sample", "not run")
   private var unproved = Notes("These were not proved")
@@ -47,7 +48,7 @@ package struct TextReporter: Reporter {
 
   package mutating func end(seconds: Double) -> String {
     if verbosity == .quiet, !tally.hasDrift(strict: strict) { return "" }
-    let notes = [varying, doubtful, acknowledged, reworded, dependent, unproved].map { $0.text(style: style) }
+    let notes = [varying, doubtful, acknowledged, reworded, dependent, failing, unproved].map { $0.text(style: style) }
     let reasons = [missed, notRun].map { $0.text(style: style) }
     let summary = Summary(tally: tally, releases: releases, seconds: seconds, strict: strict)
     let gap = endsInListing ? "\n" : ""
@@ -81,6 +82,7 @@ package struct TextReporter: Reporter {
 
   private mutating func note(_ report: SampleReport, _ finding: Finding) {
     let place = report.sample.place
+    if let failure = report.failure, !report.isBroken { failing.add(finding.failure(failure, of: report.sample)) }
     switch report.status {
     case .unreached:
       guard let reason = report.reason else { break }
@@ -103,7 +105,7 @@ package struct TextReporter: Reporter {
     case .doubtful: doubtful.add(finding.text(of: claim, in: report.sample))
     case .reworded: reworded.add(finding.rewording(of: claim, in: report.sample))
     // What stands in a sample that was not run is told with the sample.
-    case .unreached where !report.isNotRun && report.status != .skipped:
+    case .unreached where !report.isNotRun && report.status != .skipped && report.status != .failed:
       let reason = claim.reason(on: releases)
       if strict {
         unproved.add(finding.note(claim.claim.place(in: report.sample), "not reached: \(reason)"))
