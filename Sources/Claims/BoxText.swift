@@ -16,6 +16,10 @@ struct BoxText {
     } else if !spellsSigns {
       lines.removeAll { $0.text.hasPrefix("# ") }
     }
+    if let first = filled().first, first.text.hasPrefix("$"), first.text.dropFirst().first?.isWhitespace == true {
+      // The command by which the sample was run.
+      lines.removeAll { $0.number <= first.number }
+    }
     if let first = filled().first, let rest = Self.unlabelled(first.text, in: script) {
       lines.removeAll { $0.number <= first.number }
       if !rest.isEmpty { lines.insert((first.number, rest), at: 0) }

@@ -13,6 +13,12 @@ import Testing
     #expect(claims(in: "for n in f():\n    print(n)\n# Output:\n# 1\n# 2") == ["3 output 1⏎2"])
   }
 
+  @Test func `an arrow before each line is no part of it`() {
+    #expect(claims(in: "print(s)\n# => a\n# => b") == ["2 output a⏎b"])
+    #expect(claims(in: "print(s)\n# → 1\n# → 2") == ["2 output 1⏎2"])
+    #expect(claims(in: "print(s)\n# => a\n# b") == ["2 output? a⏎b"])
+  }
+
   @Test func `a label within a block ends what stands above it`() {
     #expect(claims(in: "print(n)\n# show it\n# Output: 3") == ["2 stdout? show it", "3 stdout 3"])
   }

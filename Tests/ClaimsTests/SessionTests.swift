@@ -35,6 +35,19 @@ import Verification
     #expect(read.claims.map(\.stated) == ["1", "5"])
   }
 
+  @Test(arguments: [
+    // What is the shell's, or a prompt behind which nothing was typed.
+    (">>> exit()\n$", []), (">>> quit()\n(env) ~$ ls", []), (">>> f()\n3\n$", ["2 session 3"]),
+    (">>> f()\n3\n>>", ["2 session 3"]), (">>> f()\n3\n>\n>>> g()\n4", ["2 session 3", "5 session 4"]),
+    (">>> print('a', end='')\na>>>", ["2 session a"]),
+    // What is printed.
+    (">>> print('$')\n$\n5", ["2 session $⏎5"]), (">>> print('>>>')\n>>> f()\n3", ["3 session 3"]),
+    (">>> exit_code()\n3", ["2 session 3"]), (">>> print('a >>>')\na >>>", ["2 session a >>>"]),
+  ])
+  func `what ends a session is no answer`(_ text: String, _ claims: [String]) {
+    #expect(ClaimsTests.claims(in: text) == claims)
+  }
+
   @Test func `a blank line within an answer is part of it`() {
     #expect(claims(in: ">>> show()\na\n\nb") == ["2 session a⏎⏎b"])
   }

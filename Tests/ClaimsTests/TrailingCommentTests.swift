@@ -128,6 +128,8 @@ struct LineCase: Sendable, CustomTestStringConvertible {
     LineCase("x = [i for i in y]  # ~8MB in memory", nil),
     LineCase("for x in xs:  # 50% of them", nil),
     LineCase("step(1)  # 1) first", "1 value? 1) first"),
+    LineCase("s[1:5]  # 1:5 is the range", "1 value? 1:5 is the range"),
+    LineCase("f(x)  # 10:30 at the latest", "1 value? 10:30 at the latest"),
   ]
 
   @Test(arguments: lookAlikes)

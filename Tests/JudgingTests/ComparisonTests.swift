@@ -59,4 +59,21 @@ struct ComparisonTests {
     let exceptions = ["exception", "exception and message", "part of the message", "any exception"]
     #expect(names == Self.examples.map(\.name) + exceptions)
   }
+
+  static let steps: [(stated: String, came: String, holds: Bool)] = [
+    ("False and True => False", "False", true), ("2 + 3 * 4 → 2 + 12 → 14", "14", true),
+    ("[1] -> [1, 2]", "[1, 2]", true),
+    ("2 + 3 → 6", "5", false), ("first item → 5", "5", false), ("5 → or nothing", "5", false),
+  ]
+
+  @Test(arguments: steps) func `of steps of a calculation the last is the outcome`(
+    _ stated: String, _ came: String, _ holds: Bool
+  ) {
+    #expect(Comparison.becoming.holds(Stated(stated), Actual(Value(repr: came, type: "object"))) == holds)
+  }
+
+  @Test(arguments: [("0\n[...]\n81", true), ("(...)\n81", true), ("0\n[...]\n82", false), ("0\n[1]\n81", false)])
+  func `brackets around dots leave lines out`(_ stated: String, _ holds: Bool) {
+    #expect((Comparison.holding(Stated(stated), Actual([], printed: "0\n1\n4\n81\n")) != nil) == holds)
+  }
 }

@@ -7,6 +7,7 @@ struct BlockReading {
 
   var alternatives: [Remark] {
     guard block.isOfSeveralLines else { return [remark] }
+    if Output.marked(remark) == nil, Output.pointedAt(remark) != nil { return [remark] }
     if block.isLabelled || Output.marked(remark) != nil || PythonLiteral.parse(block.text) != nil
       || block.text.hasPrefix("Traceback")
     {

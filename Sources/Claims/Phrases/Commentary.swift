@@ -29,6 +29,8 @@ enum Commentary: Hashable {
     if text.first == ".", text.dropFirst().first?.isWhitespace ?? true {
       return .apart(nonEmpty(text.dropFirst().trimmed), hedge: nil)
     }
+    // "1:5" is a slice, "10:30" a time.
+    if text.first == ":", text.dropFirst().first?.isNumber == true { return .notAnOutcome }
     if let sign = signs.first(where: text.begins) {
       let said = text.dropFirst(sign.count).trimmed
       return Phrase.leading(ConditionWords.behindOutcome, in: said) == nil

@@ -49,10 +49,16 @@ struct Session {
     examples.compactMap { example in
       guard let first = example.output.first, let last = example.output.last else { return nil }
       if isPlaceholder(example) || mayVary(example, script) { return nil }
+      if script.statements(within: example.code).contains(where: Self.endsInterpreter) { return nil }
       let code = script.statements(within: example.code).map(\.code).joined(separator: "; ")
       // A comment alone has no answer.
       if code.isEmpty { return nil }
-      let (stated, words) = Session.withoutRemarks(example.output.map(\.text).joined(separator: "\n"))
+      var (stated, words) = Session.withoutRemarks(example.output.map(\.text).joined(separator: "\n"))
+      if stated.hasSuffix(Self.prompt), stated != Self.prompt, !code.holds(Self.prompt) {
+        // The next prompt, behind what was printed without an end of line.
+        stated = stated.dropLast(Self.prompt.count)
+        words = words.dropLast() + [words[words.count - 1].dropLast(Self.prompt.count)]
+      }
       var claim = Claim(
         line: sample.documentLine(first.line), lastLine: sample.documentLine(last.line), kind: .session,
         source: .session,
@@ -61,6 +67,13 @@ struct Session {
       claim.span = lines.span(of: words, ends: example.output.map { LineEnd(line: $0.line, tail: 0) })
       return claim
     }
+  }
+
+  private static let prompt = ">>>"
+
+  /// `exit()` alone: what stands below it is the shell's.
+  private static func endsInterpreter(_ statement: Statement) -> Bool {
+    ["exit()", "quit()"].contains(statement.code)
   }
 
   /// What states nothing, with the reason.

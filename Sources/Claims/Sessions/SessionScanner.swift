@@ -209,6 +209,10 @@ struct SessionScanner {
   private mutating func answer(_ text: Substring, at number: Int) {
     close()
     let bare = text.drop(while: \.isWhitespace)
+    if isBarePrompt(text.trimmed, at: number) {
+      putAside.append((number, "it is a prompt, behind which nothing was typed"))
+      return code.append("")
+    }
     let isApart = if case .afterAnswer = state { true } else { false }
     // `# 3` below the prompt is read as a comment, unless it is what the code prints.
     let isComment = bare.first == "#" && (isApart || !printsHashes)
@@ -223,6 +227,13 @@ struct SessionScanner {
       return false
     }
     return !Prompt(line: lines[number]).isFirst
+  }
+
+  /// `$`, or a prompt that lost a sign, as the last line of an answer.
+  private func isBarePrompt(_ text: Substring, at number: Int) -> Bool {
+    guard ["$", ">", ">>"].contains(text) else { return false }
+    let next = lines.dropFirst(number).first { !$0.allSatisfy(\.isWhitespace) }
+    return next.map { Prompt(line: $0).isFirst } ?? true
   }
 
   /// `$ python x.py`, set off from what stands above.

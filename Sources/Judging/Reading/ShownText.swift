@@ -103,9 +103,19 @@ struct ShownText: Hashable, Sendable {
   private static func trimEnd(_ line: inout [UInt8]) {
     while let last = line.last, last == 0x20 || last == 0x09 { line.removeLast() }
     if line == blankLine { line = [] }
+    if isElision(line) { line = dots }
   }
 
   private static let blankLine = Array("<BLANKLINE>".utf8)
+  private static let dots = Array("...".utf8)
+
+  /// `[...]` or `(...)` alone on its line, by which authors leave lines out.
+  private static func isElision(_ line: [UInt8]) -> Bool {
+    guard line.count > dots.count, let first = line.first, let last = line.last,
+      "[(<{".utf8.contains(first), "])>}".utf8.contains(last)
+    else { return false }
+    return line.dropFirst().dropLast().elementsEqual(dots)
+  }
 
   private static func plain(_ text: String) -> [UInt8] {
     var plain: [UInt8] = []

@@ -9,6 +9,7 @@ extension String {
     case signsAndWords
     case space
     case commas
+    case arrows
     /// `\n` spelled out between spaces.
     case writtenLineEnd
   }
@@ -57,6 +58,7 @@ extension String {
 
 extension String.Separator {
   private static let signs = (Arrows.all + [",", ";", "/", "&", "\n"]).map { Array($0.utf8) }
+  private static let arrowSigns = Arrows.all.map { Array($0.utf8) }
   private static let words = Conjunctions.separating.spaced.map { Array($0.utf8) }
 
   private static let lineEnd = Array(" \\n ".utf8)
@@ -67,6 +69,7 @@ extension String.Separator {
     case .lines: return bytes[index] == 0x0A ? 1 : nil
     case .space: return bytes[index] == 0x20 || bytes[index] == 0x09 || bytes[index] == 0x0A ? 1 : nil
     case .commas: return bytes[index] == UInt8(ascii: ",") ? 1 : nil
+    case .arrows: return Self.arrowSigns.first { bytes[index...].starts(with: $0) }?.count
     case .writtenLineEnd: return bytes[index...].starts(with: Self.lineEnd) ? Self.lineEnd.count : nil
     case .signsAndWords:
       let choices = bytes[index] == 0x20 ? Self.words : Self.signs

@@ -62,7 +62,8 @@ struct StatedException {
       return text.trimmed
     }
     let end = lines.drop {
-      $0.isEmpty || $0.hasPrefix(" ") || $0.hasPrefix("\t") || $0 == "..." || $0 == "…" || $0 == "[...]"
+      $0.isEmpty || $0.first?.isWhitespace == true || $0.hasPrefix("File \"") || $0 == "..." || $0 == "…"
+        || $0 == "[...]"
     }
     return end.joined(separator: "\n")
   }

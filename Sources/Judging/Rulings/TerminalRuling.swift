@@ -81,6 +81,9 @@ struct TerminalRuling {
         isInTraceback = true
       } else if isInTraceback {
         isInTraceback = line.first?.isWhitespace == true
+      } else if kept.last?.holds("Warning: ") == true, line.hasPrefix("  ") {
+        // The warning's own line of code: its comments were not written by the run.
+        continue
       } else {
         kept.append(line)
       }
