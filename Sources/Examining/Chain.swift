@@ -14,13 +14,21 @@ struct Chain {
     var chosen = page.start(of: index)
     before = chosen.sorted().map { page.samples[$0] }
     observation = try examiner.observe(read.inquiries[0], of: read, after: before)
+    var imports: [ReadSample] = []
     while let name = observation.missingName(of: read.claims)?.missing {
       let all = chosen.union(page.makers(of: name, at: index))
-      guard all.count > chosen.count else { return }
-      let samples = all.sorted().map { page.samples[$0] }
+      if all.count == chosen.count {
+        // Whoever reads `re.sub(…)` knows what to import, and the page leaves that to him.
+        guard PythonWords.modules.contains(name),
+          ([read] + before).contains(where: { $0.program.source.holds(name + ".") }),
+          !imports.contains(where: { $0.program.boundNames.contains(name) })
+        else { return }
+        imports.append(ReadSample(importing: name, on: page.samples[index].sample.path))
+      }
+      let samples = imports + all.sorted().map { page.samples[$0] }
       let seen = try examiner.observe(read.inquiries[0], of: read, after: samples)
       // One of them does not end, so that the sample itself was not reached.
-      if seen.isCutShort { return }
+      if seen.isCutShort || imports.contains(where: { seen.lacksAttribute(ofModuleIn: $0) }) { return }
       (chosen, before, observation) = (all, samples, seen)
     }
   }
@@ -34,6 +42,30 @@ struct Chain {
   var standingNames: [String: Int] {
     before.reduce(into: read.program.standingNames) { names, earlier in
       for name in earlier.program.standingNames.keys { names[name] = 0 }
+    }
+  }
+}
+
+extension ReadSample {
+  /// A sample that its page leaves to its reader.
+  fileprivate init(importing module: String, on path: String) {
+    let text = "import \(module)"
+    self.init(
+      sample: Sample(
+        id: "", path: path, section: "", question: "", level: nil, firstLine: 1, lastLine: 1, text: text, form: .script,
+        directives: Directives(), outputs: []),
+      program: Program(source: text), claims: [])
+  }
+}
+
+extension Observation {
+  /// Whether the name meant something else than the module.
+  fileprivate func lacksAttribute(ofModuleIn read: ReadSample) -> Bool {
+    let raised = visits.values.joined().compactMap(\.raised) + [exception].compactMap(\.self)
+    return raised.contains { raised in
+      read.program.boundNames.contains {
+        raised.message.hasPrefix("module '\($0)' ") || raised.message.holds("'module' object")
+      }
     }
   }
 }

@@ -11,6 +11,13 @@ package struct Obstacle: Sendable, Hashable {
     self.line = line
   }
 
+  /// Whether a missing package ends the run and another end is stated: an error within that package.
+  func isOtherThan(_ stated: String) -> Bool {
+    guard case .lacks(.package(let name)) = reason else { return false }
+    return !stated.holds("No module named") && !stated.holds("ModuleNotFoundError")
+      && name.map { !stated.holds("'\($0)'") } ?? true
+  }
+
   /// - Parameter bound: the names that the sample and those it goes on from bind themselves; to miss one of these is what the
   ///   sample does, not what it lacks. Asked for, as `standing` is, only where something was raised.
   /// - Parameter standing: those of them that a line binds for good, with that line; 0 for an earlier sample's.
@@ -51,6 +58,7 @@ package struct Obstacle: Sendable, Hashable {
     case "EOFError" where raised.message.holds("reading a line"): return .lacks(.input)
     case "FileNotFoundError": return raised.message.holds("No such file") ? .lacks(.file(raised.message)) : nil
     case "socket.gaierror", "urllib.error.URLError", "ConnectionRefusedError": return .lacks(.network)
+    case "OSError" where raised.message.holds("Inappropriate ioctl for device"): return .lacks(.terminal)
     case "OSError" where raised.message.holds("Network is unreachable"): return .lacks(.network)
     case "OSError" where raised.message.holds("Address family not supported"): return .lacks(.socket)
     default: return nil

@@ -33,6 +33,17 @@ package struct Page: Sendable {
     return found.reduce(into: found) { $0.formUnion(start(of: $1)) }
   }
 
+  /// What a reader may have run by the time that he comes to a sample, in the page's order: first the samples that have to do with
+  /// the names that it spells, then all of those above it.
+  func states(before index: Int) -> [[Int]] {
+    let uses = names.found.uses[index]
+    let named = uses.used.union(uses.usedLater).reduce(into: start(of: index)) {
+      $0.formUnion(makers(of: $1, at: index))
+    }
+    let all = samples.indices.prefix(index).filter { samples[$0].sample.directives.skip == nil }.suffix(Self.mostMakers)
+    return [named.sorted(), Array(all)].filter { !$0.isEmpty }
+  }
+
   /// A sample that needs more cannot be run in a time that a reader would wait for.
   private static let mostMakers = 256
 

@@ -12,7 +12,9 @@ struct Pass: Sendable {
 
   /// In their order: each believes what those before it have found.
   static let all: [Pass] = [
-    .firstRun, .sisters, .spelled, .steadyStyle, .otherWay, .repetition, .numbering, .steps, .failingAsserts, .notes,
+    .firstRun, .sisters, .spelled, .steadyStyle, .otherWay, .pageState, .repetition, .numbering, .steps,
+    .failingAsserts,
+    .olderPython, .otherSystem, .ownRelease, .remarkBesideAnswer, .otherLanguage, .typedInput, .saidToVary, .notes,
     .commentedOutStatements, .prose,
   ]
 }

@@ -8,4 +8,14 @@ package struct Program: Sendable, Hashable {
     self.source = source
     self.examples = examples
   }
+
+  /// Whether one of the names stands in it, as the word of a statement.
+  package func spells(anyOf names: Set<String>) -> Bool {
+    guard names.contains(where: source.holds) else { return false }
+    var reader = ProgramWords(source)
+    while let line = reader.next() {
+      for case .name(let name) in line where names.contains(name) { return true }
+    }
+    return false
+  }
 }

@@ -106,6 +106,17 @@ package enum Releases {
     ]
   ]
 
+  /// Before a release that what stands there is set against.
+  package static let against: Phrases = [
+    .english: ["as opposed to", "in contrast to", "like in", "no longer", "unlike", "used to", "whereas"],
+    .chinese: ["不像", "不同于"],
+    .french: ["contrairement à", "à la différence de"],
+    .german: ["anders als", "im gegensatz zu", "im unterschied zu"],
+    .portuguese: ["ao contrário", "diferente de"],
+    .russian: ["в отличие от"],
+    .spanish: ["a diferencia de", "al contrario"],
+  ]
+
   /// Before a release in a heading.
   package static let inTitles: Phrases = [
     .english: ["before", "cpython", "from", "python", "since", "until", "up to"]

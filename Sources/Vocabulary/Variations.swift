@@ -21,4 +21,16 @@ package enum Variations {
     .japanese: ["変わる可能性", "異なる場合"],
     .korean: ["다를 수 있"],
   ]
+
+  /// Anywhere in a paragraph beside a sample.
+  package static let sentences =
+    words.without(["random"]) + [
+      .english: ["differ from", "different result", "different value", "not the same", "your output", "your result"],
+      .french: ["résultat différent", "résultats différents"],
+      .german: ["andere ergebnisse", "anderes ergebnis"],
+      .spanish: ["resultado diferente", "resultados diferentes"],
+      .portuguese: ["resultado diferente", "resultados diferentes"],
+      .russian: ["другие результаты", "другой результат"],
+      .chinese: ["结果不同", "结果可能"],
+    ]
 }

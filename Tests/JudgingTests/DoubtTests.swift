@@ -40,6 +40,9 @@ import Verification
     Matters(.exceptionInstead, "KeyError", .raises, .raises("TypeError", "no"), applies: false),
     Matters(.exceptionInstead, "KeyError: 'x'", .session, .raises("TypeError", "no"), applies: false),
     Matters(.exceptionInstead, "3", .value, .value("4"), applies: false),
+    Matters(
+      .exceptionInstead, "3", .session, .raises("SyntaxError", "Missing parentheses in call to 'print'."),
+      applies: false),
 
     Matters(.otherKindOfQuietLine, "1", .value, .value("[1, 2]"), code: "arr = [1, 2]", applies: true),
     Matters(.otherKindOfQuietLine, "2", .value, .value("True"), code: "if x == y:", applies: true),
@@ -54,6 +57,19 @@ import Verification
     Matters(.nothingInCommon, "a\nb", .output, .prints("a\nc"), applies: false),
     Matters(.nothingInCommon, "1 done\n2 done", .output, .prints("3 done"), applies: false),
     Matters(.nothingInCommon, "a", .output, .prints("b"), applies: false),
+
+    Matters(
+      .plainObject, "Card 7", .stdout, .prints("<__main__.Card object at 0x7f00>"), applies: true),
+    Matters(
+      .plainObject, "<__main__.Deck object at 0x1>", .stdout, .prints("<__main__.Card object at 0x7f00>"),
+      applies: false),
+    Matters(.plainObject, "Card 7", .stdout, .prints("Card 8"), applies: false),
+
+    Matters(.namesOfSession, "['a', 'b']", .value, .value("['a', 'c']"), code: "dir()", applies: true),
+    Matters(.namesOfSession, "['a', 'b']", .value, .value("['a', 'c']"), code: "dir(x)", applies: false),
+
+    Matters(.terminalControl, "a\n b", .stdout, .prints("a\u{B}b"), applies: true),
+    Matters(.terminalControl, "a\tc", .stdout, .prints("a\tb"), applies: false),
 
     Matters(
       .aboveLine, "3 items left", .stdout, .prints("5 items left"), source: .commentAbove, certainty: .ifConfirmed,

@@ -50,7 +50,8 @@ import Vocabulary
 
   /// Words that Python, its library or a tool gives: each list of them is known here by its first item.
   private static let ofPython: Set<String> = [
-    "DivisionByZero", "re", "decimal.Overflow", "len", "print", "and", "exec", "Traceback (", "import", "def", "elif",
+    "DivisionByZero", "re", "decimal.Overflow", "len", "print", "and", "exec", "exit()", "dir()", "Traceback (",
+    "import", "def", "elif",
     "del ", "True", "pip",
     "section", ".md", "table", "code-block", "python", "cpython", "pycon", "bash", "console", "text", "output", "json",
     "eval(", "error", "AttributeError", "today()", " + ", "None", "pprint", "warning",

@@ -30,6 +30,8 @@ extension Examination {
     let isBefore = obstacle.line.map { line in claim.target.lastLine.map { $0 < line } ?? false } ?? false
     switch ruling.verdict {
     // What is said of the obstacle itself is answered by it.
+    case .reworded where obstacle.isOtherThan(claim.stated):
+      return Ruling(verdict: .unreached(obstacle.reason), way: observation.way)
     case .holds, .reworded: return ruling
     case .contradicted where isBefore: return ruling
     case .contradicted, .unreached: return Ruling(verdict: .unreached(obstacle.reason), way: observation.way)

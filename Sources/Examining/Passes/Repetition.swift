@@ -9,21 +9,28 @@ extension Pass {
       examination.record?.differs(
         from: examination.observation, examination.pairs, of: read.sample, on: examination.release) ?? false
     let comparesAll = examiner.repeatsAll || isNews
-    guard comparesAll || examination.hasContradiction else { return }
+    let isUnsteady = examination.spells(anyOf: PythonWords.unsteadyModules)
+    // What was borne out by a draw or a clock may have been so by luck.
+    let mayBeLuck = isUnsteady && examination.hasConfirmation
+    guard comparesAll || examination.hasContradiction || mayBeLuck else { return }
     var machine = Ask.Machine.other
     machine.files = examination.statedFiles
     let again = try examiner.observe(read.inquiries[0], of: read, after: examination.before, machine: machine)
     examination.again = again
     var differs = try examination.takeBack(seen: again, by: examiner)
+    if mayBeLuck { differs = examination.takeBackLuck(seen: again, by: examiner) || differs }
     // Of several draws one may come out alike by chance.
-    for machine in Ask.Machine.more.prefix(mostDraws) where differs && examination.hasContradiction {
+    let draws = examination.spells(anyOf: PythonWords.drawingModules)
+    for machine in Ask.Machine.more.prefix(mostDraws) {
+      guard (differs || draws) && examination.hasContradiction || draws && mayBeLuck else { break }
       let more = try examiner.observe(read.inquiries[0], of: read, after: examination.before, machine: machine)
       differs = try examination.takeBack(seen: more, by: examiner) || differs
+      if mayBeLuck { differs = examination.takeBackLuck(seen: more, by: examiner) || differs }
     }
     if comparesAll { examination.compare(with: again, by: examiner) }
   }
 
-  /// How many more runs are made where something did not repeat and something else did.
+  /// How many more runs are made where something did not repeat and something else did, or where a draw was borne out.
   private static let mostDraws = 2
 }
 
@@ -51,9 +58,33 @@ extension Examination {
     return isAny
   }
 
-  /// Files that contradicted claims speak of: where such are there, what lists or opens files gives something else.
+  /// Takes back what is borne out, and is not in another run; whether anything was.
+  fileprivate mutating func takeBackLuck(seen again: Observation, by examiner: Examiner) -> Bool {
+    guard !again.isCutShort else { return false }
+    var isAny = false
+    for claim in read.claims {
+      guard case .holds(let actual, _)? = rulings[claim.id]?.verdict, rulings[claim.id]?.way == again.way,
+        case .contradicted(let other)? = examiner.judge.judgement(on: claim.definite, seen: again)?.counting,
+        other != actual, examiner.judge.difference(between: actual, and: other, to: claim) == .inSubstance
+      else { continue }
+      rulings[claim.id] = Ruling(verdict: .unreached(.doesNotRepeat(.runs(actual, other))), way: again.way)
+      isAny = true
+    }
+    return isAny
+  }
+
+  /// Whether it or what it goes on from spells one of the names.
+  fileprivate func spells(anyOf names: Set<String>) -> Bool {
+    ([read] + before).contains { $0.program.spells(anyOf: names) }
+  }
+
+  fileprivate var hasConfirmation: Bool {
+    read.claims.contains { if case .holds? = rulings[$0.id]?.verdict { true } else { false } }
+  }
+
+  /// Files that contradicted claims and their code speak of: where such are there, what lists or opens files gives something else.
   fileprivate var statedFiles: [String] {
-    let texts = read.claims.filter { rulings[$0.id].isContradicted }.map(\.stated)
+    let texts = read.claims.filter { rulings[$0.id].isContradicted }.flatMap { [$0.stated, $0.code] }
     return Array(Set(texts.flatMap(Self.files)).sorted().prefix(Self.mostFiles))
   }
 

@@ -15,5 +15,8 @@ struct Doubt: Sendable {
   }
 
   /// The first that applies is told.
-  static let all: [Doubt] = [.exceptionInstead, .otherKindOfQuietLine, .nothingInCommon, .aboveLine]
+  static let all: [Doubt] = [
+    .exceptionInstead, .otherKindOfQuietLine, .nothingInCommon, .plainObject, .namesOfSession, .terminalControl,
+    .aboveLine,
+  ]
 }

@@ -11,6 +11,29 @@ package enum PythonWords {
   /// Begin a statement that is no expression, and seldom a sentence.
   package static let statementLeads = ["return ", "raise ", "yield ", "del ", "import ", "from ", "assert "]
 
+  /// By which a program asks whoever runs it.
+  package static let asking: Set<String> = ["getpass", "input", "raw_input", "stdin"]
+
+  /// Modules of the standard library that samples use without importing them: a name of one of them that nothing binds is the module.
+  package static let modules: Set<String> = [
+    "abc", "argparse", "array", "ast", "asyncio", "base64", "bisect", "calendar", "cmath", "collections", "contextlib",
+    "copy", "csv", "ctypes", "dataclasses", "datetime", "decimal", "difflib", "dis", "enum", "fractions", "functools",
+    "gc", "getpass", "glob", "gzip", "hashlib", "heapq", "inspect", "io", "itertools", "json", "keyword", "locale",
+    "logging", "math", "multiprocessing", "operator", "os", "pathlib", "pickle", "platform", "pprint", "queue",
+    "random",
+    "re", "secrets", "shelve", "shlex", "shutil", "signal", "socket", "sqlite3", "statistics", "string", "struct",
+    "subprocess", "sys", "tempfile", "textwrap", "threading", "time", "timeit", "traceback", "types", "typing",
+    "unicodedata", "unittest", "urllib", "uuid", "warnings", "weakref", "zlib",
+  ]
+
+  /// Modules that draw, read a clock or tell of the machine.
+  package static let unsteadyModules: Set<String> = [
+    "calendar", "datetime", "getpass", "locale", "platform", "random", "secrets", "socket", "time", "uuid", "zoneinfo",
+  ]
+
+  /// Those of them that draw.
+  package static let drawingModules: Set<String> = ["random", "secrets", "uuid"]
+
   /// Types whose names are not capitalised, as by custom types are, and with which a `repr` begins.
   package static let lowerCaseTypes: Set<Substring> = [
     "array", "bytearray", "date", "datetime", "defaultdict", "deque", "dict_items", "dict_keys", "dict_values",

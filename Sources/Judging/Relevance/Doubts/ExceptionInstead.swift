@@ -7,6 +7,8 @@ extension Doubt {
     guard let raised = matter.raised ?? (matter.visits.isEmpty ? matter.observation.exception : nil) else {
       return false
     }
+    // A statement that is gone is gone for whoever reads it.
+    if raised.message.hasPrefix("Missing parentheses in call to") { return false }
     return matter.contradiction == raised.text && !matter.claim.stated.holds("Traceback (")
       && StatedException(matter.claim.stated).types.isEmpty
   }

@@ -1,0 +1,41 @@
+/// The Pythons that running text names: 2, 3, or both.
+package enum PythonsNamed {
+  /// The major numbers of those that the text names: "Python 2.7", "py3", "under 2.x".
+  package static func majors(in text: some StringProtocol) -> Set<Int> {
+    var majors: Set<Int> = []
+    let characters = Array(text.lowercased())
+    for (index, character) in characters.enumerated() {
+      guard let major = character.wholeNumberValue, (1...3).contains(major), !isWord(characters, index + 1) else {
+        continue
+      }
+      if isNamed(characters, before: index) || isOpenRelease(characters, at: index) { majors.insert(major) }
+    }
+    return majors
+  }
+
+  /// Whether the name of Python stands before the number: "python 2", "Python-2", "**Python** 2".
+  private static func isNamed(_ characters: [Character], before index: Int) -> Bool {
+    var end = index
+    while end > 0, " -_*`\u{a0}\n".contains(characters[end - 1]) { end -= 1 }
+    var start = end
+    while start > 0, characters[start - 1].isASCII, characters[start - 1].isLetter { start -= 1 }
+    return start < end && Releases.names.contains(String(characters[start..<end]))
+  }
+
+  /// `2.x`, or the last of the old ones by its number.
+  private static func isOpenRelease(_ characters: [Character], at index: Int) -> Bool {
+    let isAlone = index == 0 || !isPart(characters[index - 1])
+    guard isAlone, index + 2 < characters.count, characters[index + 1] == ".",
+      index + 3 == characters.count || !isPart(characters[index + 3])
+    else { return false }
+    return characters[index + 2] == "x"
+  }
+
+  private static func isWord(_ characters: [Character], _ index: Int) -> Bool {
+    index < characters.count && characters[index] != "." && isPart(characters[index])
+  }
+
+  private static func isPart(_ character: Character) -> Bool {
+    character == "." || character.isASCII && (character.isLetter || character.isNumber)
+  }
+}

@@ -1,0 +1,151 @@
+import Testing
+import Verification
+
+@testable import Examining
+
+/// What the words and the boxes around a sample make of what it contradicts.
+@Suite struct PageReadingTests {
+  /// A sample on line 10 of its page, with a paragraph above it and one below.
+  private func sample(
+    _ source: String, _ claims: Claim..., above: String? = nil, below: String? = nil, question: String = "Q",
+    form: Sample.Form = .script, output: String? = nil
+  ) -> ReadSample {
+    func passage(_ text: String?, _ line: Int) -> [Passage] {
+      text.map { [Passage(line: line, pieces: [.words($0)])] } ?? []
+    }
+    let outputs = output.map { [Sample.Output(firstLine: 20, lastLine: 21, text: "", label: $0)] } ?? []
+    return ReadSample(
+      sample: Sample(
+        id: "s/q#1", path: "s.md", section: "s", question: question, level: nil, firstLine: 10, lastLine: 12,
+        text: source, form: form, directives: Directives(), outputs: outputs,
+        prose: passage(above, 8) + passage(below, 14), lead: passage(above, 8).first),
+      program: Program(source: source), claims: claims)
+  }
+
+  private func ruling(
+    on sample: ReadSample, _ visits: [Claim.ID: Visit] = [0: .gives("2")]
+  ) throws -> (word: Word, isDoubtful: Bool) {
+    let examination = try Examiner(Stub { .seen(visits, in: $0) }).examine(sample)
+    return (Word(examination.rulings[0]?.verdict), examination.rulings[0]?.doubt != nil)
+  }
+
+  // MARK: Another Python
+
+  static let leads: [(words: String, Word, isDoubtful: Bool)] = [
+    ("In Python 2 the division of integers gives an integer:", .unreached, false),
+    ("En Python 2, la division renvoie un entier.", .unreached, false),
+    ("若你在 Python 2.x 下，可以直接省去 list 函数。", .unreached, false),
+    ("Now Python 3 is another story. Take this Python 2.7 example:", .unreached, false),
+    ("`xrange` of Python 2 does what `range` does in Python 3.", .contradicted, true),
+    ("Unlike Python 2, it gives a float:", .contradicted, true),
+    ("In Python 3 the division gives a float:", .contradicted, false),
+    ("Python 2 was another story. In Python 3 it is a float:", .contradicted, false),
+    ("Divide 3 by 2, or 5 by 2.7:", .contradicted, false), ("Step 2. The python 2x faster:", .contradicted, false),
+  ]
+
+  @Test(arguments: leads) func `what a page states of Python 2 is not asked of a Python 3`(
+    _ words: String, _ word: Word, _ isDoubtful: Bool
+  ) throws {
+    let ruling = try ruling(on: sample("3 / 2", .stating("1"), above: words))
+    #expect(ruling.word == word)
+    #expect(ruling.isDoubtful == isDoubtful)
+  }
+
+  @Test func `words below a sample may speak of it, and a heading does`() throws {
+    let below = try ruling(on: sample("3 / 2", .stating("1"), below: "In Python 3 it is 1.5, in Python 2 an integer."))
+    #expect(below.word == .contradicted && below.isDoubtful)
+    #expect(try ruling(on: sample("3 / 2", .stating("1"), question: "Division in Python 2")).word == .unreached)
+    #expect(try ruling(on: sample("3 / 2", .stating("1"), question: "Division in Python 3")).word == .contradicted)
+  }
+
+  @Test func `what holds is told whatever Python the page speaks of`() throws {
+    #expect(try ruling(on: sample("4 / 2", .stating("2"), above: "In Python 2:")).word == .holds)
+  }
+
+  // MARK: Another system, another day
+
+  static let labels = [
+    ("On Windows:", Word.unreached), ("Ejecutado en Windows:", .unreached), ("macOS", .unreached),
+    ("Output:", .contradicted), ("On Linux and Windows:", .contradicted),
+  ]
+
+  @Test(arguments: labels) func `a box that is labelled with another system is not asked here`(
+    _ label: String, _ word: Word
+  ) throws {
+    var claim = Claim.stating("1", line: 1, source: .outputBlock)
+    claim.line = 20
+    #expect(try ruling(on: sample("f()", claim, output: label)).word == word)
+  }
+
+  static let ofReleases = [
+    ("(3, 7, 3)", "(3, 12, 1)", Word.unreached), ("3.7.3", "3.12.1", .unreached), ("3.7", "3.5", .contradicted),
+    ("[3, 12]", "[3, 13]", .contradicted),
+  ]
+
+  @Test(arguments: ofReleases) func `which release the author had says nothing about Python`(
+    _ stated: String, _ came: String, _ word: Word
+  ) throws {
+    #expect(try ruling(on: sample("f()", .stating(stated)), [0: .gives(came)]).word == word)
+  }
+
+  @Test(arguments: [
+    ("x = input('Name: ')\nprint(x)", Word.unreached), ("import sys\nline = sys.stdin.readline()", .unreached),
+    ("input = 3\nprint(input)", .contradicted), ("f()\nprint('input(')", .contradicted),
+  ])
+  func `what comes of input is not known`(_ source: String, _ word: Word) throws {
+    #expect(try ruling(on: sample(source, .stating("7", line: 2))).word == word)
+  }
+
+  @Test(arguments: [
+    ("Your results may vary.", true), ("Vous pouvez obtenir des résultats différents.", true),
+    ("The result is always the same.", false),
+  ])
+  func `where the page says that it may be another a contradiction is in doubt`(
+    _ words: String, _ isDoubtful: Bool
+  ) throws {
+    #expect(try ruling(on: sample("f()", .stating("1"), below: words)).isDoubtful == isDoubtful)
+  }
+
+  // MARK: Sessions
+
+  @Test func `a remark behind a prompt whose answer holds states nothing`() throws {
+    var remark = Claim.stating("None", code: "None.x")
+    remark.commentary = "has no x"
+    let answer = Claim.stating("AttributeError: no", .session, code: "None.x", source: .session)
+    let stub = Stub { .seen([0: .raises("AttributeError", "no"), 1: .raises("AttributeError", "no")], in: $0) }
+    #expect(try Examiner(stub).examine(sample("None.x", remark, answer)).words == [.nothing, .holds])
+  }
+
+  @Test(arguments: [("invalid syntax", true), ("Missing parentheses in call to 'print'", false)])
+  func `where lines of a session are no Python the others are in doubt`(_ message: String, _ isDoubtful: Bool) throws {
+    let stub = Stub { ask in
+      var seen = Observation.seen([0: .gives("<class 'list'>"), 1: .raises("SyntaxError", message)], in: ask)
+      seen.visits[1] = [
+        Visit(raised: Raised(type: "SyntaxError", mro: ["SyntaxError"], message: message, line: 2, missing: nil))
+      ]
+      return seen
+    }
+    let read = sample(
+      "list\nwrite x;", .stating("(none)", .session, code: "list", source: .session),
+      .stating("120", .session, line: 2, code: "write x;", source: .session), form: .session)
+    #expect((try Examiner(stub).examine(read).rulings[0]?.doubt != nil) == isDoubtful)
+  }
+
+  // MARK: State
+
+  @Test func `a contradiction may hold after all that the page has done`() throws {
+    let stub = Stub { .seen([0: .gives($0.parts.count > 1 ? "[1]" : "<class 'list'>")], in: $0) }
+    let page = Page([read("list = [1]"), read("list", .stating("[1]"))])
+    #expect(try Examiner(stub).examine(1, on: page).words == [.holds])
+    #expect(
+      try Examiner(stub).examine(1, on: Page([read("x = 1"), read("list", .stating("[2]"))])).words == [.contradicted])
+  }
+
+  // MARK: Luck
+
+  @Test(arguments: [("import random\nrandom.choice('ab')", Word.unreached), ("f()\ng('ab')", .holds)])
+  func `what a draw bears out is drawn again`(_ source: String, _ word: Word) throws {
+    let stub = Stub { .seen([0: .gives($0.machine == .usual ? "'a'" : "'b'")], in: $0) }
+    #expect(try Examiner(stub).examine(read(source, .stating("'a'", line: 2))).words == [word])
+  }
+}
