@@ -13,7 +13,7 @@ struct OutputBoxes {
   func claims() -> [Claim] {
     guard !sample.outputs.isEmpty else { return [] }
     let manner = Claim.Manner(of: script.statements)
-    let spellsSigns = HashPrinters.spells(sample.text)
+    let spellsSigns = script.statements.contains { HashPrinters.spells($0.code) }
     return sample.outputs.compactMap { output in
       let shown = BoxText(output.text, of: script, spellsSigns: spellsSigns)
       guard !shown.text.allSatisfy(\.isWhitespace), output.label.map(BoxLabel.isOfOtherCode) != true else { return nil }

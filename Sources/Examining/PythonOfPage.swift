@@ -25,11 +25,20 @@ struct PythonOfPage {
     let passages = question.flatMap(\.prose)
     let lastBefore = question.map(\.lastLine).filter { $0 < sample.firstLine }.max() ?? 0
     for passage in passages.filter({ $0.line < sample.firstLine }).reversed() {
-      guard let sentence = Self.lastSentence(naming: passage.text) else { continue }
-      let isNear = passage.line > lastBefore && !Releases.against.all.contains(where: sentence.text.holds)
-      // The last sentence leads over to the sample; what stands further off speaks of all that it names.
-      let majors = isNear || passage == sample.lead ? sentence.majors : PythonsNamed.majors(in: passage.text)
-      word = Self.word(for: majors, isNear: isNear)
+      guard case let majors = PythonsNamed.majors(in: passage.text), !majors.isEmpty else { continue }
+      let isNear = passage.line > lastBefore
+      let isSetAgainst = Releases.against.all.contains(where: passage.text.lowercased().holds)
+      if majors.contains(3) {
+        // Of several sentences the last leads over to the sample: "Take this Python 2 example:".
+        let text = passage.text[...]
+        let end = text.lastIndex { !$0.isWhitespace }.map(text.index(after:)) ?? text.startIndex
+        let last = Sentences.last(in: text[..<end], endingWith: .fullStop)
+        let leadsOver =
+          isNear && PythonsNamed.majors(in: last).max() == 2 && (last.hasSuffix(":") || last.hasSuffix("："))
+        word = leadsOver && !isSetAgainst ? .mayBeOlder : nil
+      } else {
+        word = isNear && !isSetAgainst ? .older : .mayBeOlder
+      }
       return
     }
     let title = PythonsNamed.majors(in: sample.question)
@@ -45,14 +54,5 @@ struct PythonOfPage {
   private static func word(for majors: Set<Int>, isNear: Bool) -> Word? {
     guard majors.contains(where: { $0 < 3 }) else { return nil }
     return isNear && !majors.contains(3) ? .older : .mayBeOlder
-  }
-
-  /// The last sentence that names a Python, in lower case, with those that it names.
-  private static func lastSentence(naming text: String) -> (text: String, majors: Set<Int>)? {
-    for sentence in Sentences.all(in: text[...], endingWith: .fullStop).reversed() {
-      let majors = PythonsNamed.majors(in: sentence)
-      if !majors.isEmpty { return (sentence.lowercased(), majors) }
-    }
-    return nil
   }
 }

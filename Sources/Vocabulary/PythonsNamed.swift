@@ -8,7 +8,12 @@ package enum PythonsNamed {
       guard let major = character.wholeNumberValue, (1...3).contains(major), !isWord(characters, index + 1) else {
         continue
       }
-      if isNamed(characters, before: index) || isOpenRelease(characters, at: index) { majors.insert(major) }
+      if isNamed(characters, before: index) {
+        majors.insert(major)
+        if let other = joined(characters, behind: index) { majors.insert(other) }
+      } else if isOpenRelease(characters, at: index) {
+        majors.insert(major)
+      }
     }
     return majors
   }
@@ -21,6 +26,18 @@ package enum PythonsNamed {
     while start > 0, characters[start - 1].isASCII, characters[start - 1].isLetter { start -= 1 }
     return start < end && Releases.names.contains(String(characters[start..<end]))
   }
+
+  /// The other number of "Python 2 and 3", "2 和 3", "2/3".
+  private static func joined(_ characters: [Character], behind index: Int) -> Int? {
+    let rest = characters[(index + 1)...].prefix(longestJoint)
+    guard let place = rest.firstIndex(where: \.isNumber), let major = characters[place].wholeNumberValue,
+      (2...3).contains(major), !isWord(characters, place + 1),
+      !rest[..<place].contains(where: { ".:;!?。".contains($0) })
+    else { return nil }
+    return major
+  }
+
+  private static let longestJoint = 6
 
   /// `2.x`, or the last of the old ones by its number.
   private static func isOpenRelease(_ characters: [Character], at index: Int) -> Bool {

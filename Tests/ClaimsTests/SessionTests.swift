@@ -39,7 +39,8 @@ import Verification
     // What is the shell's, or a prompt behind which nothing was typed.
     (">>> exit()\n$", []), (">>> quit()\n(env) ~$ ls", []), (">>> f()\n3\n$", ["2 session 3"]),
     (">>> f()\n3\n>>", ["2 session 3"]), (">>> f()\n3\n>\n>>> g()\n4", ["2 session 3", "5 session 4"]),
-    (">>> print('a', end='')\na>>>", ["2 session a"]),
+    (">>> print('a', end='')\na>>>", ["2 session a"]), (">>> f()\nname: B # of the class", ["2 session name: B"]),
+    (">>> print('a # b')\na # b", ["2 session a # b"]),
     // What is printed.
     (">>> print('$')\n$\n5", ["2 session $⏎5"]), (">>> print('>>>')\n>>> f()\n3", ["3 session 3"]),
     (">>> exit_code()\n3", ["2 session 3"]), (">>> print('a >>>')\na >>>", ["2 session a >>>"]),

@@ -35,8 +35,10 @@ import Verification
     ("In Python 2 the division of integers gives an integer:", .unreached, false),
     ("En Python 2, la division renvoie un entier.", .unreached, false),
     ("若你在 Python 2.x 下，可以直接省去 list 函数。", .unreached, false),
-    ("Now Python 3 is another story. Take this Python 2.7 example:", .unreached, false),
-    ("`xrange` of Python 2 does what `range` does in Python 3.", .contradicted, true),
+    ("Now Python 3 is another story. Take this Python 2.7 example:", .contradicted, true),
+    ("`xrange` of Python 2 does what `range` does in Python 3.", .contradicted, false),
+    ("Note that this page is about Python 3. Python 2.7 has a page of its own.", .contradicted, false),
+    ("In Python 2 and 3 it is an integer:", .contradicted, false), ("在 Python 2 和3 中均是整数。", .contradicted, false),
     ("Unlike Python 2, it gives a float:", .contradicted, true),
     ("In Python 3 the division gives a float:", .contradicted, false),
     ("Python 2 was another story. In Python 3 it is a float:", .contradicted, false),
@@ -56,6 +58,14 @@ import Verification
     #expect(below.word == .contradicted && below.isDoubtful)
     #expect(try ruling(on: sample("3 / 2", .stating("1"), question: "Division in Python 2")).word == .unreached)
     #expect(try ruling(on: sample("3 / 2", .stating("1"), question: "Division in Python 3")).word == .contradicted)
+  }
+
+  @Test func `a sample that holds by and large is written for a Python 3`() throws {
+    let read = sample(
+      "f()\ng()\nh()", .stating("1"), .stating("2", line: 2), .stating("2", line: 3),
+      above: "Python 2 has its own page:")
+    let stub = Stub { .seen([0: .gives("2"), 1: .gives("2"), 2: .gives("2")], in: $0) }
+    #expect(try Examiner(stub).examine(read).words == [.contradicted, .holds, .holds])
   }
 
   @Test func `what holds is told whatever Python the page speaks of`() throws {

@@ -55,7 +55,8 @@ struct BlockTests {
       "2\nTraceback (most recent call last):\n  ...\nKeyError: 'z'", prints: "1\n", .contradicted, .raised, raising: key
     ),
     .init("1\n2", prints: "1\n", .contradicted, .exited(0)), .init("1", prints: "1\n", .holds, .exited(1)),
-    .init("TypeError: 'z'", prints: "", .unreached, .raised, raising: key),
+    .init("TypeError: 'z'", prints: "", .contradicted, .raised, raising: key),
+    .init("3 items", prints: "", .unreached, .raised, raising: key),
     .init("Traceback (most recent call last):\nTypeError: 'z'", prints: "", .contradicted, .raised, raising: key),
   ]
 

@@ -68,6 +68,10 @@ import Verification
     Matters(.namesOfSession, "['a', 'b']", .value, .value("['a', 'c']"), code: "dir()", applies: true),
     Matters(.namesOfSession, "['a', 'b']", .value, .value("['a', 'c']"), code: "dir(x)", applies: false),
 
+    Matters(.partOfAnswer, "b\nc", .session, .prints("a\nb\nc"), source: .session, applies: true),
+    Matters(.partOfAnswer, "a", .session, .prints("a\nb"), source: .session, applies: true),
+    Matters(.partOfAnswer, "a\nd", .session, .prints("a\nb"), source: .session, applies: false),
+
     Matters(.terminalControl, "a\n b", .stdout, .prints("a\u{B}b"), applies: true),
     Matters(.terminalControl, "a\tc", .stdout, .prints("a\tb"), applies: false),
 

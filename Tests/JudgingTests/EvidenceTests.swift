@@ -165,6 +165,11 @@ import Verification
     Piece(.slip, "shallow", .value, .value("[1]"), is: nil, answer: .text),
     Piece(.slip, "Helo", .stdout, .prints("Hello"), is: nil, answer: .text, source: .commentBelow),
 
+    Piece(.slipOfSigns, "sset()", .stdout, .prints("set()"), is: .statesOutcome, answer: .text),
+    Piece(.slipOfSigns, "2000-07-05", .state, .value("'2000-01-05'"), is: .statesOutcome, code: "s = d.isoformat()"),
+    Piece(.slipOfSigns, "frozenseg({7})", .value, .value("frozenset({7})"), is: .statesOutcome),
+    Piece(.slipOfSigns, "1 or 2", .stdout, .prints("3 or 4"), is: nil, answer: .text),
+    Piece(.slipOfSigns, "see (a)", .stdout, .prints("done"), is: nil, answer: .text),
     Piece(.sameSigns, "Hello, Anne!", .stdout, .prints("Hello, Bo!"), is: .statesOutcome, answer: .text),
     Piece(.sameSigns, "ada: 36", .stdout, .prints("ada: 63"), is: .statesOutcome, answer: .text),
     Piece(.sameSigns, "sorted, reversed", .stdout, .prints("fig, kale"), is: nil, answer: .text),

@@ -8,7 +8,8 @@ import Vocabulary
     ("Python 2和Python 3", [2, 3]),
     ("if `py` 3 is there", [3]), ("Python\n2 did", [2]),
     ("2 pythons", []), ("Chapter 2", []), ("12.x", []), ("2.5", []), ("python 20", []), ("happy 2 see you", []),
-    ("version 2.x.y of it", []),
+    ("version 2.x.y of it", []), ("Python 2 和3 中", [2, 3]), ("Python 2/3", [2, 3]), ("Python 2. 3 of them", [2]),
+    ("Python 2 has 30", [2]), ("the python 2x faster", []),
   ]
 
   @Test(arguments: texts) func `the Pythons that a text names`(_ text: String, _ majors: Set<Int>) {

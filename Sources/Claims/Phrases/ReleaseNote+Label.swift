@@ -8,6 +8,7 @@ extension ReleaseNote {
   static func releases(inHeading text: String) -> ReleaseRange? {
     guard text.count <= longestHeading, !text.holds("\n"), !text.hasSuffix("?") else { return nil }
     let words = text.lowercased().split { !($0.isLetter || $0.isNumber || $0 == "." || $0 == "+") }
+      .map { $0.hasSuffix(".") ? $0.dropLast() : $0 }
     guard let first = words.first else { return nil }
     if let range = note(atStartOf: text[...]) { return range }
     guard Releases.inHeadings.contains(first) else { return nil }

@@ -36,24 +36,29 @@ struct Session {
   }
 
   /// The answer without what its author wrote beside it: `[(1, 2),  # first`.
-  private static func withoutRemarks(_ whole: String) -> (text: Substring, words: [Substring]) {
+  ///
+  /// - Parameter spellsSigns: whether the session spells such a sign, so that it may be printed.
+  private static func withoutRemarks(_ whole: String, spellsSigns: Bool) -> (text: Substring, words: [Substring]) {
     guard whole.holds(" # "), PythonLiteral.parse(whole) == nil else { return (whole[...], [whole[...]]) }
     let bare = Joined(
       whole.lines.map { line in line.range(of: " # ").map { line[..<$0.lowerBound] } ?? line }, by: "\n")
     let text = bare.text.trimmed
-    return PythonLiteral.parse(bare.text) == nil ? (whole[...], [whole[...]]) : (text, bare.slices(of: text))
+    let isRemark = !text.isEmpty && (!spellsSigns || PythonLiteral.parse(bare.text) != nil)
+    return isRemark ? (text, bare.slices(of: text)) : (whole[...], [whole[...]])
   }
 
   /// What the examples' answers state. Comments are read as such and are not answers.
   func claims(of sample: Sample, lines: SampleLines, script: Script) -> [Claim] {
-    examples.compactMap { example in
+    let spellsSigns = script.statements.contains { $0.code.holds("#") }
+    return examples.compactMap { example in
       guard let first = example.output.first, let last = example.output.last else { return nil }
       if isPlaceholder(example) || mayVary(example, script) { return nil }
       if script.statements(within: example.code).contains(where: Self.endsInterpreter) { return nil }
       let code = script.statements(within: example.code).map(\.code).joined(separator: "; ")
       // A comment alone has no answer.
       if code.isEmpty { return nil }
-      var (stated, words) = Session.withoutRemarks(example.output.map(\.text).joined(separator: "\n"))
+      var (stated, words) = Session.withoutRemarks(
+        example.output.map(\.text).joined(separator: "\n"), spellsSigns: spellsSigns)
       if stated.hasSuffix(Self.prompt), stated != Self.prompt, !code.holds(Self.prompt) {
         // The next prompt, behind what was printed without an end of line.
         stated = stated.dropLast(Self.prompt.count)

@@ -31,10 +31,17 @@ extension Pass {
         guard let stated = TextShape(claim.stated), let came = TextShape(came) else { return false }
         return stated.casts == came.casts && stated.signs == came.signs
       }
+      // Otherwise written than what came it may be a remark, among outcomes.
+      if examination.rulings[claim.id] == nil, confirmed >= fewestOfManyConfirmed {
+        examination.take(claim, by: examiner) { _ in true }
+        examination.rulings[claim.id]?.doubt =
+          "the sample's other comments are outcomes, and this one is unlike what came"
+      }
     }
   }
 
   private static let fewestConfirmed = 2
+  private static let fewestOfManyConfirmed = 4
 }
 
 extension Examination {

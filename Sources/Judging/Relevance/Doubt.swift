@@ -16,7 +16,8 @@ struct Doubt: Sendable {
 
   /// The first that applies is told.
   static let all: [Doubt] = [
-    .exceptionInstead, .otherKindOfQuietLine, .nothingInCommon, .plainObject, .namesOfSession, .terminalControl,
+    .exceptionInstead, .otherKindOfQuietLine, .nothingInCommon, .plainObject, .namesOfSession, .partOfAnswer,
+    .terminalControl,
     .aboveLine,
   ]
 }

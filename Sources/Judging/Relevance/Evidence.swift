@@ -19,6 +19,6 @@ struct Evidence: Sendable {
     .certainForm, .wentWrong, .wentWell,
     .noWord, .happened, .notReached,
     .headingBelowAssignment, .drawing, .rejectedOption, .valueOfCall, .valueOfOutput, .exceptionOfClass, .endOfSample,
-    .purpose, .headingOfText, .speaksOfOther, .sizeOfNumber, .likeness, .slip, .sameSigns, .saidText,
+    .purpose, .headingOfText, .speaksOfOther, .sizeOfNumber, .likeness, .slip, .slipOfSigns, .sameSigns, .saidText,
   ]
 }

@@ -67,7 +67,8 @@ struct BlockRuling {
     let isGroup = claim.stated.holds("Exception Group Traceback (")
     guard let last = isGroup ? claim.stated : lines.last else { return nil }
     guard StatedException(last).names(raised) else {
-      return claim.stated.holds("Traceback (") ? .contradicted(actual: raised.text) : nil
+      let isException = lines.count == 1 && !StatedException(last).types.isEmpty && seenNothing(of: last, in: printed)
+      return isException || claim.stated.holds("Traceback (") ? .contradicted(actual: raised.text) : nil
     }
     let before = lines.dropLast().prefix {
       !$0.hasPrefix("Traceback (") && !$0.hasPrefix("File \"") && !$0.hasPrefix("----------")
@@ -82,6 +83,8 @@ struct BlockRuling {
     }
     return ruling
   }
+
+  private func seenNothing(of line: String, in printed: Actual) -> Bool { !printed.text.holds(line) }
 
   /// Whether all that was printed before the end is as stated, so that only the rest is missing.
   private func isCutShort(_ printed: Actual) -> Bool {

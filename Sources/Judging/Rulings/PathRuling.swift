@@ -6,7 +6,9 @@ struct PathRuling {
   private let actual: String
 
   init?(_ claim: Claim, actual: String) {
-    let folders = Self.folders(in: claim.stated)
+    // A traceback's frames stand in files of the author's, whatever comes.
+    let lines = claim.stated.lines.filter { !$0.drop(while: \.isWhitespace).hasPrefix("File \"") }
+    let folders = Self.folders(in: lines.joined(separator: "\n"))
     guard !folders.isEmpty, folders.allSatisfy({ !claim.code.holds($0) && !actual.holds($0) }) else { return nil }
     self.actual = actual
   }

@@ -7,6 +7,7 @@ package enum Reordering {
   }
 
   private static func words(of text: String) -> [Substring] {
-    text.split { !$0.isLetter && !$0.isNumber && $0 != "_" && $0 != "." }
+    // An emoji in quotes is an item as a word is.
+    text.split { $0.isWhitespace || $0.isASCII && !$0.isLetter && !$0.isNumber && $0 != "_" && $0 != "." }
   }
 }

@@ -18,7 +18,7 @@ struct SessionRuling {
     // The prompt shows a value by printing it; where the observation took the value before that, it is still one text.
     let candidates = [showing.printed, showing.value, showing.together].compactMap(\.self)
     for actual in candidates {
-      if let comparison = Comparison.holding(of: claim, stated, actual) {
+      if let comparison = Comparison.holding(of: claim, stated, actual), !isPartOnly(comparison) {
         return .holds(actual: actual.text, comparison: comparison.agreement)
       }
     }
@@ -34,6 +34,11 @@ struct SessionRuling {
     if stated.text.isEmpty, candidates.isEmpty { return .holds(actual: "", comparison: Comparison.text.agreement) }
     if claim.kind == .session, let shorthand = shorthand(visits, showing) { return shorthand }
     return .contradicted(actual: candidates.first?.text ?? unseen(visits)?.text ?? "nothing")
+  }
+
+  /// A prompt's answer stands there whole.
+  private func isPartOnly(_ comparison: Comparison) -> Bool {
+    claim.kind == .session && comparison.agreement == Comparison.part.agreement
   }
 
   /// What authors show at a prompt that shows less: the value below an assignment, or of what a method has changed; the quotes of a

@@ -13,6 +13,12 @@ extension Doubt {
     matter.contradiction != nil && ["dir()", "globals()", "locals()", "vars()"].contains(matter.claim.code)
   }
 
+  /// Its first or last lines alone: the author may have left out the others without a word.
+  static let partOfAnswer = Doubt("it is part of what came") { matter in
+    guard matter.claim.kind == .session, let actual = matter.contradiction else { return false }
+    return Comparison.part.holds(Stated(matter.claim.stated), Actual(printed: actual))
+  }
+
   /// A vertical tab or a backspace: a terminal does something with it, and no two do the same.
   static let terminalControl = Doubt("a terminal does not show it as it is") { matter in
     guard let actual = matter.contradiction else { return false }

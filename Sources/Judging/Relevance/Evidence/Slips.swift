@@ -14,6 +14,16 @@ extension Evidence {
     Kinship(matter)?.hasSameSigns == true ? .statesOutcome : nil
   }
 
+  /// `# sset()` beside `set()`, `# 2000-07-05` beside `2000-01-05`: a text with signs in it that is what came but for one letter, or but
+  /// for its digits.
+  static let slipOfSigns = Evidence("it is what came but for a letter or its digits") { matter in
+    guard matter.claim.source != .commentAbove, matter.raised == nil, matter.visits.count == 1,
+      let actual = matter.contradiction, case let stated = matter.claim.stated.trimmed,
+      case let shown = matter.shownText ?? actual, !matter.claim.code.holds(stated)
+    else { return nil }
+    return SignedText(stated).isSlip(of: SignedText(shown)) ? .statesOutcome : nil
+  }
+
   /// `# => even` beside `odd`, `# prints Bob` beside `Ann`: as many words, written alike, where an arrow or a verb leads to them.
   static let saidText = Evidence("it is led to, and has the shape of what came") { matter in
     guard let kinship = Kinship(matter) else { return nil }
