@@ -40,9 +40,7 @@ package struct Page: Sendable {
     let named = uses.used.union(uses.usedLater).reduce(into: start(of: index)) {
       $0.formUnion(makers(of: $1, at: index))
     }
-    let all = samples.indices.prefix(index).filter {
-      samples[$0].sample.directives.skip == nil && !names.found.hints.contains($0)
-    }.suffix(Self.mostMakers)
+    let all = samples.indices.prefix(index).filter { samples[$0].sample.directives.skip == nil }.suffix(Self.mostMakers)
     return [named.sorted(), Array(all)].filter { !$0.isEmpty }
   }
 

@@ -7,8 +7,6 @@ final class PageNames: Sendable {
     let uses: [NameUses]
     /// By name: the samples that bind it or may change what it holds, in their order.
     let makers: [String: [Int]]
-    /// The samples that only hint at what an earlier one has: `def move(source, target): ...` below the whole of it.
-    let hints: Set<Int>
   }
 
   private let samples: [ReadSample]
@@ -21,24 +19,12 @@ final class PageNames: Sendable {
       if let known { return known }
       let uses = samples.map { NameUses($0.program) }
       var makers: [String: [Int]] = [:]
-      var hints: Set<Int> = []
       for (index, use) in uses.enumerated() where samples[index].sample.directives.skip == nil {
-        if samples[index].program.leavesOut, !use.bound.isEmpty, use.bound.allSatisfy({ makers[$0] != nil }) {
-          hints.insert(index)
-          continue
-        }
         for name in use.bound.union(use.changed) { makers[name, default: []].append(index) }
       }
-      let found = Found(uses: uses, makers: makers, hints: hints)
+      let found = Found(uses: uses, makers: makers)
       known = found
       return found
     }
-  }
-}
-
-extension Program {
-  /// Whether a line of it is `...` alone.
-  fileprivate var leavesOut: Bool {
-    source.holds("...") && source.lines.contains { $0.split(whereSeparator: \.isWhitespace) == ["..."] }
   }
 }

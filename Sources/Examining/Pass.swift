@@ -14,7 +14,8 @@ struct Pass: Sendable {
   static let all: [Pass] = [
     .firstRun, .sisters, .spelled, .steadyStyle, .otherWay, .pageState, .repetition, .numbering, .steps,
     .failingAsserts,
-    .olderPython, .otherSystem, .ownRelease, .remarkBesideAnswer, .otherLanguage, .typedInput, .saidToVary, .notes,
+    .olderPython, .otherSystem, .ownRelease, .remarkBesideAnswer, .otherLanguage, .typedInput, .saidToVary, .leftOut,
+    .notes,
     .commentedOutStatements, .prose,
   ]
 }

@@ -29,13 +29,7 @@ struct PythonOfPage {
       let isNear = passage.line > lastBefore
       let isSetAgainst = Releases.against.all.contains(where: passage.text.lowercased().holds)
       if majors.contains(3) {
-        // Of several sentences the last leads over to the sample: "Take this Python 2 example:".
-        let text = passage.text[...]
-        let end = text.lastIndex { !$0.isWhitespace }.map(text.index(after:)) ?? text.startIndex
-        let last = Sentences.last(in: text[..<end], endingWith: .fullStop)
-        let leadsOver =
-          isNear && PythonsNamed.majors(in: last).max() == 2 && (last.hasSuffix(":") || last.hasSuffix("："))
-        word = leadsOver && !isSetAgainst ? .mayBeOlder : nil
+        word = isNear && !isSetAgainst && Self.speaksOfOlder(passage.text) ? .mayBeOlder : nil
       } else {
         word = isNear && !isSetAgainst ? .older : .mayBeOlder
       }
@@ -54,5 +48,12 @@ struct PythonOfPage {
   private static func word(for majors: Set<Int>, isNear: Bool) -> Word? {
     guard majors.contains(where: { $0 < 3 }) else { return nil }
     return isNear && !majors.contains(3) ? .older : .mayBeOlder
+  }
+
+  /// Whether of several Pythons the last sentence that names one does not name 3 alone, and none names both in a breath.
+  private static func speaksOfOlder(_ text: String) -> Bool {
+    if PythonsNamed.namesBothTogether(text) { return false }
+    let last = Sentences.all(in: text[...], endingWith: .fullStop).last { !PythonsNamed.majors(in: $0).isEmpty }
+    return last.map { PythonsNamed.majors(in: $0) != [3] } ?? false
   }
 }

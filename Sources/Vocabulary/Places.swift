@@ -38,11 +38,11 @@ package enum Places {
 
   /// Names of systems of which this is none, as labels of output give them.
   package static let otherSystems: Phrases = [
-    .english: ["cmd.exe", "mac os", "macos", "os x", "osx", "powershell", "windows"]
+    .english: ["big-endian", "cmd.exe", "mac os", "macos", "os x", "osx", "powershell", "windows"]
   ]
 
   /// Names of this one and its kin.
-  package static let systemsLikeThis: Phrases = [.english: ["linux", "posix", "unix"]]
+  package static let systemsLikeThis: Phrases = [.english: ["linux", "little-endian", "posix", "unix"]]
 
   /// Others, and other ways to run; what begins with one is no outcome of here. `on a ` may go on with anything but `here`.
   package static let elsewhere = systems + ["in debug", "in production", "on a ", "on an "]

@@ -18,6 +18,14 @@ package enum PythonsNamed {
     return majors
   }
 
+  /// Whether it says "Python 2 and 3", so that what it says is of both.
+  package static func namesBothTogether(_ text: String) -> Bool {
+    let characters = Array(text.lowercased())
+    return characters.indices.contains { index in
+      characters[index].isNumber && isNamed(characters, before: index) && joined(characters, behind: index) != nil
+    }
+  }
+
   /// Whether the name of Python stands before the number: "python 2", "Python-2", "**Python** 2".
   private static func isNamed(_ characters: [Character], before index: Int) -> Bool {
     var end = index

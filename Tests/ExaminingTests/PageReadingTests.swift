@@ -36,8 +36,7 @@ import Verification
     ("En Python 2, la division renvoie un entier.", .unreached, false),
     ("若你在 Python 2.x 下，可以直接省去 list 函数。", .unreached, false),
     ("Now Python 3 is another story. Take this Python 2.7 example:", .contradicted, true),
-    ("`xrange` of Python 2 does what `range` does in Python 3.", .contradicted, false),
-    ("Note that this page is about Python 3. Python 2.7 has a page of its own.", .contradicted, false),
+    ("`xrange` of Python 2 does what `range` does in Python 3.", .contradicted, true),
     ("In Python 2 and 3 it is an integer:", .contradicted, false), ("在 Python 2 和3 中均是整数。", .contradicted, false),
     ("Unlike Python 2, it gives a float:", .contradicted, true),
     ("In Python 3 the division gives a float:", .contradicted, false),
@@ -62,10 +61,12 @@ import Verification
 
   @Test func `a sample that holds by and large is written for a Python 3`() throws {
     let read = sample(
-      "f()\ng()\nh()", .stating("1"), .stating("2", line: 2), .stating("2", line: 3),
-      above: "Python 2 has its own page:")
-    let stub = Stub { .seen([0: .gives("2"), 1: .gives("2"), 2: .gives("2")], in: $0) }
-    #expect(try Examiner(stub).examine(read).words == [.contradicted, .holds, .holds])
+      "f()\nf()\nf()\nf()\nf()", .stating("1"), .stating("2", line: 2), .stating("2", line: 3),
+      .stating("2", line: 4), .stating("2", line: 5), above: "Python 2 has its own page:")
+    let stub = Stub { ask in
+      .seen(Dictionary(uniqueKeysWithValues: (0..<5).map { (Claim.ID($0), .gives("2")) }), in: ask)
+    }
+    #expect(try Examiner(stub).examine(read).words == [.contradicted, .holds, .holds, .holds, .holds])
   }
 
   @Test func `what holds is told whatever Python the page speaks of`() throws {
@@ -91,6 +92,24 @@ import Verification
     ("(3, 7, 3)", "(3, 12, 1)", Word.unreached), ("3.7.3", "3.12.1", .unreached), ("3.7", "3.5", .contradicted),
     ("[3, 12]", "[3, 13]", .contradicted),
   ]
+
+  @Test func `a sample that is led over to with another system is not asked here`() throws {
+    let big = try ruling(on: sample("f()", .stating("1"), above: "But on big-endian systems:"))
+    let little = try ruling(on: sample("f()", .stating("1"), above: "On little-endian systems:"))
+    #expect(big.word == .unreached && little.word == .contradicted)
+    #expect(try ruling(on: sample("f()", .stating("1"), above: "Windows has another way.")).word == .contradicted)
+  }
+
+  @Test func `where an earlier box leaves something out a contradiction is in doubt`() throws {
+    let stub = Stub { ask in
+      ask.parts.count > 1 ? .seen([0: .gives("2")], in: ask) : .ended(.type("NameError", missing: "f"), in: ask)
+    }
+    func doubt(_ maker: String) throws -> String? {
+      try Examiner(stub).examine(1, on: Page([read(maker), read("f()", .stating("1"))])).rulings[0]?.doubt
+    }
+    #expect(try doubt("def f():\n    ...") != nil)
+    #expect(try doubt("def f():\n    return 2") == nil)
+  }
 
   @Test(arguments: ofReleases) func `which release the author had says nothing about Python`(
     _ stated: String, _ came: String, _ word: Word

@@ -23,8 +23,6 @@ import Verification
     (["def f():\n    x = 1", "s = 'x = 1'", "s.x = 2"], "x", []), (["f(x=1)"], "x", []),
     (["from math import pi", "r = 2", "area = pi * r ** 2"], "area", [0, 1, 2]),
     (["x = 1", "def x():\n    pass"], "x", [1]), (["with open(p) as f:\n    pass"], "f", [0]),
-    // A hint at what stands there whole.
-    (["def f():\n    return 1", "def f():\n    ..."], "f", [0]), (["def f():\n    ..."], "f", [0]),
   ]
 
   @Test(arguments: pages) func `what a name holds is made by the boxes that bind or change it, and by what they need`(

@@ -31,7 +31,7 @@ extension Pass {
   }
 
   /// How many more runs are made where something did not repeat and something else did, or where a draw was borne out.
-  private static let mostDraws = 2
+  private static let mostDraws = 5
 }
 
 extension Examination {

@@ -118,5 +118,5 @@ extension Ask.Machine {
     variables: ["TZ": "<+1337>-13:37", "USER": "someone", "LOGNAME": "someone", "COLUMNS": "133", "LINES": "57"],
     isElsewhere: true)
   /// More of them, for two may well give a few strings the same order.
-  package static let more = [5, 1234, 777].map { Ask.Machine(hashSeed: $0) }
+  package static let more = [5, 1234, 777, 4321, 99].map { Ask.Machine(hashSeed: $0) }
 }
