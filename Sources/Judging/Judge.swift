@@ -89,7 +89,7 @@ package struct Judge: Adjudicator {
     if claim.kind != .session, let refused = visits.first?.raised, refused.isOfTheCompiler, !claim.compilesItself {
       return .unreached(.doesNotCompile(refused.message))
     }
-    if observation.isCutShort, claim.showsNothing(visits, observation) {
+    if observation.isCutShort, claim.showsNothing(visits, observation) || claim.begins(with: actual) {
       return .unreached(observation.reasonNotReached)
     }
     if let day = observation.day, DayRuling(claim, actual: actual).shows(day) {
@@ -139,6 +139,13 @@ extension Claim {
     guard [.stdout, .output, .session].contains(kind), visits.allSatisfy({ $0.raised == nil }) else { return false }
     let showing = Showing(of: visits, showing: self)
     return showing.printed == nil && showing.value == nil
+  }
+
+  /// Whether what came is its first lines.
+  fileprivate func begins(with actual: String) -> Bool {
+    guard [.stdout, .output, .session].contains(kind) else { return false }
+    let (stated, came) = (stated.parts(by: .lines), actual.parts(by: .lines))
+    return came.count < stated.count && Comparison.linesHold(stated.prefix(came.count), came[...])
   }
 
   /// What it speaks of after a run that shows whether the sample prints.

@@ -106,6 +106,13 @@ import Verification
     #expect(try Examiner(stub).examine(sample).words == words)
   }
 
+  @Test(arguments: [(["(4)", "(7)"], Word.nothing), (["(7)", "(4)"], .contradicted), (["4", "7"], .contradicted)])
+  func `numbers in brackets from top to bottom number lines that show others`(_ stated: [String], _ word: Word) throws {
+    let stub = Stub { .seen([0: .gives("8"), 1: .gives("9")], in: $0) }
+    let sample = read("x = f()\ny = g()", .stating(stated[0]), .stating(stated[1], line: 2))
+    #expect(try Examiner(stub).examine(sample).words == [word, word])
+  }
+
   // MARK: Notes
 
   @Test(arguments: [("3.8", Word.contradicted), ("3.12", .holds)])

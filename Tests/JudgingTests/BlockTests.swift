@@ -36,7 +36,7 @@ struct BlockTests {
     .init("2\n3", prints: "1\n2\n3\n4\n", .contradicted), .init("2\n4", prints: "1\n2\n3\n4\n", .contradicted),
     .init("2", prints: "1\n2\n3\n", .contradicted),
     .init("1\n2", prints: "1\n", .contradicted), .init("1\n2", prints: "1\n", .unreached, .timedOut),
-    .init("1\n2", prints: "5\n", .contradicted, .timedOut),
+    .init("1\n2", prints: "5\n", .contradicted, .timedOut), .init("1\n2\n3", prints: "1\n2\n", .unreached, .timedOut),
     .init("1\n2", prints: "1\n", .unreached, .raised, raising: key),
     .init(
       "1\n-----------\nKeyError      Traceback (most recent call last)\n<ipython-input-1> in <module>\n----> 1 d['z']\n\nKeyError: 'z'",

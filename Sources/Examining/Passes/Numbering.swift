@@ -4,7 +4,8 @@ extension Pass {
   /// Takes back "1", "2", "3" behind lines that show no numbers: they number them, whatever the order.
   static let numbering = Pass("numbering") { (examination, _) throws(Unobserved) in
     let numbered = examination.read.claims.filter(\.isBareNumber)
-    let numbers = numbered.compactMap { Int($0.stated) }
+    examination.takeBackBracketed(numbered.filter { $0.stated.hasPrefix("(") })
+    let numbers = numbered.compactMap(\.number)
     guard numbers.count > 1, numbers.sorted() == Array(1...numbers.count) else { return }
     let wrong = numbered.compactMap { claim -> String? in
       guard case .contradicted(let actual)? = examination.rulings[claim.id]?.verdict else { return nil }
@@ -17,4 +18,15 @@ extension Pass {
   }
 
   private static let fewestInOrder = 3
+}
+
+extension Examination {
+  /// `#(4)`, `#(5)`, `#(7)`: nobody sets a value in brackets, and an author who numbers lines does, from top to bottom.
+  fileprivate mutating func takeBackBracketed(_ claims: [Claim]) {
+    let numbers = claims.compactMap(\.number)
+    guard numbers.count > 1, zip(numbers, numbers.dropFirst()).allSatisfy(<),
+      claims.allSatisfy({ rulings[$0.id] == nil || rulings[$0.id].isContradicted })
+    else { return }
+    for claim in claims { rulings[claim.id] = nil }
+  }
 }

@@ -25,5 +25,10 @@ extension Pass {
 
 extension Claim {
   /// A whole number behind code, and not a word about it.
-  var isBareNumber: Bool { source == .comment && commentary == nil && hedge == nil && Int(stated) != nil }
+  var isBareNumber: Bool { source == .comment && commentary == nil && hedge == nil && number != nil }
+
+  /// `4`, also as `(4)`.
+  var number: Int? {
+    Int(stated.hasPrefix("(") && stated.hasSuffix(")") ? String(stated.dropFirst().dropLast()) : stated)
+  }
 }
