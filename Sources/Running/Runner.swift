@@ -4,7 +4,7 @@ import Verification
 /// Runs samples in a sandbox and gives what was seen.
 package struct Runner: Sendable {
   let sandbox: any Sandbox
-  private let limits: Limits
+  let limits: Limits
   private let loosening: Loosening
   let residents = Residents()
 

@@ -15,6 +15,8 @@ package enum Reason: Sendable, Hashable {
   case notSeen(subject: String)
   case sizeNotMeasured
   case timeNotMeasured
+  /// All runs of the sample together have taken the time that they may take, in seconds, before this one's turn.
+  case overBudget(seconds: Double)
   /// The claim is made for other releases.
   case statedFor(ReleaseRange)
   /// The sample is.
