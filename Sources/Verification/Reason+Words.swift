@@ -10,6 +10,7 @@ extension Reason: CustomStringConvertible {
     case .doesNotRepeat(.address(let actual)): "does not repeat: `id()` was \(actual)"
     case .doesNotRepeat(.runs(let first, let then)): "does not repeat: \(first), then \(then)"
     case .dependsOnMachine(let actual): "depends on the machine: \(actual) here"
+    case .seenInPart: "its line was run more often, or printed more, than is looked at"
     case .showsNoValue: "this line shows no value"
     case .notSeen(let subject): "the value of `\(subject)` was not seen"
     case .sizeNotMeasured: "its size was not measured"

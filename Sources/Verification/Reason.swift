@@ -9,6 +9,8 @@ package enum Reason: Sendable, Hashable {
   case doesNotRepeat(Unsteady)
   /// It shows something of the machine that it runs on: here this.
   case dependsOnMachine(String)
+  /// Its line was run more often, or showed more, than was looked at, and what was is not as stated.
+  case seenInPart
   /// The line gave nothing that could answer the claim.
   case showsNoValue
   /// Nobody saw what this name or expression was worth.
