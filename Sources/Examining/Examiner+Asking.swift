@@ -12,7 +12,7 @@ extension Examiner {
     _ inquiry: ReadSample.Inquiry, of read: ReadSample, after earlier: [ReadSample], way: Way? = nil,
     machine: Ask.Machine = .usual
   ) throws(Unobserved) -> Observation? {
-    let way = way ?? inquiry.program.way
+    let way = way ?? inquiry.way
     func ask(evaluating claim: Claim.ID? = nil) -> Ask {
       Ask(
         inquiry, of: read, after: earlier, way: way, machine: machine, setting: observer.setting, evaluating: claim)
