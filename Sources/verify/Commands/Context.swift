@@ -57,6 +57,12 @@ struct Context: Sendable {
   func runner(for interpreters: [Interpreter]) throws(RunningError) -> Runner {
     let sandbox: any Sandbox
     do { sandbox = try self.sandbox() } catch { throw .sandbox(error) }
+    if sandbox.keepsResidents {
+      for interpreter in interpreters where !interpreter.canBeResident {
+        StandardDescriptors.complain(
+          of: "Python \(interpreter.release.id) cannot be forked; it is started anew for every sample, as with --cold")
+      }
+    }
     return Runner(sandbox: sandbox, limits: limits, loosening: try loosening(for: interpreters))
   }
 
