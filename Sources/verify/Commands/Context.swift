@@ -86,7 +86,7 @@ struct Context: Sendable {
   /// - Parameter paths: none: the default one.
   func bank(paths: [String]) throws(ExtractionError) -> BankReader {
     let paths = paths.isEmpty ? [Options.defaultPath] : paths
-    return try BankReader(paths: paths) { sources in compiles(sources) }
+    return try BankReader(paths: paths, isCalledOff: { Interruption.shared.isRaised }) { sources in compiles(sources) }
   }
 
   /// Where no interpreter can be asked nothing is taken for Python; the run itself will say why there is none.
