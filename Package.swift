@@ -37,13 +37,14 @@ let package = Package(
     .target(name: "CPage", exclude: ["page"]),
     stage("Reporting", uses: ["CPage"]),
 
+    .target(name: "CArguments"),
     .target(name: "CMemory"),
     .executableTarget(
       name: "verify",
       dependencies: [
         "Verification", "Vocabulary", "Extraction", "Claims", "Sandbox", "Running", "Judging", "Examining", "Recording",
         "Reporting",
-        "CMemory",
+        "CArguments", "CMemory",
       ],
       swiftSettings: strict),
 
@@ -57,6 +58,7 @@ let package = Package(
     tests(of: "Examining", uses: ["Judging", "Verification"]),
     tests(of: "Recording", uses: ["Verification"]),
     .testTarget(name: "ReadingTests", dependencies: ["Claims", "Judging", "Verification"], swiftSettings: strict),
+    .testTarget(name: "CostTests", dependencies: ["Extraction", "Claims", "Verification"], swiftSettings: strict),
     .testTarget(name: "SpanTests", dependencies: ["Extraction", "Claims", "Verification"], swiftSettings: strict),
     tests(of: "Reporting", uses: ["Verification"], exclude: ["Golden"]),
     .testTarget(

@@ -4,10 +4,15 @@ import Verification
 struct OutputBoxes {
   private let sample: Sample
   private let script: Script
+  private let leavesCallsToReader: Bool
+  /// No word of it prints. Whoever shows an output all the same may have left out the line that does.
+  private let isQuiet: Bool
 
   init(of sample: Sample, script: Script) {
     self.sample = sample
     self.script = script
+    leavesCallsToReader = !sample.outputs.isEmpty && script.leavesCallsToReader
+    isQuiet = !sample.outputs.isEmpty && !script.prints
   }
 
   func claims() -> [Claim] {
@@ -33,7 +38,7 @@ struct OutputBoxes {
   /// A box that is called output, by its tag or the words above it, is meant as such for certain, and so is one that ends as only
   /// the sample can; one that is merely led over to, or stands there, may hold something else.
   private func isCertain(_ output: Sample.Output, _ shown: String) -> Bool {
-    if script.leavesCallsToReader { return false }
+    if leavesCallsToReader { return false }
     if output.saysOutput || output.label.map(BoxLabel.namesOutput) == true { return !isQuiet || lastExpression != nil }
     return output.label == nil && Self.endsInException(shown)
   }
@@ -53,7 +58,4 @@ struct OutputBoxes {
     }
     return last
   }
-
-  /// No word of it prints. Whoever shows an output all the same may have left out the line that does.
-  private var isQuiet: Bool { !script.prints }
 }

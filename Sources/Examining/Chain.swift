@@ -13,7 +13,8 @@ struct Chain {
     read = page.samples[index]
     var chosen = page.start(of: index)
     before = chosen.sorted().map { page.samples[$0] }
-    observation = try examiner.observe(read.inquiries[0], of: read, after: before)
+    let first = try examiner.observe(read.inquiries[0], of: read, after: before)
+    observation = first ?? Observation(way: read.way, outcome: .notRun)
     var imports: [ReadSample] = []
     while let name = observation.missingName(of: read.claims)?.missing {
       let all = chosen.union(page.makers(of: name, at: index))
@@ -26,9 +27,10 @@ struct Chain {
         imports.append(ReadSample(importing: name, on: page.samples[index].sample.path))
       }
       let samples = imports + all.sorted().map { page.samples[$0] }
-      let seen = try examiner.observe(read.inquiries[0], of: read, after: samples)
       // One of them does not end, so that the sample itself was not reached.
-      if seen.isCutShort || imports.contains(where: { seen.lacksAttribute(ofModuleIn: $0) }) { return }
+      guard let seen = try examiner.observe(read.inquiries[0], of: read, after: samples), !seen.isCutShort,
+        !imports.contains(where: { seen.lacksAttribute(ofModuleIn: $0) })
+      else { return }
       (chosen, before, observation) = (all, samples, seen)
     }
   }

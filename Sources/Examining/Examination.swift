@@ -48,6 +48,12 @@ extension Examination {
     }
   }
 
+  /// What is told of a claim that was not asked; nothing of what may be none, and nothing on releases that it is not made for.
+  func ruling(on claim: Claim, unasked reason: Reason) -> Ruling? {
+    guard claim.certainty == .definite, claim.releases?.contains(release.number) != false else { return nil }
+    return Ruling(verdict: .unreached(reason), way: observation.way)
+  }
+
   /// Keeps of the runs so much as a reader can use: a document's examinations are kept until all of its samples have run.
   mutating func close() {
     observation = observation.forReader

@@ -4,27 +4,34 @@ extension Examiner {
   /// What a run shows of what is asked: once, and once more for each claim whose subject only code of the sample's own can tell,
   /// such as a property, since to run that may change what the sample shows below.
   ///
+  /// Nil where the sample's runs have taken the time that they may take together, which its first never has.
+  ///
   /// - Parameters:
   ///   - earlier: samples of its page that it goes on from, in their order.
   func observe(
     _ inquiry: ReadSample.Inquiry, of read: ReadSample, after earlier: [ReadSample], way: Way? = nil,
     machine: Ask.Machine = .usual
-  ) throws(Unobserved) -> Observation {
-    let way = way ?? inquiry.program.way
+  ) throws(Unobserved) -> Observation? {
+    let way = way ?? inquiry.way
     func ask(evaluating claim: Claim.ID? = nil) -> Ask {
       Ask(
         inquiry, of: read, after: earlier, way: way, machine: machine, setting: observer.setting, evaluating: claim)
     }
-    var seen = try observer.observe(ask())
+    guard var seen = try run(ask()) else { return nil }
     for claim in inquiry.claims where seen.leavesOpen(claim) {
-      let asked = try observer.observe(ask(evaluating: claim.id))
-      // The others would take as long.
-      if asked.isCutShort { break }
+      // What cuts one short would the others, which would take as long.
+      guard let asked = try run(ask(evaluating: claim.id)), !asked.isCutShort else { break }
       if let visits = asked.visits[claim.id], visits.count == seen.visits[claim.id]?.count {
         seen.visits[claim.id] = visits
       }
     }
     return seen
+  }
+
+  private func run(_ ask: Ask) throws(Unobserved) -> Observation? {
+    guard let budget else { return try observer.observe(ask) }
+    guard budget.allowsRun else { return nil }
+    return try budget.run { () throws(Unobserved) in try observer.observe(ask) }
   }
 
   /// What the sample is asked first, so that its code can be compiled together with that of others.

@@ -8,6 +8,8 @@ package struct Examiner: Sendable {
   let wording: any OutcomeWording
   /// Whether every sample is run again on another machine, for a record shall hold only what repeats.
   let repeatsAll: Bool
+  /// Of the sample at hand; nil where nobody bounds a run.
+  private(set) var budget: Budget?
 
   package init(observer: any Observer, judge: any Adjudicator, wording: any OutcomeWording, repeatsAll: Bool = false) {
     self.observer = observer
@@ -27,7 +29,9 @@ package struct Examiner: Sendable {
       examination.isNotRun(.writtenFor(requires))
       return examination
     }
-    for pass in Pass.all { try pass.run(&examination, self) }
+    var examiner = self
+    examiner.budget = observer.timeLimit.map { Budget(timeLimit: $0) }
+    for pass in Pass.all { try pass.run(&examination, examiner) }
     examination.close()
     return examination
   }

@@ -21,7 +21,7 @@ package struct Page: Sendable {
     var sought: [String: Set<Int>] = [:]
     while let (name, before) = wanted.popLast(), found.count < Self.mostMakers {
       guard sought[name, default: []].insert(before).inserted else { continue }
-      for maker in (makers[name] ?? []).reversed() where maker < before {
+      for maker in (makers[name] ?? []).below(before).reversed() {
         if found.insert(maker).inserted {
           // A page that shows how a built-in function could be written is not one that replaces it.
           wanted += uses[maker].used.subtracting(PythonWords.builtins).map { ($0, maker) }
@@ -59,5 +59,17 @@ package struct Page: Sendable {
       last = before
     }
     return found
+  }
+}
+
+extension [Int] {
+  /// Of ascending numbers those below one, by bisection.
+  fileprivate func below(_ bound: Int) -> ArraySlice<Int> {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] < bound { low = middle + 1 } else { high = middle }
+    }
+    return self[..<low]
   }
 }

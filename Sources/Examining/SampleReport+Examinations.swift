@@ -54,6 +54,10 @@ extension SampleReport {
   }
 }
 
+extension Verdict {
+  fileprivate var isOverBudget: Bool { if case .unreached(.overBudget) = self { true } else { false } }
+}
+
 extension SampleReport.Status {
   /// The gravest of what the claims came to.
   ///
@@ -81,6 +85,8 @@ extension ClaimReport {
   ) {
     var rulings: [String: Ruling] = [:]
     let isConfirmed = examinations.contains { $0.rulings[claim.id]?.verdict.isAnswer ?? false }
+    // What nobody had the time to ask may be one.
+    let isLeft = examinations.contains { $0.rulings[claim.id]?.verdict.isOverBudget ?? false }
     for examination in examinations {
       let release = examination.release
       if let ruling = examination.rulings[claim.id] {
@@ -95,7 +101,8 @@ extension ClaimReport {
       guard let ruling = rulings[examination.release.id], !examination.tellsOfEnd(before: ruling) else { continue }
       rulings[examination.release.id] = ruling.failing(whereOthersHold: rulings.values)
     }
-    guard !rulings.isEmpty, claim.source != .prose || isConfirmed, claim.certainty == .definite || isConfirmed else {
+    guard !rulings.isEmpty, claim.source != .prose || isConfirmed || isLeft, claim.certainty == .definite || isConfirmed
+    else {
       return nil
     }
     self.init(

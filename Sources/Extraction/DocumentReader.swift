@@ -12,6 +12,7 @@ package struct DocumentReader: Sendable {
   ///
   /// - Parameter path: the document's path as the user knows it; nothing is read from there.
   package func read(_ bytes: [UInt8], path: String) throws(ExtractionError) -> Reading {
+    if DocumentSize(of: bytes).isTooLarge { throw .tooLarge(path: path) }
     let parsed = try DocumentFormat.ofDocument(at: path).parse(bytes, path)
     let blocks = QuestionOptions.settled(in: LabelHeadings.asParagraphs(in: parsed.blocks))
     let requests = try Requests(in: blocks, path: path)

@@ -6,6 +6,8 @@ package enum ExtractionError: Error, Hashable, CustomStringConvertible {
   case missing(path: String, nearest: String?)
   /// A file or folder that is there, and what the system said.
   case unreadable(path: String, reason: String)
+  /// A document that is longer, or holds more, than can be read at once.
+  case tooLarge(path: String)
   /// A folder below which no document stands.
   case empty(folder: String)
   /// The line of the first byte that is not UTF-8.
@@ -25,6 +27,7 @@ package enum ExtractionError: Error, Hashable, CustomStringConvertible {
     case .missing(let path, let nearest?): "\(path): no such file or folder; did you mean \"\(nearest)\"?"
     case .missing(let path, nil): "\(path): no such file or folder"
     case .unreadable(let path, let reason): "\(path): cannot be read: \(reason)"
+    case .tooLarge(let path): "\(path): is larger than a document may be; split it into several"
     case .empty(let folder): "\(folder): no document below this folder; a document's name ends in \(Self.suffixes)"
     case .notUTF8(let place, let byte):
       "\(place): the byte 0x\(String(byte, radix: 16, uppercase: true)) is not UTF-8; save the document as UTF-8"

@@ -17,7 +17,10 @@ package struct Judge: Adjudicator {
     let claim = claim.resolved(by: seen, observation)
     let visits = observation.way == .prompt && claim.kind == .value ? seen.map(\.withoutEcho) : seen
     let isOfSample = claim.target == .sample
-    let verdict = isOfSample ? ofSample(claim, visits, observation) : ofLine(claim, visits, observation)
+    var verdict = isOfSample ? ofSample(claim, visits, observation) : ofLine(claim, visits, observation)
+    if !isOfSample, case .contradicted = verdict, observation.seenInPart.contains(claim.id) {
+      verdict = .unreached(.seenInPart)
+    }
     return Matter(
       claim: claim, verdict: mindingBlanks(verdict, claim, visits, observation),
       visits: isOfSample ? [] : visits, observation: observation

@@ -32,20 +32,12 @@ package struct RecordFolder: Sendable {
   /// The record of a section; nil where there is none.
   package func read(_ section: String) throws(RecordingError) -> SectionRecord? {
     let file = file(of: section)
-    let descriptor = open(file, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else {
-      if errno == ENOENT { return nil }
-      throw .unreadable(path: file, reason: Self.systemMessage)
-    }
-    defer { close(descriptor) }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = Glibc.read(descriptor, &buffer, buffer.count)
-      if count == 0 { break }
-      if count < 0, errno == EINTR { continue }
-      if count < 0 { throw .unreadable(path: file, reason: Self.systemMessage) }
-      bytes += buffer[..<count]
+    let bytes: [UInt8]
+    do {
+      bytes = try FileBytes.ofRegular(file, upTo: Self.longest)
+    } catch {
+      if error == .system(ENOENT) { return nil }
+      throw .unreadable(path: file, reason: "\(error)")
     }
     return try SectionRecord(bytes, section: section, path: file)
   }
@@ -54,6 +46,9 @@ package struct RecordFolder: Sendable {
   package func file(of section: String) -> String { "\(path)/\(section)\(Self.suffix)" }
 
   static let suffix = ".json"
+
+  /// A record is a line for each outcome of a section's samples: this is a hundred thousand of them.
+  private static let longest = 16 << 20
 
   static var systemMessage: String { String(cString: strerror(errno)) }
 }

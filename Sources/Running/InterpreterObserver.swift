@@ -16,6 +16,7 @@ package struct InterpreterObserver: Observer {
 
   package var release: Release { interpreter.release }
   package var refusesMore: Bool { runner.refusesMore }
+  package var timeLimit: Double? { runner.limits.seconds }
 
   package func observe(_ ask: Ask) throws(Unobserved) -> Observation {
     do {

@@ -16,7 +16,7 @@ extension Runner {
   /// - Returns: one for each ask; nil where it is to be run without, as each can be.
   package func prepare(_ asks: [Ask], on interpreter: Interpreter) throws(RunningError) -> [PreparedRun?] {
     var prepared = [PreparedRun?](repeating: nil, count: asks.count)
-    guard sandbox.keepsResidents, let machine = asks.first?.machine else { return prepared }
+    guard sandbox.keepsResidents, interpreter.canBeResident, let machine = asks.first?.machine else { return prepared }
     var planned: [(index: Int, request: DriverRequest)] = []
     var requests: [[UInt8]] = []
     for (index, ask) in asks.enumerated() {

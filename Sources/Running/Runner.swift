@@ -4,7 +4,7 @@ import Verification
 /// Runs samples in a sandbox and gives what was seen.
 package struct Runner: Sendable {
   let sandbox: any Sandbox
-  private let limits: Limits
+  let limits: Limits
   private let loosening: Loosening
   let residents = Residents()
 
@@ -27,7 +27,7 @@ package struct Runner: Sendable {
     }
     while true {
       // Another sandbox may have taken the place of the first.
-      let isWarm = sandbox.keepsResidents && (prepared != nil || request.isWarm)
+      let isWarm = sandbox.keepsResidents && interpreter.canBeResident && (prepared != nil || request.isWarm)
       let bytes = isWarm ? prepared?.form ?? request.bytes : request.bytes
       do {
         let execution = try execute(bytes, on: interpreter, as: ask.machine, isWarm: isWarm)

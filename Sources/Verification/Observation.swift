@@ -13,6 +13,8 @@ package struct Observation: Sendable, Hashable {
   package var line: Int?
   /// What was seen each time a claim's line was run, in order. A claim that is missing here was not reached.
   package var visits: [Claim.ID: [Visit]]
+  /// Claims whose line was run more often, or showed more, than was looked at.
+  package var seenInPart: Set<Claim.ID> = []
   /// The day on which it ran, in UTC: `2026-03-01`; nil where nobody asked.
   package var day: String?
   /// False where another run with another hash seed ended in another way, or printed something else; most are run once only.

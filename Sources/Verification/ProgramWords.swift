@@ -17,18 +17,18 @@ package struct ProgramWords {
 
   /// The words of the next line, nil after the last.
   package mutating func next() -> [Word]? {
-    var words: [Word]?
+    var words: [Word] = []
+    var isAtEnd = true
     while let token = lexer.next() {
-      var line = words ?? []
+      isAtEnd = false
       switch token.kind {
-      case .word: line.append(.name(lexer.text(of: token)))
-      case .sign(let sign): line += word(sign, at: token.range.lowerBound)
-      case .lineEnd where lexer.depth == 0: return line
+      case .word: words.append(.name(lexer.text(of: token)))
+      case .sign(let sign): words += word(sign, at: token.range.lowerBound)
+      case .lineEnd where lexer.depth == 0: return words
       case .lineEnd, .string, .comment, .space, .joinedLine: break
       }
-      words = line
     }
-    return words
+    return isAtEnd ? nil : words
   }
 
   /// None for the `:` of `:=`, which is one sign.

@@ -8,7 +8,9 @@ package struct ReadSample: Sendable, Hashable {
   /// What is to be found out in runs of one program.
   package struct Inquiry: Sendable, Hashable {
     package let subject: Subject
-    package let program: Program
+    /// With the line that is put back left as it stands: a sample may have thousands of such, and each would hold all of it.
+    private let base: Program
+    private let putBack: Line?
     /// Of the sample in the order of their lines.
     package var claims: [Claim]
 
@@ -21,11 +23,36 @@ package struct ReadSample: Sendable, Hashable {
       case prose
     }
 
-    package init(_ subject: Subject, program: Program, claims: [Claim]) {
-      self.subject = subject
-      self.program = program
-      self.claims = claims
+    /// A line of a program, 1-based, with another text.
+    package struct Line: Sendable, Hashable {
+      package let number: Int
+      package let text: String
+
+      package init(_ number: Int, _ text: String) {
+        self.number = number
+        self.text = text
+      }
     }
+
+    /// - Parameter line: what stands in the program's place on this line.
+    package init(_ subject: Subject, program: Program, with line: Line? = nil, claims: [Claim]) {
+      self.subject = subject
+      self.claims = claims
+      base = program
+      putBack = line
+    }
+
+    /// Is put together when it is asked for, where a line is put back.
+    package var program: Program {
+      guard let putBack else { return base }
+      var lines = base.source.lines
+      guard lines.indices.contains(putBack.number - 1) else { return base }
+      lines[putBack.number - 1] = putBack.text[...]
+      return Program(source: lines.joined(separator: "\n"), examples: base.examples)
+    }
+
+    /// In which way it is run first.
+    package var way: Way { base.way }
   }
 
   /// A comment that was not taken for a claim.

@@ -10,15 +10,22 @@ extension Reason: CustomStringConvertible {
     case .doesNotRepeat(.address(let actual)): "does not repeat: `id()` was \(actual)"
     case .doesNotRepeat(.runs(let first, let then)): "does not repeat: \(first), then \(then)"
     case .dependsOnMachine(let actual): "depends on the machine: \(actual) here"
+    case .seenInPart: "its line was run more often, or printed more, than is looked at"
     case .showsNoValue: "this line shows no value"
     case .notSeen(let subject): "the value of `\(subject)` was not seen"
     case .sizeNotMeasured: "its size was not measured"
     case .timeNotMeasured: "its time was not measured"
+    case .overBudget(let seconds):
+      "no time is left for it: the runs of one sample may take \(Self.text(ofSeconds: seconds)) s together"
     case .statedFor(let range): "is stated for \(range)"
     case .writtenFor(let range): "is written for \(range)"
     case .lacks(let lack): lack.description
     case .skipped(let words): words
     }
+  }
+
+  private static func text(ofSeconds seconds: Double) -> String {
+    seconds == seconds.rounded() && seconds < 1e15 ? "\(Int(seconds))" : "\(seconds)"
   }
 
   private static func before(_ outcome: Outcome, _ raised: Raised?) -> String {

@@ -9,12 +9,16 @@ package enum Reason: Sendable, Hashable {
   case doesNotRepeat(Unsteady)
   /// It shows something of the machine that it runs on: here this.
   case dependsOnMachine(String)
+  /// Its line was run more often, or showed more, than was looked at, and what was is not as stated.
+  case seenInPart
   /// The line gave nothing that could answer the claim.
   case showsNoValue
   /// Nobody saw what this name or expression was worth.
   case notSeen(subject: String)
   case sizeNotMeasured
   case timeNotMeasured
+  /// All runs of the sample together have taken the time that they may take, in seconds, before this one's turn.
+  case overBudget(seconds: Double)
   /// The claim is made for other releases.
   case statedFor(ReleaseRange)
   /// The sample is.

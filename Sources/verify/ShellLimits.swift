@@ -1,3 +1,4 @@
+import CArguments
 import Glibc
 
 /// What the limits of the shell (`ulimit`) must leave to `verify`, which would else wait for ever for a thread that cannot be
@@ -54,7 +55,7 @@ enum ShellLimits {
     limit.rlim_max = max(limit.rlim_max, stack)
     limit.rlim_cur = min(limit.rlim_max, 8 << 20)
     guard setrlimit(resource, &limit) == 0 else { return false }
-    execv("/proc/self/exe", CommandLine.unsafeArgv)
+    execv("/proc/self/exe", program_arguments())
     return false
   }
 

@@ -9,6 +9,5 @@ if let complaint = ShellLimits.complaint() {
   StandardDescriptors.complain(of: complaint)
   exit(ExitStatus.couldNotWork.rawValue)
 }
-let status = await Command.run(
-  Array(CommandLine.arguments.dropFirst()), environment: ProcessInfo.processInfo.environment)
+let status = await Command.run(Arguments.all, environment: ProcessInfo.processInfo.environment)
 exit(status.rawValue)

@@ -60,6 +60,16 @@ print(t)
         self.assertEqual(seen.stdout, "1124250\n")
         self.assertEqual(seen.raw.count("1 1000 "), 2)
         self.assertNotIn(" 1001 ", seen.raw)
+        partial = [event["probe"] for event in seen.events if event["event"] == "partial"]
+        self.assertEqual(partial, [seen.visits(1)[0]["probe"], seen.visits(2)[0]["probe"]])
+
+    @on_every_python
+    def test_a_thousand_visits_are_all(self, python):
+        seen = python.run("""
+for i in range(1000):
+    str(i)  #①
+""")
+        self.assertEqual([event["event"] for event in seen.events if event["event"] == "partial"], [])
 
     @on_every_python
     def test_the_events_leave_room_for_the_end(self, python):
@@ -68,6 +78,7 @@ for i in range(100):
     "x" * 60000  #①
 """)
         self.assertLess(len(str(seen.events)), 1 << 20)
+        self.assertEqual([event["event"] for event in seen.events].count("partial"), 1)
         self.assertEqual(seen.end["outcome"], "finished")
 
     @on_every_python

@@ -8,14 +8,16 @@ import Verification
 final class Stub: Observer {
   let release: Release
   let setting: Ask.Setting
+  let timeLimit: Double?
   private let answer: @Sendable (Ask) throws -> Observation
   private let asked = Mutex<[Ask]>([])
 
-  init(_ number: String = "3.12", answer: @escaping @Sendable (Ask) throws -> Observation) {
+  init(_ number: String = "3.12", timeLimit: Double? = nil, answer: @escaping @Sendable (Ask) throws -> Observation) {
     release = Release(
       id: number, version: number + ".1", implementation: "CPython", freeThreaded: false, path: "python",
       number: ReleaseNumber(number) ?? ReleaseNumber(major: 3, minor: 12))
     setting = .init(release: number, interpreter: "stub", driver: "", policy: [], limits: [])
+    self.timeLimit = timeLimit
     self.answer = answer
   }
 

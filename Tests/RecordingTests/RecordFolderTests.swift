@@ -50,6 +50,15 @@ import Verification
     }
   }
 
+  @Test func `a device in place of a file is not read`() throws {
+    try inFolder { folder in
+      try FileManager.default.createSymbolicLink(
+        atPath: folder + "/gotchas.json", withDestinationPath: "/dev/zero")
+      let error = #expect(throws: RecordingError.self) { try RecordFolder(path: folder).read("gotchas") }
+      #expect(error?.description == "\(folder)/gotchas.json: cannot be read: it is no regular file")
+    }
+  }
+
   private func names(_ folder: String) throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
   }

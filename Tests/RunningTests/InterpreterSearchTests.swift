@@ -9,12 +9,16 @@ import Testing
     let scratch = Scratch()
 
     init(_ files: [String: String]) {
-      for (name, script) in files { _ = scratch.adding("bin/\(name)", "#!/bin/sh\n\(script)\n") }
+      for (name, script) in files {
+        _ = scratch.adding(name.contains("/") ? name : "bin/\(name)", "#!/bin/sh\n\(script)\n")
+      }
     }
 
     var interpreters: Interpreters {
       Interpreters(
-        driverSource: [], environment: ["PATH": "\(scratch.path)/bin", "HOME": scratch.path], folder: scratch.path)
+        driverSource: [],
+        environment: ["PATH": "\(scratch.path)/bin:\(scratch.path)/other", "HOME": scratch.path], folder: scratch.path,
+        machine: "\(scratch.path)/opt")
     }
   }
 
@@ -43,6 +47,32 @@ import Testing
     let found = machine.interpreters.search([wish])
     #expect(found.working.map(\.release.id) == ids)
     #expect(found.troubles.isEmpty)
+  }
+
+  @Test func `every folder is searched, for names without a number too`() {
+    let machine = Machine([
+      "python3": Self.answer("3.12.1"), "other/python3": Self.answer("3.11.2"),
+      "other/pypy3": Self.answer("3.9.16", "PyPy"),
+      "opt/bin/python3.14": Self.answer("3.14.0"), "opt/x/bin/python3": Self.answer("3.7.1"),
+    ])
+    let ids = ["3.7", "pypy3.9", "3.11", "3.12", "3.14"]
+    #expect(machine.interpreters.search(["all"]).working.map(\.release.id) == ids)
+    #expect(machine.interpreters.all().working.map(\.release.id) == ids)
+    #expect(machine.interpreters.search(["3.11", "pypy3.9"]).working.map(\.release.id) == ["pypy3.9", "3.11"])
+  }
+
+  @Test func `two builds of one version have names of their own`() {
+    let machine = Machine([
+      "python3.12": Self.answer("3.12.1"), "other/python3.12": Self.answer("3.12.1"),
+      "opt/bin/python3.12": Self.answer("3.12.4"),
+    ])
+    #expect(machine.interpreters.all().working.map(\.release.id) == ["3.12.1", "3.12.1-2", "3.12.4"])
+  }
+
+  @Test func `one that says that it can be kept is kept`() throws {
+    let kept = Self.answer("3.12.1").replacing("\\n\\n0", with: "\\nresident yes\\n\\n0")
+    let machine = Machine(["python3.12": kept, "python3.13": Self.answer("3.13.1")])
+    #expect(machine.interpreters.search(["all"]).working.map(\.canBeResident) == [true, false])
   }
 
   @Test func `one that several words ask for is there once`() {

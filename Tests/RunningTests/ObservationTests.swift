@@ -95,6 +95,19 @@ import Verification
     #expect(seen.stdout.count == 100_000)
   }
 
+  @Test func `what is not all looked at is said to be seen in part`() throws {
+    let event = #"{"event":"visit","probe":0,"visit":1,"seconds":0,"value":null,"raised":null,"names":[]}"#
+    let whole = try observation(.exited(0), events: event + "\n" + Self.end("finished"))
+    #expect(whole.seenInPart.isEmpty)
+    let partial = try observation(
+      .exited(0), events: event + "\n{\"event\":\"partial\",\"probe\":0}\n" + Self.end("finished"))
+    #expect(partial.seenInPart == [0])
+    let marks = (1...100).map { "⟨5 \($0) +⟩" }.joined()
+    let nested = try observation(.timedOut, stdout: marks + String(repeating: "x", count: 100_000))
+    #expect(nested.seenInPart == [5])
+    #expect(nested.visits.values.joined().reduce(0) { $0 + $1.printed.utf8.count } <= 1 << 20)
+  }
+
   @Test func `a visit beyond what the driver reports is none`() throws {
     #expect(try observation(.exited(0), stdout: "⟨0 1 +⟩b⟨0 1 -⟩").visits.isEmpty)
   }

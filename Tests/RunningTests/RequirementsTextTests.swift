@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import Verification
 
 @testable import Running
 
@@ -14,7 +15,7 @@ import Testing
       try Data(file.text.utf8).write(to: url)
     }
     let path = folder.appending(path: files.first?.name ?? "missing.txt").path
-    return RequirementsText(of: path).map { String(decoding: $0.bytes, as: UTF8.self) }
+    return (try? RequirementsText(of: path)).map { String(decoding: $0.bytes, as: UTF8.self) }
   }
 
   @Test(
@@ -28,6 +29,15 @@ import Testing
 
   @Test func `files that include each other are read once`() throws {
     #expect(try text([("a.txt", "-r b.txt"), ("b.txt", "-r a.txt")]) == "-r b.txt\0-r a.txt\0")
+  }
+
+  @Test(arguments: ["/dev/zero", "/dev/null", "-r /dev/zero", "-c/dev/full"])
+  func `only regular files are read, and what pip would read else is refused`(_ name: String) throws {
+    if name.hasPrefix("-") {
+      #expect(try text([("a.txt", name)]) == nil)
+    } else {
+      #expect(throws: FileBytes.Refusal.notRegular) { _ = try RequirementsText(of: name) }
+    }
   }
 
   @Test func `what is not there is nothing, and what is included and not there is pip's to complain of`() throws {

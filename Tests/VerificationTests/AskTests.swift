@@ -91,9 +91,15 @@ import Verification
   private static let raised = Raised(
     type: "KeyError", mro: ["KeyError", "LookupError"], message: "'é'\n", line: 2, missing: "x")
 
+  private static var inPart: Observation {
+    var seen = Observation(way: .script, outcome: .finished, visits: [0: [Visit()], 1: [Visit()]])
+    seen.seenInPart = [1]
+    return seen
+  }
+
   static let observations: [Observation] =
     [
-      Observation(way: .script, outcome: .finished),
+      Observation(way: .script, outcome: .finished), inPart,
       Observation(
         way: .prompt, outcome: .raised, seconds: 0.125, stdout: "a\u{1b}\n", stderr: "\\x80", exception: raised,
         line: 3,
@@ -121,7 +127,7 @@ import Verification
   }
 
   @Test func `another version is refused`() throws {
-    let text = Self.observations[0].json.text.replacing("\"observation\": 1", with: "\"observation\": 2")
+    let text = Self.observations[0].json.text.replacing("\"observation\": 2", with: "\"observation\": 1")
     var reader = JSONReader(Array(text.utf8)[...])
     #expect(try Observation(reader.value()) == nil)
   }

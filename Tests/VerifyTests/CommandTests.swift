@@ -247,6 +247,26 @@ import Testing
     let documents: [Document]
   }
 
+  @Test func `a document may come through a pipe, which is waited for until ^C`() throws {
+    try withBank("") { folder in
+      let run = try BuiltCommand(
+        in: folder,
+        shell: """
+          mkfifo pipe none; printf '```python\\n1 + 1  # 2\\n```\\n' > pipe &
+          "$VERIFY" list pipe; echo "status $?"
+          env --default-signal=INT "$VERIFY" list none & pid=$!
+          sleep 2; kill -INT $pid; wait $pid; echo "status $?"
+          "$VERIFY" list /dev/zero; echo "status $?"
+          """)
+      #expect(run.output.contains("python"))
+      #expect(run.output.contains("status 0"))
+      #expect(run.output.contains("status 130"))
+      #expect(run.output.hasSuffix("status 2\n"))
+      #expect(run.complaints.contains("none: cannot be read: interrupted"))
+      #expect(run.complaints.contains("/dev/zero: is larger than a document may be"))
+    }
+  }
+
   @Test func `an interrupt leaves no process and no folder behind`() throws {
     try withBank("```python\nimport time\ntime.sleep(30)\n```\n") { folder in
       let start = ContinuousClock.now

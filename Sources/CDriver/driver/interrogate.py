@@ -64,6 +64,15 @@ def visible(executable):
             break
 
 
+def may_stay():
+    """Whether the interpreter can be kept and forked (zygote.py): it needs C functions without the module `ctypes`."""
+    try:
+        from _ctypes import CFuncPtr, _SimpleCData, dlopen, dlsym
+    except ImportError:  # PyPy, or built without libffi
+        return False
+    return True
+
+
 def main():
     # A virtual environment knows the interpreter that it was made with.
     executable = os.path.realpath(getattr(sys, "_base_executable", None) or sys.executable)
@@ -74,6 +83,7 @@ def main():
         ("implementation", {"cpython": "CPython", "pypy": "PyPy"}.get(implementation, implementation)),
         ("threads", "free" if "t" in getattr(sys, "abiflags", "") else "locked"),
         ("executable", executable),
+        ("resident", "yes" if may_stay() else "no"),
     ]
     lines += [("visible", path) for path in paths]
     for path in paths:

@@ -34,6 +34,7 @@ VISITS_IN_ALL = 5000
 LONGEST_TEXT = 65536
 QUESTION = 61  # the signal by which the harness asks where the sample is, before it ends it
 BYTES_OF_VISITS = 900 * 1024  # the harness keeps 1 MiB of events; `end` has to fit
+BYTES_OF_PARTIAL = 16 * 1024
 
 
 class JSONContext:
@@ -104,6 +105,7 @@ class Harness:
         close(4)
         self.stream = sys.stdout
         self.left = BYTES_OF_VISITS
+        self.left_for_partial = BYTES_OF_PARTIAL
 
     def is_ours(self):
         """False in a forked child, which reports nothing."""
@@ -114,8 +116,15 @@ class Harness:
             self.events.send((event + "\n").encode())
 
     def send_visit(self, event):
+        """Whether there was room for it."""
         self.left -= len(event)
         if self.left > 0:
+            self.send(event)
+        return self.left > 0
+
+    def send_partial(self, event):
+        self.left_for_partial -= len(event)
+        if self.left_for_partial > 0:
             self.send(event)
 
     def mark(self, words):

@@ -49,6 +49,7 @@ def rehearse():
 
 def practise():
     harness = Harness.__new__(Harness)
+    harness.left_for_partial = BYTES_OF_VISITS
     harness.token, harness.process, harness.stream, harness.left = "0", getpid(), sys.stdout, BYTES_OF_VISITS
     harness.output = harness.events = Nowhere()
     asked = decoded('{"token":"0","way":"script","parts":[{"file":"practice.py","source":%s}],"probes":[%s]}' % (

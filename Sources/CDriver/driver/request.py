@@ -20,6 +20,7 @@ class Probe:
         self.around = around  # the header lines of the statements that they stand in, as far as those are watched
         self.went_well = False  # whether they ended without an exception when they were last run
         self.numbers = count(1)
+        self.is_partial = False  # whether a visit was not reported, which is said once
 
     def fields(self):
         return (self.file, self.id, self.first, self.last, self.header, self.announces, self.asked, self.names,

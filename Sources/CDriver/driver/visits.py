@@ -43,8 +43,10 @@ class Observer:
                 return
             number = next(probe.numbers)
             reported = number <= VISITS_OF_A_PROBE and next(self.numbers) <= VISITS_IN_ALL
-            if not reported and not probe.announces:
-                return
+            if not reported:
+                self.pass_over(probe)
+                if not probe.announces:
+                    return
             visit = Visit()
             visit.number, visit.value, visit.done = number if reported else None, "null", False
             if reported:
@@ -125,9 +127,17 @@ class Observer:
         self.report(probe, next(probe.numbers), 0, "null", described(error, probe.file), "")
 
     def report(self, probe, number, seconds, value, raised, names):
-        self.harness.send_visit(
+        room = self.harness.send_visit(
             '{"event":"visit","probe":%d,"visit":%d,"seconds":%.9f,"value":%s,"raised":%s,"names":[%s]}'
             % (probe.id, number, seconds, value, raised, names))
+        if not room:
+            self.pass_over(probe)
+
+    def pass_over(self, probe):
+        """Says that not every visit of the probe is reported."""
+        if not probe.is_partial:
+            probe.is_partial = True
+            self.harness.send_partial('{"event":"partial","probe":%d}' % probe.id)
 
     def not_compiled(self, probe, error):
         """The exception of statements that could not be compiled."""

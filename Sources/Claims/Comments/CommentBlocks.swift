@@ -48,6 +48,16 @@ struct CommentBlocks {
   /// The comment lines that go on from a comment behind code: below it, in its column.
   func continuation(of comment: Comment) -> [Comment] { continuations[comment.line] ?? [] }
 
+  /// The first block that begins below the line.
+  func first(below line: Int) -> CommentBlock? {
+    var (low, high) = (0, blocks.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if blocks[middle].lines.lowerBound <= line { low = middle + 1 } else { high = middle }
+    }
+    return low < blocks.count ? blocks[low] : nil
+  }
+
   /// The first line of the run of statements, without comments or gaps between them, that ends with this one.
   func run(endingWith statement: Statement, in script: Script) -> Int {
     var first = statement.first
@@ -85,15 +95,28 @@ struct CommentBlocks {
 
   /// "Output:" within a block begins another: what stands above it is a heading.
   private static func split(_ comments: [Comment]) -> [CommentBlock] {
-    guard let first = comments.first, let last = comments.last else { return [] }
-    let label = comments.dropFirst().firstIndex {
-      OutcomeLabel.rest(of: $0.text[...]) != nil || $0.line < last.line && OutcomeLabel.isAlone($0.text)
+    guard let last = comments.last else { return [] }
+    var blocks: [CommentBlock] = []
+    var start = comments.startIndex
+    for index in comments.indices.dropFirst() {
+      let comment = comments[index]
+      guard
+        OutcomeLabel.rest(of: comment.text[...]) != nil
+          || comment.line < last.line && OutcomeLabel.isAlone(comment.text)
+      else { continue }
+      blocks += block(of: comments[start..<index])
+      start = index
     }
-    if let label { return split(Array(comments[..<label])) + split(Array(comments[label...])) }
+    return blocks + block(of: comments[start...])
+  }
+
+  private static func block(of comments: ArraySlice<Comment>) -> [CommentBlock] {
+    guard let first = comments.first, let last = comments.last else { return [] }
+    let filled = filled(Array(comments))
     return [
       CommentBlock(
-        lines: first.line...last.line, column: first.column, text: filled(comments).map(\.text).joined(separator: "\n"),
-        ends: filled(comments).map(\.end))
+        lines: first.line...last.line, column: first.column, text: filled.map(\.text).joined(separator: "\n"),
+        ends: filled.map(\.end))
     ]
   }
 }

@@ -151,7 +151,7 @@ struct CommentReader {
 
   /// The statement that ends right above the block, at its indentation; a labelled block may stand further off.
   private func statement(above block: CommentBlock) -> Statement? {
-    let near = script.statements.last { $0.last < block.lines.lowerBound }
+    let near = script.statement(endingBefore: block.lines.lowerBound)
     // Some authors indent what comes of a line below it.
     let isIndented =
       near.map { !$0.opensBlock && $0.indent < block.column && $0.last == block.lines.lowerBound - 1 } ?? false
@@ -174,7 +174,7 @@ struct CommentReader {
   /// Whether only blank lines part the block from the statement, and nothing follows it: then it is no heading.
   private func isLast(_ block: CommentBlock, below statement: Statement) -> Bool {
     script.statement(after: block.lines.upperBound) == nil
-      && blocks.blocks.first { $0.lines.lowerBound > statement.block.upperBound } == block
+      && blocks.first(below: statement.block.upperBound)?.lines == block.lines
   }
 
   private func statement(below block: CommentBlock) -> Statement? {

@@ -11,6 +11,7 @@ struct CommentedCode {
   private let program: Program
   private let names: Set<String>
   private let exceptions: Set<String>
+  private let lineCount: Int
 
   init(script: Script, sample: Sample, lines: SampleLines, program: Program, names: Set<String>) {
     self.script = script
@@ -19,6 +20,7 @@ struct CommentedCode {
     self.program = program
     self.names = names
     exceptions = script.exceptions
+    lineCount = program.source.utf8.count { $0 == UInt8(ascii: "\n") } + 1
   }
 
   /// What the lines of a block state of code that stands in them.
@@ -55,11 +57,10 @@ struct CommentedCode {
   private func inquiries(
     _ code: Substring, at place: Int, saying said: Substring, on line: Int, in block: CommentBlock
   ) -> [ReadSample.Inquiry] {
-    let source = program.source.lines
     let column = block.column
     let read = Script(String(code))
     guard !read.endsOpen, read.statements.count == 1, let statement = read.statements.first, !statement.opensBlock,
-      place <= source.count
+      place <= lineCount
     else { return [] }
     let target = Claim.Target.lines(place...place)
     let remark = Remark(
@@ -74,15 +75,9 @@ struct CommentedCode {
         form: "code commented out, \(form.name)", answer: .sameKind)
       claim.span = lines.origin(of: said.base, ends: block.ends).span(of: stated.words)
       return ReadSample.Inquiry(
-        .commentedOutStatement,
-        program: Program(source: self.source(of: source, with: code, on: place, column: column)), claims: [claim])
+        .commentedOutStatement, program: program, with: .init(place, String(repeating: " ", count: column) + code),
+        claims: [claim])
     }
-  }
-
-  private func source(of lines: [Substring], with code: Substring, on line: Int, column: Int) -> String {
-    var changed = lines
-    changed[line - 1] = Substring(String(repeating: " ", count: column) + code)
-    return changed.joined(separator: "\n")
   }
 
   private func isInFunction(_ line: Int, column: Int) -> Bool {

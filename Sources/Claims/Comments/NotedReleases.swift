@@ -18,10 +18,13 @@ struct NotedReleases {
     let headings = headings
     let notes = notes
     guard !headings.isEmpty || !notes.isEmpty else { return claims }
+    // By line: the last heading that bounds it.
+    var bounds: [Int: ReleaseRange] = [:]
+    for heading in headings { for line in heading.lines { bounds[line] = heading.releases } }
     return claims.map { claim in
       guard claim.releases == nil, let last = claim.target.lastLine else { return claim }
       var claim = claim
-      claim.releases = self.note(of: claim.target, among: notes) ?? headings.last { $0.lines.contains(last) }?.releases
+      claim.releases = self.note(of: claim.target, among: notes) ?? bounds[last]
       return claim
     }
   }
@@ -38,7 +41,13 @@ struct NotedReleases {
     of target: Claim.Target, among notes: [(line: Int, releases: ReleaseRange)]
   ) -> ReleaseRange? {
     guard case .lines(let lines) = target else { return nil }
-    return notes.filter { lines.contains($0.line) }.map(\.releases).max { ($0.from ?? .first) < ($1.from ?? .first) }
+    var (low, high) = (0, notes.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if notes[middle].line < lines.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return notes[low...].prefix { $0.line <= lines.upperBound }.map(\.releases)
+      .max { ($0.from ?? .first) < ($1.from ?? .first) }
   }
 
   /// "Python 2:" or "3.9+" on a line of its own, with the lines that it bounds.
@@ -46,16 +55,17 @@ struct NotedReleases {
     let found = CommentBlocks(script).blocks.compactMap { block in
       ReleaseNote.releases(inHeading: block.text).map { (block: block, releases: $0) }
     }
+    let lines = isSession && !found.isEmpty ? sample.text.lines : []
     return found.enumerated().map { index, heading in
       let first = heading.block.lines.upperBound + 1
       let next = found.dropFirst(index + 1).first?.block.lines.lowerBound
-      return (first...max(first, last(below: heading.block, next: next)), heading.releases)
+      return (first...max(first, last(below: heading.block, next: next, of: lines)), heading.releases)
     }
   }
 
   /// In a script the statements right below; in a session the examples up to a blank line, or where nothing stands above up to the
   /// next such heading.
-  private func last(below block: CommentBlock, next: Int?) -> Int {
+  private func last(below block: CommentBlock, next: Int?, of lines: [Substring]) -> Int {
     var last = block.lines.upperBound
     guard isSession else {
       while let statement = script.statement(after: last), statement.first == last + 1 {
@@ -63,9 +73,8 @@ struct NotedReleases {
       }
       return last
     }
-    let lines = sample.text.lines
     let isFirst = lines.prefix(block.lines.lowerBound - 1).allSatisfy { $0.allSatisfy(\.isWhitespace) }
-    let end = isFirst ? nil : lines.indices.first { $0 >= last && lines[$0].allSatisfy(\.isWhitespace) }
+    let end = isFirst ? nil : lines[min(last, lines.count)...].firstIndex { $0.allSatisfy(\.isWhitespace) }
     return min(end ?? lines.count, (next ?? .max) - 1)
   }
 }

@@ -9,15 +9,19 @@ struct ProseReader {
   let sample: Sample
   let script: Script
   let names: Set<String>
+  /// What is said in running text, which options of a question are not.
+  let prose: [Passage]
+
+  /// Bytes of a paragraph, and of a sentence: what is longer nobody has written to state an outcome, and is not looked through.
+  private static let longestPassage = 20_000
+  private static let longestSentence = 1_000
 
   init(sample: Sample, script: Script, names: Set<String>) {
     self.sample = sample
     self.script = script
     self.names = names
+    prose = sample.prose.filter { $0.option == nil && $0.length <= Self.longestPassage }
   }
-
-  /// What is said in running text, which options of a question are not.
-  var prose: [Passage] { sample.prose.filter { $0.option == nil } }
 
   func questions() -> ReadSample.Inquiry? {
     var codes: [String] = []
@@ -60,6 +64,7 @@ struct ProseReader {
         let last = Sentences.last(in: words[...], endingWith: .fullStopOrSemicolon)
         sentence = last.startIndex > words.startIndex ? String(last) : sentence + words
         line += words.count { $0 == "\n" }
+      case .code where sentence.utf8.count > Self.longestSentence: continue
       case .code(let code):
         let after = passage.pieces[(index + 1)...]
         if let question = question(code), let stated = outcome(in: after, kindOf: question),

@@ -31,6 +31,9 @@ extension Passage {
   /// Whether it leads over to what stands below it.
   var leadsOver: Bool { text.trimmed.hasSuffix(":") }
 
+  /// In bytes.
+  var length: Int { pieces.reduce(0) { $0 + $1.text.utf8.count } }
+
   var isOfWords: Bool {
     pieces.allSatisfy { if case .words = $0 { true } else { false } }
   }

@@ -11,6 +11,10 @@ struct Script {
   let commentedLines: Set<Int>
   /// By the statement's place: the place of the header of the block that it stands in.
   private let parents: [Int?]
+  /// By the statement's place: the place of the last one before it that is indented less.
+  private let outer: [Int?]
+  /// By the place of a clause: the place of the statement whose clause it is.
+  private let heads: [Int: Int]
 
   init(_ text: String) {
     var scanner = ScriptScanner(text)
@@ -18,7 +22,10 @@ struct Script {
     comments = scanner.comments
     endsOpen = scanner.endsOpen
     commentedLines = Set(scanner.comments.lazy.filter(\.isTrailing).map(\.line))
-    (statements, parents) = Script.withBlocks(scanner.statements)
+    let (blocks, parents) = Script.withBlocks(scanner.statements)
+    self.parents = parents
+    (statements, heads) = Script.reachingOverClauses(blocks)
+    outer = Script.outer(of: statements)
   }
 
   /// The statement whose lines hold this line.
@@ -35,15 +42,41 @@ struct Script {
   /// The last statement that ends before the line and stands at this indentation, in the block that the line is in, with as
   /// many of its clauses as stand above the line.
   func statement(before line: Int, indent: Int) -> Statement? {
-    var last: Int?
-    for var statement in statements[..<count(beginningUpTo: line - 1)].reversed() where statement.last < line {
-      last = last ?? statement.last
-      if statement.indent < indent { return nil }
-      guard statement.indent == indent, !statement.isClause else { continue }
-      if let last, statement.blockLast >= line { statement.blockLast = last }
-      return statement
+    guard var index = index(endingBefore: line) else { return nil }
+    let last = statements[index].last
+    while statements[index].indent >= indent {
+      if statements[index].indent == indent {
+        var statement = statements[heads[index] ?? index]
+        guard !statement.isClause else { return nil }
+        if statement.blockLast >= line { statement.blockLast = last }
+        return statement
+      }
+      guard let outer = outer[index] else { return nil }
+      index = outer
     }
     return nil
+  }
+
+  /// The last statement of those that end before the line.
+  func statement(endingBefore line: Int) -> Statement? { index(endingBefore: line).map { statements[$0] } }
+
+  private func index(endingBefore line: Int) -> Int? {
+    var index = count(beginningUpTo: line - 1) - 1
+    while index >= 0, statements[index].last >= line { index -= 1 }
+    return index >= 0 ? index : nil
+  }
+
+  /// The comments that stand on the lines.
+  func comments(on lines: ClosedRange<Int>) -> ArraySlice<Comment> {
+    func count(upTo line: Int) -> Int {
+      var (low, high) = (0, comments.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if comments[middle].line <= line { low = middle + 1 } else { high = middle }
+      }
+      return low
+    }
+    return comments[count(upTo: lines.lowerBound - 1)..<count(upTo: lines.upperBound)]
   }
 
   /// Whether a `def` holds the statement.
@@ -88,12 +121,24 @@ struct Script {
       if statements[index].code.hasSuffix(":") { open.append(index) }
     }
     close(downTo: 0, before: statements.count)
-    return (reachingOverClauses(statements), parents)
+    return (statements, parents)
+  }
+
+  private static func outer(of statements: [Statement]) -> [Int?] {
+    var outer: [Int?] = []
+    var open: [Int] = []
+    for index in statements.indices {
+      while let top = open.last, statements[top].indent >= statements[index].indent { open.removeLast() }
+      outer.append(open.last)
+      open.append(index)
+    }
+    return outer
   }
 
   /// `if` and `try` reach over their `else` and `except`.
-  private static func reachingOverClauses(_ statements: [Statement]) -> [Statement] {
+  private static func reachingOverClauses(_ statements: [Statement]) -> ([Statement], heads: [Int: Int]) {
     var statements = statements
+    var owners: [Int: Int] = [:]
     // The last statement at each indentation that the place is within.
     var heads: [Int] = []
     for index in statements.indices {
@@ -101,12 +146,13 @@ struct Script {
       if let top = heads.last, statements[top].indent == statements[index].indent {
         if statements[index].isClause {
           statements[top].blockLast = statements[index].block.upperBound
+          owners[index] = top
           continue
         }
         heads.removeLast()
       }
       heads.append(index)
     }
-    return statements
+    return (statements, owners)
   }
 }

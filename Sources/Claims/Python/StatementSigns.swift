@@ -12,12 +12,13 @@ struct StatementSigns {
   init(_ code: String) {
     var lexer = PythonLexer(code)
     var isSecond = false
+    lazy var hasLambda = code.holds("lambda")
     while let token = lexer.next() {
       guard case .sign(let sign) = token.kind, token.depth == 0 else { continue }
       let index = token.range.lowerBound
       switch sign {
-      case UInt8(ascii: ":"): annotates = !code.holds("lambda")
-      case UInt8(ascii: ","): lists = !code.holds("lambda")
+      case UInt8(ascii: ":"): annotates = !hasLambda
+      case UInt8(ascii: ","): lists = !hasLambda
       case UInt8(ascii: "=") where isSecond: isSecond = false
       case UInt8(ascii: "="):
         isSecond = index + 1 < lexer.bytes.count && lexer.bytes[index + 1] == sign

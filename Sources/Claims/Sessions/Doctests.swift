@@ -20,7 +20,7 @@ struct Doctests {
     let lines = sample.lines
     let prompts = lines.indices.filter { Prompt(line: lines[$0]).isFirst }.map { $0 + 1 }
     let strings = script.statements.filter { $0.kind == .expression && Self.isDocstring($0.code) }
-    guard !prompts.isEmpty, prompts.allSatisfy({ line in strings.contains { $0.first <= line && line <= $0.last } })
+    guard !prompts.isEmpty, prompts.allSatisfy({ Self.statement(on: $0, among: strings) != nil })
     else {
       return nil
     }
@@ -69,6 +69,16 @@ struct Doctests {
     return false
   }
 
+  /// By bisection: they stand in the order of their lines.
+  private static func statement(on line: Int, among statements: [Statement]) -> Statement? {
+    var (low, high) = (0, statements.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if statements[middle].last < line { low = middle + 1 } else { high = middle }
+    }
+    return low < statements.count && statements[low].first <= line ? statements[low] : nil
+  }
+
   /// From each prompt up to a blank line or the string's end, without the indentation.
   private static func groups(
     _ lines: [Substring], prompts: [Int], strings: [Statement]
@@ -76,7 +86,7 @@ struct Doctests {
     var groups: [(first: Int, lines: [Substring])] = []
     var next = 0
     for prompt in prompts where prompt > next {
-      guard let string = strings.first(where: { $0.first <= prompt && prompt <= $0.last }) else { continue }
+      guard let string = statement(on: prompt, among: strings) else { continue }
       let indent = lines[prompt - 1].prefix(while: \.isWhitespace).count
       var group: [Substring] = []
       var line = prompt

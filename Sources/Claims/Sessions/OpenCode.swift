@@ -14,16 +14,35 @@ struct OpenCode {
   init(_ code: String, below lines: ArraySlice<Substring>, isPlain: Bool) {
     var text = code
     var rest: [String] = []
+    // Where each line ends, in the text's bytes.
+    var ends: [Int] = []
     for line in lines.prefix(Self.reach) {
       guard let typed = isPlain ? String(line) : Self.typed(line) else { break }
       rest.append(typed)
       text += "\n" + typed
-      if !Script(text).endsOpen {
-        self.rest = rest
-        return
-      }
+      ends.append(text.utf8.count)
     }
-    self.rest = nil
+    let count = Self.count(ofLinesEndingAt: ends, closing: text)
+    self.rest = count.map { Array(rest.prefix($0)) }
+  }
+
+  /// How many of the lines it takes until nothing is open; nil where all of them do not.
+  private static func count(ofLinesEndingAt ends: [Int], closing text: String) -> Int? {
+    var lexer = PythonLexer(text)
+    var next = ends.startIndex
+    while let token = lexer.next() {
+      // Behind the end of a line a statement that can only begin one may have closed what was open on it.
+      let depth = if case .lineEnd = token.kind { token.depth } else { lexer.depth }
+      let string: PythonString? = if case .string(let string) = token.kind { string } else { nil }
+      while next < ends.endIndex, ends[next] < token.range.upperBound {
+        if depth == 0, string?.isTriple != true { return next + 1 }
+        next += 1
+      }
+      guard next < ends.endIndex else { return nil }
+      let isWhole = string.map { $0.isClosed || !$0.isTriple } ?? true
+      if ends[next] == token.range.upperBound, depth == 0, isWhole { return next + 1 }
+    }
+    return nil
   }
 
   /// The line without its prompt; nil where it can only be the interpreter's.

@@ -7,7 +7,25 @@ struct Session {
     /// Lines of the sample, 1-based.
     var code: ClosedRange<Int>
     /// What was answered, by line of the sample.
-    var output: [(line: Int, text: String)] = []
+    private(set) var output: [(line: Int, text: String)] = []
+    /// Whether a traceback has begun in the answer and the line that names the exception is to come.
+    private(set) var isInTraceback = false
+
+    init(code: ClosedRange<Int>) { self.code = code }
+
+    mutating func answer(_ text: String, on line: Int) {
+      output.append((line, text))
+      if text.holds("Traceback (most recent call last)") {
+        isInTraceback = true
+      } else if isInTraceback, text.first?.isWhitespace == false, ExceptionName.prefix(of: text[...]) != nil {
+        isInTraceback = false
+      }
+    }
+
+    /// Drops the blank lines with which the answer ends.
+    mutating func trim() {
+      while let last = output.last, last.text.allSatisfy(\.isWhitespace) { output.removeLast() }
+    }
 
     static func == (left: Example, right: Example) -> Bool {
       left.code == right.code && left.output.map(\.text) == right.output.map(\.text)
@@ -107,11 +125,11 @@ struct Session {
   /// `>>> f()  # may vary`, or the same behind the value.
   private func mayVary(_ example: Example, _ script: Script) -> Bool {
     guard !example.output.isEmpty else { return false }
-    let behind = script.comments.lazy.filter { example.code.contains($0.line) && $0.isTrailing }.map(\.text)
+    let behind = script.comments(on: example.code).filter(\.isTrailing).map(\.text)
     let words = example.output.lazy.compactMap { line in
       line.text.range(of: " # ").map { String(line.text[$0.upperBound...]) }
     }
-    return (Array(behind) + Array(words)).contains { text in
+    return (behind + Array(words)).contains { text in
       let said = text.lowercased()
       return Variations.words.all.contains(where: said.holds)
     }

@@ -166,7 +166,7 @@ struct SessionScanner {
     } else {
       if line.first != "#", let last = examples.last?.output.last, last.line < number {
         // An answer with a blank line in it.
-        examples[examples.count - 1].output.append((number - 1, ""))
+        examples[examples.count - 1].answer("", on: number - 1)
       }
       answer(line, at: number)
     }
@@ -218,7 +218,7 @@ struct SessionScanner {
     let isComment = bare.first == "#" && (isApart || !printsHashes)
     code.append(isComment ? String(bare) : "")
     if !(isComment && isApart) { state = .answer }
-    if !isComment, !examples.isEmpty { examples[examples.count - 1].output.append((number, String(text))) }
+    if !isComment, !examples.isEmpty { examples[examples.count - 1].answer(String(text), on: number) }
   }
 
   /// Whether a line that is neither a prompt nor a comment stands right below this one.
@@ -255,25 +255,8 @@ struct SessionScanner {
     }
   }
 
-  /// Drops the blank lines with which the last answers end.
   private mutating func finish() {
     close()
-    for index in examples.indices {
-      while let last = examples[index].output.last, last.text.allSatisfy(\.isWhitespace) {
-        examples[index].output.removeLast()
-      }
-    }
-  }
-}
-
-extension Session.Example {
-  /// Whether a traceback has begun in its answer and the line that names the exception is to come.
-  fileprivate var isInTraceback: Bool {
-    guard let head = output.lastIndex(where: { $0.text.holds("Traceback (most recent call last)") }) else {
-      return false
-    }
-    return !output[(head + 1)...].contains { line in
-      line.text.first?.isWhitespace == false && ExceptionName.prefix(of: line.text[...]) != nil
-    }
+    for index in examples.indices { examples[index].trim() }
   }
 }

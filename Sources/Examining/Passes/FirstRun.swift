@@ -14,10 +14,19 @@ extension Pass {
       examination.judgements[claim.id] = judgement
       examination.rulings[claim.id] = examination.ruling(on: claim, judgement)
     }
+    if let budget = examiner.budget, !budget.allowsRun { examination.tellUnseen(budget) }
   }
 }
 
 extension Examination {
+  /// What no run was left for is not told as if nothing had been there to see.
+  fileprivate mutating func tellUnseen(_ budget: Budget) {
+    for claim in read.claims {
+      guard case .unreached(.notSeen)? = rulings[claim.id]?.verdict else { continue }
+      rulings[claim.id] = Ruling(verdict: .unreached(budget.reason), way: observation.way)
+    }
+  }
+
   /// What a verdict after the first run comes to, on this release and before what the sample lacks.
   func ruling(on claim: Claim, _ judgement: Judgement?) -> Ruling? {
     if let range = claim.releases, !range.contains(release.number) {

@@ -5,7 +5,9 @@ extension Pass {
   static let otherWay = Pass("other way") { (examination, examiner) throws(Unobserved) in
     let read = examination.read
     guard read.way == .script, examination.hasContradiction else { return }
-    let typed = try examiner.observe(read.inquiries[0], of: read, after: examination.before, way: .prompt)
+    guard let typed = try examiner.observe(read.inquiries[0], of: read, after: examination.before, way: .prompt) else {
+      return
+    }
     for claim in read.claims where examination.rulings[claim.id].isContradicted {
       guard let verdict = examiner.judge.judgement(on: claim, seen: typed)?.counting, case .holds = verdict else {
         continue

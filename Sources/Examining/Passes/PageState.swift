@@ -8,9 +8,11 @@ extension Pass {
     for before in examination.page.states(before: examination.index) {
       let samples = before.map { examination.page.samples[$0] }
       if samples == examination.before { continue }
-      let seen = try examiner.observe(
-        examination.read.inquiries[0], of: examination.read, after: samples, way: examination.read.way)
-      if seen.isCutShort { return }
+      guard
+        let seen = try examiner.observe(
+          examination.read.inquiries[0], of: examination.read, after: samples, way: examination.read.way),
+        !seen.isCutShort
+      else { return }
       for claim in examination.read.claims where examination.rulings[claim.id].isContradicted {
         let judgement = examiner.judge.judgement(on: claim, seen: seen)
         guard case .holds? = judgement?.counting else { continue }

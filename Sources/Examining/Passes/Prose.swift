@@ -9,13 +9,21 @@ extension Pass {
     guard let inquiry = examination.read.prose, examination.obstacle == nil,
       examination.observation.outcome == .finished
     else { return }
-    let together = try examination.judgements(on: inquiry, by: examiner)
+    guard let together = try examination.judgements(on: inquiry, by: examiner) else {
+      guard let reason = examiner.budget?.reason else { return }
+      for claim in inquiry.claims { examination.rulings[claim.id] = examination.ruling(on: claim, unasked: reason) }
+      return
+    }
     for (index, claim) in inquiry.claims.enumerated() {
       var judgement = together[claim.id]
       if case .contradicted? = judgement?.counting, inquiry.claims.count > 1 {
         // The questions before it may have changed what it asks about: asked alone it gives the answer that counts.
-        let alone = try examination.judgements(on: inquiry.only(index), by: examiner)[claim.id]
-        if case .holds? = alone?.counting { judgement = alone }
+        guard let alone = try examination.judgements(on: inquiry.only(index), by: examiner) else {
+          let reason = examiner.budget?.reason
+          examination.rulings[claim.id] = reason.flatMap { examination.ruling(on: claim, unasked: $0) }
+          continue
+        }
+        if case .holds? = alone[claim.id]?.counting { judgement = alone[claim.id] }
       }
       examination.judgements[claim.id] = judgement
       examination.rulings[claim.id] = judgement?.ruling(in: .prompt)
@@ -26,8 +34,8 @@ extension Pass {
 extension Examination {
   fileprivate func judgements(
     on inquiry: ReadSample.Inquiry, by examiner: Examiner
-  ) throws(Unobserved) -> [Claim.ID: Judgement] {
-    let seen = try examiner.observe(inquiry, of: read, after: before)
+  ) throws(Unobserved) -> [Claim.ID: Judgement]? {
+    guard let seen = try examiner.observe(inquiry, of: read, after: before) else { return nil }
     return inquiry.claims.reduce(into: [:]) { $0[$1.id] = examiner.judge.judgement(on: $1, seen: seen) }
   }
 }

@@ -15,15 +15,17 @@ extension Pass {
     guard comparesAll || examination.hasContradiction || mayBeLuck else { return }
     var machine = Ask.Machine.other
     machine.files = examination.statedFiles
-    let again = try examiner.observe(read.inquiries[0], of: read, after: examination.before, machine: machine)
+    guard let again = try examiner.observe(read.inquiries[0], of: read, after: examination.before, machine: machine)
+    else { return }
     examination.again = again
     var differs = try examination.takeBack(seen: again, by: examiner)
     if mayBeLuck { differs = examination.takeBackLuck(seen: again, by: examiner) || differs }
     // Of several draws one may come out alike by chance.
     let draws = examination.spells(anyOf: PythonWords.drawingModules)
     for machine in Ask.Machine.more.prefix(mostDraws) {
-      guard (differs || draws) && examination.hasContradiction || draws && mayBeLuck else { break }
-      let more = try examiner.observe(read.inquiries[0], of: read, after: examination.before, machine: machine)
+      guard (differs || draws) && examination.hasContradiction || draws && mayBeLuck,
+        let more = try examiner.observe(read.inquiries[0], of: read, after: examination.before, machine: machine)
+      else { break }
       differs = try examination.takeBack(seen: more, by: examiner) || differs
       if mayBeLuck { differs = examination.takeBackLuck(seen: more, by: examiner) || differs }
     }
@@ -109,7 +111,7 @@ extension Examination {
   /// always was the same.
   private func otherOrder(than actual: String, of claim: Claim, by examiner: Examiner) throws(Unobserved) -> String? {
     for machine in Ask.Machine.more {
-      let seen = try examiner.observe(read.inquiries[0], of: read, after: before, machine: machine)
+      guard let seen = try examiner.observe(read.inquiries[0], of: read, after: before, machine: machine) else { break }
       let verdict = examiner.judge.judgement(on: claim, seen: seen)?.counting
       if let other = verdict?.actual, other != actual { return other }
     }

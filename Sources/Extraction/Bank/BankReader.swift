@@ -9,6 +9,7 @@ package struct BankReader {
   private var roots: ArraySlice<Root>
   private var walk: FolderWalk?
   private let reader: DocumentReader
+  private let isCalledOff: @Sendable () -> Bool
 
   private enum Root {
     case document(String)
@@ -17,9 +18,12 @@ package struct BankReader {
 
   /// Looks for the paths and reads nothing yet.
   ///
-  /// - Parameter paths: documents, whatever their suffix, and folders; all are looked for at once.
+  /// - Parameters:
+  ///   - paths: documents, whatever their suffix, and folders; all are looked for at once.
+  ///   - isCalledOff: asked while a pipe among them gives nothing.
   package init(
-    paths: [String], compiles: @escaping @Sendable ([String]) -> [Bool]
+    paths: [String], isCalledOff: @escaping @Sendable () -> Bool = { false },
+    compiles: @escaping @Sendable ([String]) -> [Bool]
   ) throws(ExtractionError) {
     var roots: [Root] = []
     var seen: Set<FileStatus.Identity> = []
@@ -33,13 +37,14 @@ package struct BankReader {
       roots.append(status.isFolder ? .folder(path) : .document(path))
     }
     self.roots = roots[...]
+    self.isCalledOff = isCalledOff
     reader = DocumentReader(compiles: compiles)
   }
 
   /// The next document; nil after the last.
   package mutating func next() throws(ExtractionError) -> Reading? {
     guard let path = try nextPath() else { return nil }
-    return try reader.read(try DocumentFile.bytes(at: path), path: path)
+    return try reader.read(try DocumentFile.bytes(at: path, isCalledOff: isCalledOff), path: path)
   }
 
   private mutating func nextPath() throws(ExtractionError) -> String? {

@@ -1,28 +1,19 @@
-import Glibc
+import Verification
 
-/// A file's bytes.
+/// A document's bytes.
 enum DocumentFile {
-  /// Reads to the end, so that a pipe works as a file does.
-  static func bytes(at path: String) throws(ExtractionError) -> [UInt8] {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw .unreadable(path: path, reason: systemMessage) }
-    defer { close(descriptor) }
-    var status = stat()
-    let size = fstat(descriptor, &status) == 0 ? Int(status.st_size) : 0
-    var bytes: [UInt8] = []
-    var chunk = max(size + 1, 1 << 16)
-    while true {
-      var count = 0
-      let filled = bytes.count
-      // One byte more than the file has, so that one read sees its end.
-      bytes.append(contentsOf: repeatElement(0, count: chunk))
-      repeat {
-        count = bytes.withUnsafeMutableBytes { read(descriptor, $0.baseAddress?.advanced(by: filled), chunk) }
-      } while count < 0 && errno == EINTR
-      bytes.removeLast(chunk - max(0, count))
-      guard count >= 0 else { throw .unreadable(path: path, reason: systemMessage) }
-      guard count > 0 else { return bytes }
-      chunk = 1 << 16
+  /// What is longer is no document that anybody has written.
+  static let longest = 64 << 20
+
+  /// A document in a folder is a regular file. One that is named may be a pipe or a device, which is read to its end.
+  ///
+  /// - Parameter isCalledOff: whether to wait no longer for what a pipe may still give.
+  static func bytes(at path: String, isCalledOff: () -> Bool) throws(ExtractionError) -> [UInt8] {
+    do {
+      return try FileBytes.ofStream(path, upTo: longest, isCalledOff: isCalledOff)
+    } catch {
+      if case .larger = error { throw .tooLarge(path: path) }
+      throw .unreadable(path: path, reason: "\(error)")
     }
   }
 }

@@ -49,7 +49,7 @@ extension Interpreter {
       as: UTF8.self)
     // env(1) gives back what the run replaces, for scripts that look for interpreters at home.
     let home = environment["HOME"].map { ["HOME=\($0)"] } ?? []
-    let isScript = FileManager.default.contents(atPath: path)?.starts(with: Array("#!".utf8)) ?? false
+    let isScript = FileBytes.beginning(of: path, count: 2) == Array("#!".utf8)
     let start = isScript ? ["/usr/bin/env"] + home + [path] : [path]
     let command = Command(
       executable: start[0], arguments: start.dropFirst() + ["-I", "-S", "-B", "-c", program],

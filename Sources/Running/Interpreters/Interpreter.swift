@@ -10,8 +10,13 @@ package struct Interpreter: Sendable {
   /// Folders for installed packages below `visible`.
   package let hidden: [String]
   package let driver: CompiledDriver
+  /// Whether it can be kept and forked for every run. PyPy cannot, nor what was built without libffi: it is started anew.
+  package let canBeResident: Bool
 
-  package init(release: Release, visible: [String], hidden: [String], driver: CompiledDriver) {
+  package init(
+    release: Release, visible: [String], hidden: [String], driver: CompiledDriver, canBeResident: Bool = true
+  ) {
+    self.canBeResident = canBeResident
     self.release = release
     self.visible = visible
     self.hidden = hidden

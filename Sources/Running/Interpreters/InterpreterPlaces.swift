@@ -5,6 +5,8 @@ struct InterpreterPlaces {
   let environment: [String: String]
   /// The working folder.
   let folder: String
+  /// The machine's own folder of interpreters that no package manager put there.
+  let machine: String
 
   /// A file by this name on the search path; pyenv's scripts are followed to what they stand for.
   func onPath(_ name: String) -> String? {
@@ -35,6 +37,13 @@ struct InterpreterPlaces {
     return found
   }
 
+  /// Every `python3` and `pypy3`, whose names do not say which release they are.
+  var unnamed: [String] {
+    (searchPath.filter { !$0.hasSuffix("/shims") } + installed).flatMap { folder in
+      ["python3", "python3t", "pypy3"].map { "\(folder)/\($0)" }
+    }.filter(FileManager.default.isExecutableFile)
+  }
+
   /// What there is, by the files' names.
   var releases: [String] {
     Set(named().map(\.name.text)).sorted { newestFirst($1, $0) }
@@ -50,10 +59,10 @@ struct InterpreterPlaces {
     let pyenv = environment["PYENV_ROOT"] ?? "\(home)/.pyenv"
     let uv =
       environment["UV_PYTHON_INSTALL_DIR"] ?? "\(environment["XDG_DATA_HOME"] ?? "\(home)/.local/share")/uv/python"
-    let several = ["\(pyenv)/versions", uv, "/opt/python"].flatMap { parent in
+    let several = ["\(pyenv)/versions", uv, machine].flatMap { parent in
       ((try? FileManager.default.contentsOfDirectory(atPath: parent)) ?? []).sorted(by: newestFirst)
         .map { "\(parent)/\($0)/bin" }
     }
-    return several + ["\(home)/.local/bin"]
+    return several + ["\(machine)/bin", "\(home)/.local/bin"]
   }
 }

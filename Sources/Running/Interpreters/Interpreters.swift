@@ -5,12 +5,14 @@ import Verification
 package struct Interpreters: Sendable {
   private let environment: [String: String]
   private let folder: String
+  private let machine: String
   private let driverSource: [UInt8]
 
   package init(
     driverSource: [UInt8], environment: [String: String] = ProcessInfo.processInfo.environment,
-    folder: String = FileManager.default.currentDirectoryPath
+    folder: String = FileManager.default.currentDirectoryPath, machine: String = "/opt/python"
   ) {
+    self.machine = machine
     self.driverSource = driverSource
     self.environment = environment
     self.folder = folder
@@ -30,7 +32,7 @@ package struct Interpreters: Sendable {
   /// They are asked side by side. Of a range and of `all` the first interpreter of each release that works is taken, in
   /// the order of the places where they may be.
   package func search(_ wanted: [String]) -> Found {
-    let places = InterpreterPlaces(environment: environment, folder: folder)
+    let places = InterpreterPlaces(environment: environment, folder: folder, machine: machine)
     let asked = (wanted.isEmpty ? ["python3"] : wanted).map { (text: $0, searches: searches(for: $0, in: places)) }
     var outcomes = sideBySide(asked.flatMap(\.searches)) { [driverSource] in $0.outcome(driverSource: driverSource) }[
       ...]
@@ -64,7 +66,9 @@ package struct Interpreters: Sendable {
 
   /// One interpreter of those asked for, whichever is found first; the newest of a range.
   package func any(of wanted: String) -> Interpreter? {
-    for search in searches(for: wanted, in: InterpreterPlaces(environment: environment, folder: folder)).reversed() {
+    for search in searches(
+      for: wanted, in: InterpreterPlaces(environment: environment, folder: folder, machine: machine)
+    ).reversed() {
       if case .found(let interpreter) = search.outcome(driverSource: driverSource) { return interpreter }
     }
     return nil
@@ -72,8 +76,9 @@ package struct Interpreters: Sendable {
 
   /// Every interpreter there is that is not too old, also of the same release, and all that do not start.
   package func all() -> Found {
-    let named = InterpreterPlaces(environment: environment, folder: folder).named()
-    let paths = named.filter { $0.name.number >= .oldest }.map(\.path).uniqued(by: real)
+    let places = InterpreterPlaces(environment: environment, folder: folder, machine: machine)
+    let named = places.named()
+    let paths = (named.filter { $0.name.number >= .oldest }.map(\.path) + places.unnamed).uniqued(by: real)
     let outcomes = sideBySide(paths) { [driverSource] in
       InterpreterSearch([$0]).outcome(driverSource: driverSource).whole
     }
@@ -99,9 +104,10 @@ package struct Interpreters: Sendable {
       let searches = names.map { name in
         InterpreterSearch(named.filter { $0.name == name }.map(\.path)) { name.matches($0) }
       }
-      // The search path may have a `python3` without a longer name.
+      // A folder may have a `python3` or a `pypy3` without a longer name.
       let paths = Set(named.map { real($0.path) })
-      let plain = [places.onPath("python3")].compactMap(\.self).filter { !paths.contains(real($0)) }
+      let plain = ([places.onPath("python3")].compactMap(\.self) + places.unnamed).filter { !paths.contains(real($0)) }
+        .uniqued(by: real)
       return searches
         + plain.map { path in
           InterpreterSearch([path]) { InterpreterName($0.id).map(wish.takes) ?? false }
@@ -114,18 +120,26 @@ package struct Interpreters: Sendable {
     // A folder that is named after the version saves asking the others.
     let likely = candidates.filter { name.version.map($0.contains) ?? true }
     let others = candidates.filter { !likely.contains($0) }
-    return InterpreterSearch(likely + others + [places.onPath("python3")].compactMap(\.self)) { name.matches($0) }
+    let plain = ([places.onPath("python3")].compactMap(\.self) + places.unnamed).uniqued(by: real)
+    return InterpreterSearch(likely + others + plain) { name.matches($0) }
   }
 
   private func real(_ path: String) -> String {
     URL(filePath: path).resolvingSymlinksInPath().path
   }
 
-  /// Gives two interpreters of one release their full versions as ids.
+  /// Gives two interpreters of one release their full versions as ids, and a number to the second of one version.
   private func distinct(_ interpreters: [Interpreter]) -> [Interpreter] {
     let counts = Dictionary(grouping: interpreters, by: \.release.id).mapValues(\.count)
-    return interpreters.map { (counts[$0.release.id] ?? 0) > 1 ? $0.withFullVersion : $0 }
-      .sorted { ($0.release.number, $0.release.id) < ($1.release.number, $1.release.id) }
+    var taken: [String: Int] = [:]
+    return interpreters.map { interpreter in
+      guard (counts[interpreter.release.id] ?? 0) > 1 else { return interpreter }
+      let id = interpreter.release.id.replacing(
+        interpreter.release.number.description, with: interpreter.release.version)
+      taken[id, default: 0] += 1
+      return interpreter.with(id: taken[id] == 1 ? id : "\(id)-\(taken[id] ?? 1)")
+    }
+    .sorted { ($0.release.number, $0.release.id) < ($1.release.number, $1.release.id) }
   }
 }
 
@@ -153,12 +167,11 @@ extension Sequence {
 }
 
 extension Interpreter {
-  fileprivate var withFullVersion: Interpreter {
-    let id = release.id.replacing(release.number.description, with: release.version)
-    return Interpreter(
+  fileprivate func with(id: String) -> Interpreter {
+    Interpreter(
       release: Release(
         id: id, version: release.version, implementation: release.implementation, freeThreaded: release.freeThreaded,
         path: release.path, number: release.number),
-      visible: visible, hidden: hidden, driver: driver)
+      visible: visible, hidden: hidden, driver: driver, canBeResident: canBeResident)
   }
 }

@@ -7,6 +7,7 @@ struct InterrogationAnswer {
   private let implementation: String
   private let isFreeThreaded: Bool
   private let executable: String
+  private let canBeResident: Bool
   private let visible: [String]
   private let hidden: [String]
   /// Compiled; nil as long as it has not come whole.
@@ -32,6 +33,7 @@ struct InterrogationAnswer {
     self.number = number
     self.implementation = implementation
     self.executable = executable
+    canBeResident = values["resident"] == ["yes"]
     isFreeThreaded = values["threads"] == ["free"]
     visible = values["visible"] ?? []
     hidden = values["hidden"] ?? []
@@ -52,6 +54,6 @@ struct InterrogationAnswer {
       release: Release(
         id: "\(prefix)\(number)\(isFreeThreaded ? "t" : "")", version: version, implementation: implementation,
         freeThreaded: isFreeThreaded, path: executable, number: number),
-      visible: visible, hidden: hidden, driver: driver)
+      visible: visible, hidden: hidden, driver: driver, canBeResident: canBeResident)
   }
 }

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Verification
 
 /// One of pyenv's scripts that stand for an interpreter. Running one costs 100 ms, reading where it leads next to
 /// nothing.
@@ -42,7 +43,7 @@ struct PyenvShim {
   }
 
   private func text(of path: String) -> String? {
-    FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) }
+    (try? FileBytes.ofRegular(path, upTo: 1 << 16)).map { String(decoding: $0, as: UTF8.self) }
   }
 }
 

@@ -24,8 +24,11 @@ package enum PackageFolder {
   package static func installing(
     _ file: String, for interpreter: Interpreter, environment: [String: String], beginning: () -> Void
   ) throws(RunningError) -> String {
-    guard let text = RequirementsText(of: file) else {
-      throw .noPackages(path: file, why: "it cannot be read")
+    let text: RequirementsText
+    do {
+      text = try RequirementsText(of: file)
+    } catch {
+      throw .noPackages(path: file, why: "it cannot be read: \(error)")
     }
     guard let home = environment["HOME"], let cache = environment["XDG_CACHE_HOME"] ?? Optional("\(home)/.cache"),
       cache.hasPrefix("/")

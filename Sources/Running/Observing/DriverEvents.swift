@@ -8,6 +8,8 @@ package struct DriverEvents: Sendable {
   /// Whether the driver began.
   package private(set) var started = false
   package private(set) var visits: [Marks.Key: Visit] = [:]
+  /// Probes of which not every visit was reported.
+  package private(set) var partial: Set<Int> = []
   package private(set) var end: End?
 
   /// How the last part ended.
@@ -30,6 +32,8 @@ package struct DriverEvents: Sendable {
       case "start": started = true
       case "visit":
         if let key = Marks.Key(event), let visit = Visit(event) { visits[key] = visit }
+      case "partial":
+        if let probe = event["probe"]?.int { partial.insert(probe) }
       case "end":
         if let end = End(event) { self.end = end }
       default: break

@@ -65,6 +65,12 @@ package struct Marks: Sendable {
     return String(showing: text[start..<end])
   }
 
+  /// How many bytes were printed in a visit, or are shown of it.
+  package func length(_ key: Key) -> Int {
+    guard let start = began[key] else { return 0 }
+    return min(Self.longest, max(start, left[key] ?? text.count) - start)
+  }
+
   /// How many bytes the sample had printed when a visit began; nil for one that has no mark, or lies in the set-up.
   package func place(of key: Key) -> Int? {
     began[key].flatMap { $0 >= sample ? $0 - sample : nil }

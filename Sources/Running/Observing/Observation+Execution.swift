@@ -13,7 +13,7 @@ extension Observation {
   }
 
   /// What is kept of the text printed in all visits together.
-  private static let bytesOfPrinted = 8 << 20
+  private static let bytesOfPrinted = 1 << 20
   /// More than the driver reports can only be forged.
   private static let openVisits = 5_000
 
@@ -28,25 +28,36 @@ extension Observation {
     let marks = Marks(in: execution.stdout, token: request.token)
     // Visits may lie in one another, each with all that those within it have printed.
     var left = Self.bytesOfPrinted
+    var partial = events.partial
     func printed(_ key: Marks.Key) -> String {
-      guard left > 0 else { return "" }
-      let text = marks.printed(key)
-      left -= text.utf8.count
-      return text
+      guard marks.length(key) <= left else {
+        partial.insert(key.probe)
+        return ""
+      }
+      left -= marks.length(key)
+      return marks.printed(key)
     }
     // The statement hangs, or the process ended in its midst.
     let open = marks.open.prefix(Self.openVisits).filter { events.visits[$0] == nil }
     var seen: [Int: [Visit]] = [:]
     let lines = 1...(request.parts.last.map { $0.source.utf8.count { $0 == UInt8(ascii: "\n") } } ?? 0) + 1
-    for key in (events.visits.keys + open).sorted() {
+    let keys = (events.visits.keys + open).sorted()
+    // The first visits of all lines before further ones of any.
+    let texts = Dictionary(
+      uniqueKeysWithValues: keys.sorted { ($0.visit, $0.probe) < ($1.visit, $1.probe) }.map { ($0, printed($0)) })
+    for key in keys {
       var visit = events.visits[key] ?? Visit()
       visit.raised = visit.raised?.placed(within: lines)
-      visit.printed = printed(key)
+      visit.printed = texts[key] ?? ""
       visit.place = marks.place(of: key)
       seen[key.probe, default: []].append(visit)
     }
     var visits: [Claim.ID: [Visit]] = [:]
-    for probe in request.probes { for claim in probe.claims { visits[claim] = seen[probe.id] } }
+    var seenInPart: Set<Claim.ID> = []
+    for probe in request.probes {
+      for claim in probe.claims { visits[claim] = seen[probe.id] }
+      if partial.contains(probe.id) { seenInPart.formUnion(probe.claims) }
+    }
     let outcome = Outcome(of: execution.termination, end: events.end)
     self.init(
       way: request.way, outcome: outcome, seconds: execution.seconds,
@@ -57,6 +68,7 @@ extension Observation {
         : nil,
       visits: visits)
     day = Self.today
+    self.seenInPart = seenInPart
   }
 }
 

@@ -3,7 +3,7 @@
 
 extension Observation {
   /// Of the written form.
-  package static let version = 1
+  package static let version = 2
 
   package var json: JSON {
     [
@@ -12,7 +12,7 @@ extension Observation {
       "exception": exception?.json ?? .null, "line": line.map(JSON.int) ?? .null, "day": JSON(day),
       "visits": .array(
         visits.sorted { $0.key < $1.key }.map { id, visits in
-          ["claim": .int(id.number), "seen": .array(visits.map(\.json))]
+          ["claim": .int(id.number), "seen": .array(visits.map(\.json)), "inPart": .bool(seenInPart.contains(id))]
         }),
     ]
   }
@@ -23,17 +23,25 @@ extension Observation {
       let outcome = json["outcome"].flatMap(Outcome.init), let seconds = json["seconds"]?.double,
       let stdout = json["stdout"]?.string, let stderr = json["stderr"]?.string,
       let exception = json["exception"]?.optional(Raised.init), let line = json["line"]?.optional(\.int),
-      let day = json["day"]?.optional(\.string), let visits = json["visits"]?.all(Self.visits)
+      let day = json["day"]?.optional(\.string), let visits = json["visits"]?.all(Self.visits),
+      let inPart = json["visits"]?.all(Self.partial)
     else { return nil }
     self.init(
       way: way, outcome: outcome, seconds: seconds, stdout: stdout, stderr: stderr, exception: exception, line: line,
       visits: Dictionary(visits) { first, _ in first })
     self.day = day
+    seenInPart = Set(inPart.compactMap(\.self))
   }
 
   private static func visits(_ json: JSON) -> (Claim.ID, [Visit])? {
     guard let claim = json["claim"]?.int, let seen = json["seen"]?.all(Visit.init) else { return nil }
     return (Claim.ID(claim), seen)
+  }
+
+  /// The claim, where it was seen in part.
+  private static func partial(_ json: JSON) -> Claim.ID?? {
+    guard let claim = json["claim"]?.int, let isInPart = json["inPart"]?.bool else { return nil }
+    return .some(isInPart ? Claim.ID(claim) : nil)
   }
 }
 

@@ -8,6 +8,9 @@ package protocol Observer: Sendable {
   /// Whether its sandbox refuses what harmless samples do too.
   var refusesMore: Bool { get }
 
+  /// The longest that code may run, in seconds; nil where nobody bounds it.
+  var timeLimit: Double? { get }
+
   /// What the code did. Blocks the calling thread.
   ///
   /// Code that crashes, hangs or breaks a limit is an `Observation`; an error means that it could not be run at all.
@@ -16,6 +19,7 @@ package protocol Observer: Sendable {
 
 extension Observer {
   package var refusesMore: Bool { false }
+  package var timeLimit: Double? { nil }
 }
 
 /// Nothing could be observed, through no fault of what was asked.

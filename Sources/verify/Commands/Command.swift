@@ -18,14 +18,17 @@ enum Command {
       Interruption.follow(signals: [SIGINT, SIGTERM, SIGHUP])
       defer { Interpreter.finishInterrogations() }
       let context = Context(options: options, environment: environment)
-      return switch options.subcommand {
-      case .run, .matrix: try await RunCommand(context).run()
-      case .accept: try await AcceptCommand(context).run()
-      case .list: try ListCommand(context).run()
-      case .show: try await ShowCommand(context).run()
-      case .pythons: try PythonsCommand(context).run()
-      case .doctor: try DoctorCommand(context).run()
-      }
+      let status: ExitStatus =
+        switch options.subcommand {
+        case .run, .matrix: try await RunCommand(context).run()
+        case .accept: try await AcceptCommand(context).run()
+        case .list: try ListCommand(context).run()
+        case .show: try await ShowCommand(context).run()
+        case .pythons: try PythonsCommand(context).run()
+        case .doctor: try DoctorCommand(context).run()
+        }
+      // A pipe that was waited for is complained about like a document that cannot be read.
+      return status == .couldNotWork && Interruption.shared.isRaised ? .interrupted : status
     } catch {
       StandardDescriptors.complain(of: "\(error)")
       return isInterruption(error) ? .interrupted : .couldNotWork

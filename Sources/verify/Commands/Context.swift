@@ -57,6 +57,12 @@ struct Context: Sendable {
   func runner(for interpreters: [Interpreter]) throws(RunningError) -> Runner {
     let sandbox: any Sandbox
     do { sandbox = try self.sandbox() } catch { throw .sandbox(error) }
+    if sandbox.keepsResidents {
+      for interpreter in interpreters where !interpreter.canBeResident {
+        StandardDescriptors.complain(
+          of: "Python \(interpreter.release.id) cannot be forked; it is started anew for every sample, as with --cold")
+      }
+    }
     return Runner(sandbox: sandbox, limits: limits, loosening: try loosening(for: interpreters))
   }
 
@@ -80,7 +86,7 @@ struct Context: Sendable {
   /// - Parameter paths: none: the default one.
   func bank(paths: [String]) throws(ExtractionError) -> BankReader {
     let paths = paths.isEmpty ? [Options.defaultPath] : paths
-    return try BankReader(paths: paths) { sources in compiles(sources) }
+    return try BankReader(paths: paths, isCalledOff: { Interruption.shared.isRaised }) { sources in compiles(sources) }
   }
 
   /// Where no interpreter can be asked nothing is taken for Python; the run itself will say why there is none.

@@ -30,7 +30,10 @@ extension Flag {
     Flag("--jobs", "N", help: "run N samples at the same time (default: one a core)", for: [.run, .matrix, .accept]) {
       (options, text) throws(ValueError) in options.jobs = try .count(text)
     },
-    Flag("--timeout", "SECONDS", help: "end a sample after so long (default: 10)", for: .sandboxed) {
+    Flag(
+      "--timeout", "SECONDS", help: "end a run of a sample after so long (default: 10), all of its runs after 3 x",
+      for: .sandboxed
+    ) {
       (options, text) throws(ValueError) in options.timeout = try .seconds(text)
     },
     Flag("--memory", "SIZE", help: "give a sample so much memory: 512M, 2G (default: 1G)", for: .sandboxed) {

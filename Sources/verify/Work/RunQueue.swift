@@ -22,7 +22,7 @@ struct RunQueue {
   }
 
   private let interpreters: Int
-  private var waiting: [Entry] = []
+  private var waiting: ArraySlice<Entry> = []
   private var unprepared: ArraySlice<(group: [Entry], interpreter: Int)> = []
   private var ready: ArraySlice<(entry: Entry, prepared: PreparedRun?, interpreter: Int)> = []
   /// Samples that have left `waiting`.
