@@ -1,0 +1,50 @@
+import Verification
+
+/// A stale claim, and how it can be written anew.
+package struct Correction: Sendable {
+  /// The id of its sample.
+  package let sample: String
+  package let place: Place
+  package let claim: Claim
+  /// What stands in the document.
+  package let written: String
+  /// Never empty; the one most like its author's spelling first.
+  package let restatements: [Restatement]
+  /// None: it is safe.
+  package let dangers: [Danger]
+
+  package var isSafe: Bool { dangers.isEmpty }
+}
+
+/// One way to write what came.
+package struct Restatement: Sendable, Hashable {
+  /// What is stated then, its lines joined by `\n`.
+  package let text: String
+  /// Ascending.
+  package let edits: [Edit]
+}
+
+/// What becomes of a claim that is not as it should be.
+package enum Finding: Sendable {
+  case correction(Correction)
+  /// It stays as it is, for this reason.
+  case refused(Refused)
+
+  /// A claim that is left alone.
+  package struct Refused: Sendable {
+    package let place: Place
+    package let claim: Claim
+    package let refusal: Refusal
+
+    package init(place: Place, claim: Claim, refusal: Refusal) {
+      self.place = place
+      self.claim = claim
+      self.refusal = refusal
+    }
+
+    /// Whether it is wrong as it stands, and not only impossible to prove.
+    package var isStale: Bool {
+      if case .doesNotRepeat = refusal { false } else { true }
+    }
+  }
+}
