@@ -15,6 +15,26 @@ struct Abridged {
 
   private static let marks = ["...", "…"]
 
+  /// The stated text where it says of what came all but what it leaves out; else nil.
+  static func whole(_ stated: Substring, of came: String) -> String? {
+    guard let mark = marks.first(where: stated.holds) else { return nil }
+    var parts: [Substring] = []
+    var rest = stated
+    while let found = rest.range(of: mark) {
+      parts.append(rest[..<found.lowerBound])
+      rest = rest[found.upperBound...]
+    }
+    parts.append(rest)
+    var left = came[...]
+    for (index, part) in parts.enumerated() where !part.isEmpty {
+      let isLast = index == parts.count - 1
+      let found = index == 0 ? (left.hasPrefix(part) ? left.startIndex : nil) : left.range(of: String(part))?.lowerBound
+      guard let found, !isLast || left.hasSuffix(part) else { return nil }
+      left = left[left.index(found, offsetBy: part.count)...]
+    }
+    return String(stated)
+  }
+
   /// `3.14159…` of `3.141592653589793`.
   private static func number(_ stated: String, of came: String) -> String? {
     guard let mark = marks.first(where: stated.hasSuffix), case .float? = PythonLiteral.parse(came) else { return nil }

@@ -24,6 +24,15 @@ package struct Restatement: Sendable, Hashable {
   package let edits: [Edit]
 }
 
+extension Finding {
+  package var claim: Claim {
+    switch self {
+    case .correction(let correction): correction.claim
+    case .refused(let refused): refused.claim
+    }
+  }
+}
+
 /// What becomes of a claim that is not as it should be.
 package enum Finding: Sendable {
   case correction(Correction)

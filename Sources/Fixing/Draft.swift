@@ -6,18 +6,24 @@ package struct Draft: Sendable {
   /// By correction: the restatement that is tried, or was found to hold; nil where there is none.
   private var choices: [Int?]
   private var isProved: [Bool]
+  /// Those beside which something did not hold any more; a second time they have done it.
+  private var isSuspect: [Bool]
   private var refusals: [Refusal?]
 
   package init(_ corrections: [Correction]) {
     self.corrections = corrections
     choices = corrections.map { _ in 0 }
     isProved = corrections.map { _ in false }
+    isSuspect = isProved
     refusals = corrections.map { _ in nil }
     for index in corrections.indices { dropWhereOverlapping(index) }
   }
 
+  /// A correction, and what is written for it.
+  package typealias Choice = (correction: Correction, restatement: Restatement)
+
   /// One in which of each only one restatement is tried.
-  package init(trying chosen: [(correction: Correction, restatement: Restatement)]) {
+  package init(trying chosen: [Choice]) {
     self.init(
       chosen.map { choice in
         let correction = choice.correction
@@ -36,7 +42,7 @@ package struct Draft: Sendable {
   }
 
   /// What was found to hold, with its restatement.
-  package var proved: [(correction: Correction, restatement: Restatement)] {
+  package var proved: [Choice] {
     corrections.indices.compactMap { index in
       guard isProved[index], let choice = choices[index] else { return nil }
       return (corrections[index], corrections[index].restatements[choice])
@@ -62,15 +68,20 @@ package struct Draft: Sendable {
     for id in open {
       let indices = corrections.indices.filter { corrections[$0].sample == id && choices[$0] != nil }
       let tried = indices.map { (index: $0, text: corrections[$0].restatements[choices[$0] ?? 0].text) }
-      let failed = Proof(
+      let failures = Proof(
         before: before.samples.first { $0.sample.id == id }, after: after?.samples.first { $0.sample.id == id },
         edits: edits
       ).failures(of: tried.map { (corrections[$0.index].claim, $0.text) })
       for (place, index) in indices.enumerated() {
-        if failed.contains(place) { advance(index) } else { isProved[index] = true }
+        if failures.wrong.contains(place) || failures.suspect.contains(place) && isSuspect[index] {
+          advance(index)
+        } else {
+          isProved[index] = true
+          isSuspect[index] = failures.suspect.contains(place)
+        }
       }
-      // What stands beside something that changes is to be shown again.
-      if !failed.isEmpty { for index in indices { isProved[index] = false } }
+      // What stands beside something that changes, or that may have been chance, is to be shown again.
+      if failures != Proof.Failures() { for index in indices { isProved[index] = false } }
     }
   }
 
@@ -88,6 +99,7 @@ package struct Draft: Sendable {
 
   private mutating func advance(_ index: Int) {
     let next = (choices[index] ?? 0) + 1
+    isSuspect[index] = false
     if next < corrections[index].restatements.count {
       choices[index] = next
       dropWhereOverlapping(index)

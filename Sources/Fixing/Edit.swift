@@ -38,11 +38,22 @@ extension [Edit] {
   }
 
   /// Where a byte of the document stands once all of them are made, as far as it stays.
-  func place(of offset: Int) -> Int {
+  package func place(of offset: Int) -> Int {
     var place = offset
     for edit in self where edit.range.upperBound <= offset && edit.range.lowerBound < offset {
       place += edit.bytes.count - edit.range.count
     }
     return place
+  }
+
+  /// Whether a place of the edited document lies in what one of them has written.
+  func haveWritten(_ place: Int) -> Bool {
+    var shift = 0
+    for edit in self {
+      let start = edit.range.lowerBound + shift
+      if start <= place, place < start + edit.bytes.count { return true }
+      shift += edit.bytes.count - edit.range.count
+    }
+    return false
   }
 }

@@ -11,8 +11,14 @@ struct ExceptionText {
   /// On one line; of a message of several lines the first.
   var line: String { message.isEmpty ? type : "\(type): \(message.lines.first ?? "")" }
 
-  /// With the author's way to name the module, where it is the very type that is stated.
-  func named(like stated: Substring) -> ExceptionText {
-    stated.lastName == type.lastName ? ExceptionText(type: String(stated), message: message) : self
+  /// With the author's own name of the very type that is stated, and as much of a message that goes on as it is stated as is
+  /// given there.
+  func like(_ stated: ExceptionLine) -> ExceptionText {
+    ExceptionText(
+      type: stated.type.lastName == type.lastName ? String(stated.type) : type,
+      message: stated.message.flatMap { Abridged.whole($0, of: message) } ?? message)
   }
+
+  /// Without the module, as authors name in comments what they have imported.
+  var short: ExceptionText { ExceptionText(type: String(type.lastName), message: message) }
 }

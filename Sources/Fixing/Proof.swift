@@ -8,41 +8,53 @@ struct Proof {
   /// Ascending.
   let edits: [Edit]
 
-  /// The indices of the corrections that must not stay: their claim does not hold, is not read as it was meant, or spoils
-  /// another.
-  func failures(of corrections: [(claim: Claim, text: String)]) -> Set<Int> {
-    guard let before, let after else { return Set(corrections.indices) }
-    var failed: Set<Int> = []
+  /// Indices of corrections.
+  struct Failures: Sendable, Hashable {
+    /// Their claim does not hold, or is not read as it was meant, or they have made claims of their own that do not hold.
+    var wrong: Set<Int> = []
+    /// Another claim does not hold any more, which they may have done, or the machine.
+    var suspect: Set<Int> = []
+  }
+
+  /// The corrections that must not stay.
+  func failures(of corrections: [(claim: Claim, text: String)]) -> Failures {
+    guard let before, let after else { return Failures(wrong: Set(corrections.indices)) }
+    var failures = Failures()
     var known: Set<Int> = []
     for (index, correction) in corrections.enumerated() {
-      guard let start = start(of: correction.claim), let report = after.claim(at: start) else {
-        failed.insert(index)
-        continue
+      let report = start(of: correction.claim).flatMap { start in
+        known.insert(start)
+        return after.claim(at: start)
       }
-      known.insert(start)
-      if report.verdict != .holds || report.dependsOnWay || !report.claim.states(correction.text) {
-        failed.insert(index)
+      if report?.verdict != .holds || report?.dependsOnWay == true || report?.claim.states(correction.text) != true {
+        failures.wrong.insert(index)
       }
     }
     let corrected = Set(corrections.map(\.claim.id))
-    var spoilt: [Int] = []
-    for report in before.claims where !corrected.contains(report.claim.id) {
+    for report in before.claims where report.verdict == .holds && !corrected.contains(report.claim.id) {
       guard let start = start(of: report.claim) else { continue }
       known.insert(start)
       let now = after.claim(at: start)?.verdict
-      if now != report.verdict, now != .holds { spoilt.append(report.claim.line) }
-    }
-    let added = after.claims.filter { report in
-      guard let start = report.claim.span?.bytes.lowerBound, !known.contains(start) else { return false }
-      return [.drifted, .varies, .doubtful].contains(report.verdict)
-    }
-    if !spoilt.isEmpty || !added.isEmpty {
-      let near = corrections.indices.filter { index in
-        spoilt.contains { corrections[index].claim.line...corrections[index].claim.lastLine ~= $0 }
+      let near = corrections.indices.filter { corrections[$0].claim.sharesLine(with: report.claim) }
+      if now != .holds, !near.isEmpty {
+        failures.suspect.formUnion(near)
+      } else if let now, Self.isWrong(now) {
+        failures.suspect.formUnion(corrections.indices)
       }
-      failed.formUnion(near.isEmpty || !added.isEmpty ? Array(corrections.indices) : near)
     }
-    return failed
+    let isAdded = after.claims.contains { report in
+      guard let start = report.claim.span?.bytes.lowerBound, !known.contains(start) else { return false }
+      return edits.haveWritten(start) && Self.isWrong(report.verdict)
+    }
+    if isAdded { failures.wrong.formUnion(corrections.indices) }
+    return failures
+  }
+
+  private static func isWrong(_ verdict: ClaimReport.Overall) -> Bool {
+    switch verdict {
+    case .drifted, .varies, .doubtful, .reworded: true
+    case .holds, .unreached: false
+    }
   }
 
   /// Where a claim's text begins once the edits are made.
@@ -56,6 +68,8 @@ extension SampleReport {
 }
 
 extension Claim {
+  fileprivate func sharesLine(with other: Claim) -> Bool { (line...lastLine).overlaps(other.line...other.lastLine) }
+
   /// Whether just this text was read.
   fileprivate func states(_ text: String) -> Bool { stated.letters == text.letters }
 }

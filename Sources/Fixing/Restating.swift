@@ -124,11 +124,18 @@ extension Restating {
 
   private static let mostLinesInOne = 6
 
-  /// `64 bytes` for `56 bytes`.
+  /// `64 bytes` for `56 bytes`, `about 700 bytes` for `about 900 bytes` where 688 came.
   private var withUnit: [String]? {
-    guard claim.kind == .size, let number = literal(seen.text), number.isNumber else { return nil }
-    let end = written.prefix { $0.isNumber || "._,".contains($0) }.endIndex
-    return end == written.startIndex ? nil : [seen.text + written[end...]]
+    guard claim.kind == .size, case .integer(let came)? = literal(seen.text), let number = Int(came),
+      let start = written.firstIndex(where: \.isNumber)
+    else { return nil }
+    let old = written[start...].prefix { $0.isNumber || "._,".contains($0) }
+    let rest = (written[..<start], written[old.endIndex...])
+    guard !rest.1.contains(where: \.isNumber) else { return nil }
+    var step = 1
+    for _ in old.reversed().prefix(while: { $0 == "0" }) where step < number { step *= 10 }
+    let rounded = (number + step / 2) / step * step
+    return [rounded, number].map { "\(rest.0)\($0)\(rest.1)" }
   }
 
   /// Words without a number, so that a value that came is no number among them.
@@ -169,15 +176,16 @@ extension Restating {
     if isBlock { return blocks(below: "", raised) }
     // An exception in prose, or in a comment, stands on one line.
     guard let stated = ExceptionLine(written[...]) else { return [raised.line, raised.type] }
-    let named = raised.named(like: stated.type)
-    return stated.message == nil ? [named.type] : [named.line, named.type]
+    let named = raised.like(stated)
+    let names = stated.type.contains(".") ? [named] : [named.short, named]
+    return names.map { stated.message == nil ? $0.type : $0.line } + names.map(\.type)
   }
 
   /// A block that ends in an exception, with as much of a traceback as its author shows.
   private func blocks(below printed: String, _ raised: ExceptionText) -> [String] {
     var lines = written.lines
     guard let header = lines.firstIndex(where: { $0.holds("Traceback (most recent call last)") }) else {
-      let end = ExceptionLine(lines.last ?? "").map { raised.named(like: $0.type) } ?? raised
+      let end = ExceptionLine(lines.last ?? "").map(raised.like) ?? raised
       let bare = (printed.isEmpty ? [] : [printed]) + [end.text]
       let header = "Traceback (most recent call last):"
       let whole = (printed.isEmpty ? [] : [printed]) + [header, "    ...", end.text]
@@ -188,7 +196,7 @@ extension Restating {
     lines = Array(lines[header...])
     // The message may go on over several lines; what is above it is indented, or the traceback's own.
     let last = lines.lastIndex { ExceptionLine($0.prefix { $0 != ":" }) != nil } ?? lines.count - 1
-    let named = ExceptionLine(lines[last]).map { raised.named(like: $0.type) } ?? raised
+    let named = ExceptionLine(lines[last]).map(raised.like) ?? raised
     let before = LineSpelling.of(printed, like: above, minding: false)
     return [
       ((printed.isEmpty ? [] : [before]) + lines[..<last].map(String.init) + [named.text]).joined(separator: "\n")

@@ -40,19 +40,30 @@ struct FixingSession: ~Copyable {
       left += report.staleClaims
       return
     }
-    let bytes: [UInt8]
-    let samples: [Sample]
+    var work: DocumentInRepair
     do {
-      bytes = try FileContent.bytes(at: report.path)
-      samples = try context.documentReader.read(bytes, path: report.path).document.samples
+      work = DocumentInRepair(try FileContent.bytes(at: report.path), report)
+      let samples = try context.documentReader.read(work.bytes, path: report.path).document.samples
       guard report.isAbout(samples) else { throw FixingError.changed(path: report.path) }
     } catch {
       troubles.add(error)
       left += report.staleClaims
       return
     }
+    // What is corrected may show that something else is wrong: where all but one of a sample's comments hold, that one is
+    // plainly meant to.
+    for _ in 0..<Self.mostPasses {
+      guard try await pass(through: &work, trial), !hasQuit else { break }
+    }
+    try write(work)
+  }
+
+  private static let mostPasses = 3
+
+  /// Corrects what is known to be wrong; whether that has shown more of it.
+  private mutating func pass(through work: inout DocumentInRepair, _ trial: Trial) async throws -> Bool {
     var corrections: [Correction] = []
-    for finding in Corrector(bytes, releases: releases).findings(in: report) {
+    for finding in work.newFindings(releases: releases) {
       switch finding {
       case .refused(let refused): try leave(refused)
       case .correction(let correction) where fixing.allowed.isSuperset(of: correction.dangers):
@@ -60,19 +71,20 @@ struct FixingSession: ~Copyable {
       case .correction(let correction): try leave(correction)
       }
     }
+    if corrections.isEmpty { return false }
     var draft = Draft(corrections)
-    try await trial.settle(&draft, of: bytes, samples: samples, report: report)
+    var shown = try await trial.settle(&draft, of: work)
     for refused in draft.refused { try leave(refused) }
-    let chosen = try choose(from: draft.proved, in: bytes)
-    if chosen.count < draft.proved.count, !chosen.isEmpty {
+    let chosen = try choose(from: draft.proved, in: work.bytes)
+    if chosen.isEmpty { return false }
+    if chosen.count < draft.proved.count {
       // What stays beside them is not what they were tried with.
       draft = Draft(trying: chosen)
-      try await trial.settle(&draft, of: bytes, samples: samples, report: report)
+      shown = try await trial.settle(&draft, of: work)
       for refused in draft.refused { try leave(refused) }
-    } else if chosen.isEmpty {
-      return
     }
-    try write(draft, in: bytes, path: report.path)
+    work.make(draft, shown)
+    return true
   }
 
   /// Writes what waits, and tells how much that was.
@@ -95,7 +107,7 @@ struct FixingSession: ~Copyable {
 
   // MARK: Choosing
 
-  private typealias Choice = (correction: Correction, restatement: Restatement)
+  private typealias Choice = Draft.Choice
 
   /// Those that are to be written; asks where nothing says so already.
   private mutating func choose(from proved: [Choice], in bytes: [UInt8]) throws -> [Choice] {
@@ -143,28 +155,25 @@ struct FixingSession: ~Copyable {
 
   // MARK: Writing
 
-  private mutating func write(_ draft: borrowing Draft, in bytes: [UInt8], path: String) throws {
-    let proved = draft.proved
-    guard !proved.isEmpty else { return }
-    let written = draft.edits.applied(to: bytes)
+  private mutating func write(_ work: DocumentInRepair) throws {
+    guard !work.made.isEmpty else { return }
+    let document = Replacements.Document(path: work.path, read: work.original, written: work.bytes)
     if fixing.givesPatch {
-      try output.write(bytes: Patch(from: bytes, to: written, path: PatchPath.of(path)).bytes)
+      let patch = Patch(from: document.read, to: document.written, path: PatchPath.of(work.path))
+      try output.write(bytes: patch.bytes)
+    } else if fixing.isAtomic, !fixing.onlyChecks {
+      waiting.append(document)
     } else if !fixing.onlyChecks {
-      let document = Replacements.Document(path: path, read: bytes, written: written)
-      if fixing.isAtomic {
-        waiting.append(document)
-      } else {
-        do { try Replacements.write([document]) } catch {
-          troubles.add(error)
-          left += proved.count
-          return
-        }
+      do { try Replacements.write([document]) } catch {
+        troubles.add(error)
+        left += work.made.count
+        return
       }
     }
-    corrected += proved.count
+    corrected += work.made.count
     documents += 1
     guard !fixing.givesPatch else { return }
-    for (correction, restatement) in proved {
+    for (correction, restatement) in work.made {
       try tell(
         list.correction(
           at: correction.place, stated: correction.written, becomes: restatement.text,

@@ -17,19 +17,24 @@ struct Trial {
 
   /// Tries the restatements of a draft until what is left of it holds.
   ///
-  /// - Parameters:
-  ///   - bytes: the document as it is, of which the report tells.
-  ///   - samples: all of its samples.
-  func settle(_ draft: inout Draft, of bytes: [UInt8], samples: [Sample], report: DocumentReport) async throws {
+  /// Gives what became of the samples that were tried.
+  func settle(_ draft: inout Draft, of work: DocumentInRepair) async throws -> DocumentReport {
+    let samples = try context.documentReader.read(work.bytes, path: work.path).document.samples
+    var shown: [String: SampleReport] = [:]
     for _ in 0..<Self.mostRounds where !draft.openSamples.isEmpty {
-      let edited = try? context.documentReader.read(draft.edits.applied(to: bytes), path: report.path).document
+      let edited = try? context.documentReader.read(draft.edits.applied(to: work.bytes), path: work.path).document
       var after: DocumentReport?
       if let edited, edited.isAlike(samples, except: draft.corrections.map(\.sample)) {
         after = try await self.report(on: edited, samples: draft.openSamples)
       }
-      draft.learn(before: report, after: after)
+      for sample in after?.samples ?? [] { shown[sample.sample.id] = sample }
+      draft.learn(before: work.report, after: after)
     }
     draft.giveUp()
+    // Where nothing stays the last that was shown is what failed.
+    let proved = Set(draft.proved.map(\.correction.sample))
+    return DocumentReport(
+      path: work.path, samples: samples.compactMap { proved.contains($0.id) ? shown[$0.id] : nil })
   }
 
   /// What becomes of some samples of a document.
