@@ -40,7 +40,7 @@ struct Seen: Sendable, Hashable {
     let printed = [visits.map(\.printed).joined(), observation?.stdout ?? ""].map(\.withoutLastLineEnd)
     if printed.contains(text), !text.isEmpty { return .printed }
     if text.isEmpty || text == "no exception" || text == "nothing" { return .nothing }
-    if visits.isEmpty, claim.kind == .raises, let line = ExceptionLine(text[...]) {
+    if claim.kind == .raises, let line = ExceptionLine(text[...]) {
       return .raised(type: String(line.type), message: String(line.message ?? ""))
     }
     return PythonLiteral.parse(text) == nil && visits.allSatisfy({ $0.value == nil }) ? .printed : .value

@@ -26,7 +26,8 @@ package struct CorrectionList: Sendable {
   /// What stays as it is.
   package func left(at place: Place, stated: String, becomes text: String?, because reason: String) -> String {
     let what = text.map { change(stated, $0) } ?? style.paint(short(stated), .stated)
-    return "\(style.paint("left", .warning))  \(painted(place))  \(what): \(style.paint(reason.visible, .quiet))\n"
+    return
+      "\(style.paint("left", .warning))  \(painted(place))  \(what): \(style.paint(reason.visible.cut(to: 200), .quiet))\n"
   }
 
   /// What one correction does to the document, line by line.
