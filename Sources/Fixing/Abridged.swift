@@ -64,7 +64,7 @@ struct Abridged {
   /// Lines of which one is `...`.
   private static func lines(_ stated: String, of came: String) -> String? {
     let (old, new) = (stated.lines, came.lines)
-    func isMark(_ line: Substring) -> Bool { marks.contains(String(line).trimmedOfSpace) }
+    func isMark(_ line: Substring) -> Bool { String(line).isMark }
     guard let place = old.firstIndex(where: isMark), old.count(where: isMark) == 1, !stated.holdsOtherMark else {
       return nil
     }
@@ -78,8 +78,14 @@ extension String {
   /// Whether something is left out within a line, too.
   fileprivate var holdsOtherMark: Bool {
     lines.contains { line in
-      let text = String(line).trimmedOfSpace
-      return text != "..." && text != "…" && (text.holds("...") || text.holds("…"))
+      let text = String(line)
+      return !text.isMark && (text.holds("...") || text.holds("…"))
     }
+  }
+
+  /// Whether it says of a line that others are left out: `...`, `⋮ ⋮ ⋮`.
+  var isMark: Bool {
+    let signs = unicodeScalars.filter { !$0.isSpace }
+    return signs.elementsEqual("...".unicodeScalars) || !signs.isEmpty && signs.allSatisfy { $0 == "…" || $0 == "⋮" }
   }
 }

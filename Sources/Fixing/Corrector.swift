@@ -31,20 +31,29 @@ package struct Corrector: Sendable {
     case .unreached: return report.unrepeated.map { refused(.doesNotRepeat($0)) }
     case .holds, .drifted, .varies, .doubtful, .reworded: break
     }
-    guard let span = claim.span else { return refused(.isInWords) }
+    guard var span = claim.span else { return refused(.isInWords) }
+    var isCut = false
+    var stated = claim
+    if claim.isOnOneLine, let piece = span.pieces.first, let whole = document.wholeWord(piece) {
+      span = Span(pieces: [whole], start: span.start, end: span.end)
+      stated.stated = document.text(whole)
+      isCut = true
+    }
     let written = span.pieces.map(document.text).joined(separator: "\n")
     var outcomes: [String: Restating] = [:]
     for (release, ruling) in report.rulings {
       guard let actual = ruling.staleActual else { continue }
       let seen = Seen(actual, at: claim, in: sample.runs[release])
-      outcomes[release] = Restating(claim: claim, written: written, seen: seen)
+      outcomes[release] = Restating(claim: stated, written: written, seen: seen)
     }
     guard let restating = releases.lazy.compactMap({ outcomes[$0.id] }).first else { return nil }
     let texts: [String]
     switch restating.outcome {
     case .refused(let refusal): return refused(report.verdict == .varies ? disagreement(report, outcomes) : refusal)
-    case .texts(let found): texts = found
+    // What was read ends in the midst of a word: only one that is written like it can be meant.
+    case .texts(let found): texts = isCut ? found.filter { $0.isShaped(like: written) } : found
     }
+    if texts.isEmpty { return refused(.isInWords) }
     let isAlike = outcomes.values.allSatisfy { $0.outcome.firstText == texts.first }
     guard isAlike, report.verdict != .varies else { return refused(disagreement(report, outcomes)) }
 
@@ -121,6 +130,13 @@ extension ClaimReport {
   fileprivate var unrepeated: String? {
     guard case .doesNotRepeat(let how)? = firstReason else { return nil }
     return "\(Reason.doesNotRepeat(how))"
+  }
+}
+
+extension Claim {
+  /// Whether it stands in a comment, as one text.
+  fileprivate var isOnOneLine: Bool {
+    span?.pieces.count == 1 && kind != .session && source != .session && source != .outputBlock && source != .prose
   }
 }
 

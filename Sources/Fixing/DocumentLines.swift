@@ -42,5 +42,18 @@ struct DocumentLines {
       ? [Self.carriageReturn, Self.lineFeed] : [bytes[offset]]
   }
 
+  /// A stretch up to the end of the word in the midst of which it ends: `35:00:00` where it is `35`. Nil where it ends with one.
+  func wholeWord(_ range: Range<Int>) -> Range<Int>? {
+    let rest = bytes[range.upperBound..<max(range.upperBound, line(at: range.lowerBound).upperBound)]
+    var word = rest.prefix { $0 != 0x20 && $0 != 0x09 }
+    while let last = word.last, !Self.isWordPart(last) { word.removeLast() }
+    guard let first = word.first, Self.isWordPart(first) || ":/-.,+%=".utf8.contains(first) else { return nil }
+    return range.lowerBound..<word.endIndex
+  }
+
+  private static func isWordPart(_ byte: UInt8) -> Bool {
+    UnicodeScalar(byte).properties.isAlphabetic && byte < 0x80 || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
+  }
+
   func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 }

@@ -19,6 +19,15 @@ struct ExceptionText {
       message: stated.message.flatMap { Abridged.whole($0, of: message) } ?? message)
   }
 
+  /// The first line of a traceback; IPython's begins with the name of the type.
+  func header(like stated: Substring) -> Substring {
+    let name = stated.prefix { $0.isWordPart || $0 == "." }
+    guard ExceptionLine(name) != nil, stated.dropFirst(name.count).first == " " else { return stated }
+    let blanks = stated.dropFirst(name.count).prefix { $0 == " " }
+    let width = max(1, name.count + blanks.count - type.count)
+    return "\(type)\(String(repeating: " ", count: width))\(stated.dropFirst(name.count + blanks.count))"
+  }
+
   /// Without the module, as authors name in comments what they have imported.
   var short: ExceptionText { ExceptionText(type: String(type.lastName), message: message) }
 }

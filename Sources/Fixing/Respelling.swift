@@ -46,6 +46,8 @@ enum Respelling {
     }
     for index in taken.indices where taken[index] == nil && !left.isEmpty { taken[index] = left.removeFirst() }
     let order = taken.compactMap(\.self) + left
+    func kept(_ order: [Range<Int>]) -> Int { zip(wanted, order).count { value(old, $0) == value(new, $1) } }
+    if kept(items) >= kept(order) { return new }
     var set = new
     var middle: [SpelledLiteral.Part] = []
     for (index, item) in order.enumerated() {

@@ -15,6 +15,8 @@ struct Restating {
 
   /// Of a comment; a box may be longer.
   private static let longestComment = 1_000
+  /// Lines that a block may have more, beside its own number times three.
+  private static let longestGrowth = 20
 
   var outcome: Outcome {
     if claim.isInWords || !isVerbatim { return .refused(.isInWords) }
@@ -56,6 +58,8 @@ struct Restating {
 
   private var refusalOfText: Refusal? {
     if case .nothing = seen.nature { return nil }
+    // A reader is shown a part of so much.
+    if isBlock, seen.text.lines.count > Self.longestGrowth + 3 * written.lines.count { return .isAbridged }
     let isLong = seen.text.utf8.count > (isBlock ? Seen.longest : Self.longestComment)
     if isLong || seen.text.hasSuffix(", …") && !isAbridged { return .isTooLong }
     if seen.text.holdsAddress, !isAbridged { return .holdsAddress }
@@ -70,7 +74,8 @@ struct Restating {
 
   private var isAbridged: Bool {
     if seen.isAbridged { return false }
-    return PythonLiteral.parse(written)?.isAbridged ?? (written.holds("...") || written.holds("…"))
+    return PythonLiteral.parse(written)?.isAbridged
+      ?? (written.holds("...") || written.holds("…") || written.lines.contains { String($0).isMark })
   }
 
   /// A number with words: which of them are the outcome is the author's affair.
@@ -95,6 +100,10 @@ extension Restating {
 
   private var inline: [String] {
     let came = seen.text
+    if let str = seen.str, literal(written) == nil, str.isShaped(like: written) { return [str, came] }
+    if let named = nameOfStatedKind {
+      return [Respelling.of(named, like: written), Respelling.of(came, like: written)]
+    }
     switch (literal(written), literal(came)) {
     case (.string?, .some) where seen.nature == .printed && !came.isStringLiteral,
       (.string?, nil) where !came.holds("\n"):
@@ -111,6 +120,16 @@ extension Restating {
     case (nil, .some): return withUnit ?? (written.contains(where: \.isNumber) && !isBareText ? [] : [came])
     default: return [came]
     }
+  }
+
+  /// For `d.pop("x")  # {'y': 1}`, which gives something else than a dict: what is left in `d`.
+  private var nameOfStatedKind: String? {
+    guard claim.kind == .value, let old = literal(written), let new = literal(seen.text), !old.isSameKind(as: new)
+    else {
+      return nil
+    }
+    let alike = seen.names.filter { PythonLiteral.parse($0)?.isSameKind(as: old) == true }
+    return alike.count == 1 ? alike.first : nil
   }
 
   /// Lines that are stated on one line or on several.
@@ -192,8 +211,10 @@ extension Restating {
       let texts = [whole, bare].map { $0.joined(separator: "\n") }
       return statesException ? texts.reversed() : texts
     }
-    let above = lines[..<header].joined(separator: "\n")
-    lines = Array(lines[header...])
+    let ruler = header > 0 && lines[header - 1].hasPrefix("----------") ? header - 1 : header
+    let above = lines[..<ruler].joined(separator: "\n")
+    let head = lines[ruler..<header] + [raised.header(like: lines[header])]
+    lines = Array(head + lines[(header + 1)...])
     // The message may go on over several lines; what is above it is indented, or the traceback's own.
     let last = lines.lastIndex { ExceptionLine($0.prefix { $0 != ":" }) != nil } ?? lines.count - 1
     let named = ExceptionLine(lines[last]).map(raised.like) ?? raised

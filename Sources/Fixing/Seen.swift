@@ -5,6 +5,10 @@ struct Seen: Sendable, Hashable {
   /// As the verdict tells it: a value's `repr`, what was printed, the last line of a traceback.
   let text: String
   let nature: Nature
+  /// Of a value what `str` makes of it, where that is something else.
+  var str: String?
+  /// What the names that the line works on held after it.
+  var names: [String] = []
 
   enum Nature: Sendable, Hashable {
     case value
@@ -20,6 +24,9 @@ struct Seen: Sendable, Hashable {
   init(_ text: String, at claim: Claim, in observation: Observation?) {
     self.text = text
     nature = Self.nature(of: text, at: claim, in: observation)
+    let visits = observation?.visits[claim.id] ?? []
+    str = visits.lazy.compactMap(\.value).first { $0.repr == text }?.str
+    names = visits.last?.names.map(\.value.repr) ?? []
   }
 
   init(_ text: String, _ nature: Nature) {

@@ -53,6 +53,12 @@ extension String {
     return out
   }
 
+  /// Whether both are written with the same signs around the same kinds of words, as two dates are.
+  func isShaped(like other: String) -> Bool {
+    guard let own = TextShape(self), let other = TextShape(other) else { return false }
+    return own.signs == other.signs && own.casts == other.casts
+  }
+
   /// Whether it shows where an object lies: `0x7f12ab34`.
   var holdsAddress: Bool {
     var rest = self[...]

@@ -92,6 +92,25 @@ struct CorrectingTests {
     .comment(
       "code commented out", "t = (1,)\n# t[0] = 5  # KeyError", ["KeyError": .raised("TypeError", "no")],
       "t = (1,)\n# t[0] = 5  # TypeError"),
+    .comment(
+      "a time, of which a part was read", "t = f()  # 35:00:00", ["35": .shown("datetime.time(5, 0)", str: "05:00:00")],
+      "t = f()  # 05:00:00"),
+    .comment(
+      "what is left in a name", "d.pop('a')  # {'b': 2}", ["{'b': 2}": .left(value: "7", "{'b': 3}")],
+      "d.pop('a')  # {'b': 3}"),
+    CorrectingCase(
+      "IPython's traceback",
+      "```python\nf()\n```\n\n```output\n------------\nKeyError    Traceback (most recent call last)\n<ipython-1> in <module>\nKeyError: no\n```\n",
+      [
+        "------------\nKeyError    Traceback (most recent call last)\n<ipython-1> in <module>\nKeyError: no": .ended(
+          "", "OSError", "yes")
+      ],
+      "```python\nf()\n```\n\n```output\n------------\nOSError     Traceback (most recent call last)\n<ipython-1> in <module>\nOSError: yes\n```\n"
+    ),
+    CorrectingCase(
+      "lines that are left out", "```python\nf()\n```\n\n```output\na\n⋮ ⋮\nc\n```\n",
+      ["a\n⋮ ⋮\nc": .printed("a\nb\nb\nd")],
+      "```python\nf()\n```\n\n```output\na\n⋮ ⋮\nd\n```\n"),
     CorrectingCase(
       "a session", "```pycon\n>>> print('a\\nb')\na\nc\n>>> 1\n1\n```\n", ["a\nc": .printed("a\nb")],
       "```pycon\n>>> print('a\\nb')\na\nb\n>>> 1\n1\n```\n"),
@@ -150,7 +169,9 @@ struct CorrectingTests {
 
   @Test(arguments: cases) func `only bytes of the claims change`(_ c: CorrectingCase) throws {
     let sheet = try Sheet(c.before, c.came)
-    let spans = sheet.report.samples.flatMap(\.claims).compactMap(\.claim.span?.bytes)
+    // The author's text from the outcome on, where only a part of its word was read.
+    let claims = sheet.report.samples.flatMap(\.claims).map(\.claim)
+    let spans = claims.flatMap { [$0.span].compactMap(\.self) + $0.spellingSpans }.map(\.bytes)
     for edit in sheet.draft.edits {
       #expect(spans.contains { $0.lowerBound <= edit.range.lowerBound && edit.range.upperBound <= $0.upperBound })
     }

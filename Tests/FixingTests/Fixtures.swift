@@ -10,16 +10,20 @@ enum Came: Sendable {
   case printed(String)
   case raised(String, String)
   case nothing
+  /// A value that `str` shows otherwise.
+  case shown(String, str: String)
+  /// A value, and what the name that the line works on holds then.
+  case left(value: String, String)
   /// All that was printed, and the exception below it.
   case ended(String, String, String)
 
   /// As a verdict tells it.
   var actual: String {
     switch self {
-    case .value(let text), .printed(let text): text
+    case .value(let text), .printed(let text), .shown(let text, _), .left(let text, _): text
     case .raised(let type, let message): message.isEmpty ? type : "\(type): \(message)"
     case .nothing: "nothing"
-    case .ended(let printed, let type, let message): "\(printed)\n\(type): \(message)"
+    case .ended(let printed, let type, let message): "\(printed.isEmpty ? "" : printed + "\n")\(type): \(message)"
     }
   }
 
@@ -27,12 +31,17 @@ enum Came: Sendable {
     switch self {
     case .value(let text):
       observation.visits[claim.id] = [Visit(value: Value(repr: text, type: "object"))]
+    case .shown(let text, let str):
+      observation.visits[claim.id] = [Visit(value: Value(repr: text, str: str, type: "object"))]
+    case .left(let text, let named):
+      let names = [Visit.Named(name: "d", value: Value(repr: named, type: "dict"))]
+      observation.visits[claim.id] = [Visit(value: Value(repr: text, type: "object"), names: names)]
     case .printed(let text) where claim.target == .sample: observation.stdout = text + "\n"
     case .printed(let text): observation.visits[claim.id] = [Visit(printed: text + "\n")]
     case .raised(let type, let message):
       observation.visits[claim.id] = [Visit(raised: Raised(type: type, mro: [type], message: message))]
     case .ended(let printed, let type, let message):
-      observation.stdout = printed + "\n"
+      observation.stdout = printed.isEmpty ? "" : printed + "\n"
       observation.exception = Raised(type: type, mro: [type], message: message)
     case .nothing: break
     }
