@@ -44,6 +44,7 @@ package struct Corrector: Sendable {
     for (release, ruling) in report.rulings {
       guard let actual = ruling.staleActual else { continue }
       let seen = Seen(actual, at: claim, in: sample.runs[release])
+      if isOfInterpreter(actual, on: release) { return refused(.holdsPath) }
       outcomes[release] = Restating(claim: stated, written: written, seen: seen)
     }
     guard let restating = releases.lazy.compactMap({ outcomes[$0.id] }).first else { return nil }
@@ -66,6 +67,13 @@ package struct Corrector: Sendable {
       Correction(
         sample: sample.sample.id, place: sample.place(of: claim), claim: claim, written: written,
         restatements: restatements.found, dangers: dangers(of: report, restating)))
+  }
+
+  /// Whether a text shows where the interpreter has its library.
+  private func isOfInterpreter(_ text: String, on release: String) -> Bool {
+    guard let path = releases.first(where: { $0.id == release })?.path else { return false }
+    let folder = path.split(separator: "/").dropLast(2).map { "/\($0)" }.joined()
+    return text.holds("\(folder)/lib/python") || text.holds("\(folder)/lib/pypy") || text.holds(path)
   }
 
   private static func restatements(_ texts: [String], _ layout: Layout) -> (found: [Restatement], isForWords: Bool) {

@@ -14,7 +14,11 @@ struct Layout {
     let pieces = span.pieces
     var edits: [Edit] = []
     for (piece, line) in zip(pieces, lines) where document.text(piece) != line {
-      edits.append(Edit(piece, escaped(line, at: piece)))
+      // Blanks at the end of a line of a box are the author's.
+      let text = document.text(piece)
+      let blanks = isOwnLines && line.last != " " ? text.utf8.reversed().prefix { $0 == 0x20 || $0 == 0x09 }.count : 0
+      let kept = piece.lowerBound..<(blanks < piece.count ? piece.upperBound - blanks : piece.upperBound)
+      edits.append(Edit(kept, escaped(line, at: piece)))
     }
     if lines.count > pieces.count, let last = pieces.last {
       guard isOwnLines || isBehindHash(last) else { return .failure(.noRoom) }

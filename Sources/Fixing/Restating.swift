@@ -19,6 +19,7 @@ struct Restating {
   private static let longestGrowth = 20
 
   var outcome: Outcome {
+    if claim.answer == .assertion { return .refused(.isCode) }
     if claim.isInWords || !isVerbatim { return .refused(.isInWords) }
     if claim.kind == .timing { return .refused(.isMeasured) }
     if let refusal = refusalOfText { return .refused(refusal) }
@@ -60,6 +61,7 @@ struct Restating {
     if case .nothing = seen.nature { return nil }
     // A reader is shown a part of so much.
     if isBlock, seen.text.lines.count > Self.longestGrowth + 3 * written.lines.count { return .isAbridged }
+    if claim.source == .outputBlock, losesRemark { return .wordsBetween }
     let isLong = seen.text.utf8.count > (isBlock ? Seen.longest : Self.longestComment)
     if isLong || seen.text.hasSuffix(", …") && !isAbridged { return .isTooLong }
     if seen.text.holdsAddress, !isAbridged { return .holdsAddress }
@@ -76,6 +78,13 @@ struct Restating {
     if seen.isAbridged { return false }
     return PythonLiteral.parse(written)?.isAbridged
       ?? (written.holds("...") || written.holds("…") || written.lines.contains { String($0).isMark })
+  }
+
+  /// Whether its author has set a comment of his own between the lines, which what came does not have.
+  private var losesRemark: Bool {
+    let came = Set(seen.text.lines.map(\.letters))
+    return written.lines.contains { $0.letters.hasPrefix("#") && !came.contains($0.letters) }
+      && !seen.text.lines.contains { $0.letters.hasPrefix("#") }
   }
 
   /// A number with words: which of them are the outcome is the author's affair.
@@ -194,7 +203,14 @@ extension Restating {
     let raised = ExceptionText(type: type, message: message)
     if isBlock { return blocks(below: "", raised) }
     // An exception in prose, or in a comment, stands on one line.
-    guard let stated = ExceptionLine(written[...]) else { return [raised.line, raised.type] }
+    guard let stated = ExceptionLine(written[...]) else {
+      // "lève une TypeError: …", where the words are a part of what is stated.
+      guard let start = written.wordStarts.first(where: { ExceptionLine(written[$0...]) != nil }),
+        let stated = ExceptionLine(written[start...])
+      else { return [raised.line, raised.type] }
+      let named = raised.like(stated)
+      return ["\(written[..<start])\(stated.message == nil ? named.type : named.line)"]
+    }
     let named = raised.like(stated)
     let names = stated.type.contains(".") ? [named] : [named.short, named]
     return names.map { stated.message == nil ? $0.type : $0.line } + names.map(\.type)
@@ -203,7 +219,9 @@ extension Restating {
   /// A block that ends in an exception, with as much of a traceback as its author shows.
   private func blocks(below printed: String, _ raised: ExceptionText) -> [String] {
     var lines = written.lines
-    guard let header = lines.firstIndex(where: { $0.holds("Traceback (most recent call last)") }) else {
+    let isHeader = { (line: Substring) in line.holds("Traceback (most recent call last)") }
+    let isPlace = { (line: Substring) in line.drop { $0 == " " }.hasPrefix("File \"") }
+    guard let header = lines.firstIndex(where: isHeader) ?? lines.firstIndex(where: isPlace) else {
       let end = ExceptionLine(lines.last ?? "").map(raised.like) ?? raised
       let bare = (printed.isEmpty ? [] : [printed]) + [end.text]
       let header = "Traceback (most recent call last):"
@@ -226,9 +244,9 @@ extension Restating {
 }
 
 extension Claim {
-  /// Whether what is stated is no text of its own: "works", "error", an `assert`, a note of version, an option.
+  /// Whether what is stated is no text of its own: "works", "error", a note of version, an option.
   fileprivate var isInWords: Bool {
-    kind == .version || answer == .assertion || certainty == .ifContradicted || !rejected.isEmpty
+    kind == .version || certainty == .ifContradicted || !rejected.isEmpty
   }
 }
 

@@ -37,7 +37,11 @@ struct Seen: Sendable, Hashable {
   private static func nature(of text: String, at claim: Claim, in observation: Observation?) -> Nature {
     let visits = observation?.visits[claim.id] ?? []
     let raised = visits.compactMap(\.raised) + [observation?.exception].compactMap(\.self)
+    let before = visits.map(\.printed).joined().withoutLastLineEnd
     if let raised = raised.first(where: { $0.text == text }) {
+      if claim.kind == .session || claim.kind == .output, !before.isEmpty {
+        return .printedThenRaised(printed: before, type: raised.type, message: raised.message)
+      }
       return .raised(type: raised.type, message: raised.message)
     }
     if let raised = raised.first(where: { text.hasSuffix("\n" + $0.text) }) {

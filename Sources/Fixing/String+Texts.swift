@@ -53,6 +53,9 @@ extension String {
     return out
   }
 
+  /// Where its words begin.
+  var wordStarts: [Index] { indices.filter { $0 == startIndex || self[index(before: $0)] == " " } }
+
   /// Whether both are written with the same signs around the same kinds of words, as two dates are.
   func isShaped(like other: String) -> Bool {
     guard let own = TextShape(self), let other = TextShape(other) else { return false }

@@ -119,6 +119,8 @@ struct ApplicabilityTests {
     ("print(x)  # 'a'", "'a'", .printed("\u{202E}b"), .holdsControls),
     ("x  # 4", "4", .value(String(repeating: "9", count: 2_000)), .isTooLong),
     ("x  # 4", "4", .value("1, 2, 3, …"), .isTooLong),
+    ("assert x == 4  # ", "True", .value("5"), .isCode),
+    ("x  # 4", "4", .value("<module 'm' from '/lib/python3.12/m.py'>"), .holdsPath),
     ("x  # less than 400", "less than 400", .value("500"), .isInWords),
   ]
 
@@ -128,6 +130,17 @@ struct ApplicabilityTests {
     let sheet = try Sheet("```python\n\(c.line)\n```\n", [c.stated: c.came])
     #expect(sheet.refusals == [c.refusal], "\(sheet.report.samples.flatMap(\.claims).map(\.claim.stated))")
     #expect(sheet.corrections.isEmpty)
+  }
+
+  @Test func `a remark in a box is kept`() throws {
+    func box(_ code: String, _ lines: String) -> String {
+      "```python\n\(code)\n```\n\n```output\n\(lines)\n```\n"
+    }
+    let between = try Sheet(box("f()", "a\n# then, after a while\nb"), ["a\nb": .printed("a\nc")])
+    #expect(between.corrected == box("f()", "a\n# then, after a while\nc"))
+    // Where the code spells the sign, it may be what is printed.
+    let stated = try Sheet(box("print('# a')", "# after a while\nb"), ["# after a while\nb": .printed("c")])
+    #expect(stated.refusals == [.wordsBetween])
   }
 
   @Test func `words between lines that would have to go are kept`() throws {

@@ -95,6 +95,14 @@ struct CorrectingTests {
     .comment(
       "a time, of which a part was read", "t = f()  # 35:00:00", ["35": .shown("datetime.time(5, 0)", str: "05:00:00")],
       "t = f()  # 05:00:00"),
+    CorrectingCase(
+      "what is printed before a traceback, which has no head",
+      "```pycon\n>>> f()\n3\n  File \"a\", line 1\nKeyError: no\n```\n",
+      ["3\n  File \"a\", line 1\nKeyError: no": .raisedBehind("4", "OSError", "yes")],
+      "```pycon\n>>> f()\n4\n  File \"a\", line 1\nOSError: yes\n```\n"),
+    CorrectingCase(
+      "blanks at the ends of lines", "```python\nprint(x)\n```\n\n```output\n12   \n```\n", ["12   ": .printed("13")],
+      "```python\nprint(x)\n```\n\n```output\n13   \n```\n"),
     .comment(
       "what is left in a name", "d.pop('a')  # {'b': 2}", ["{'b': 2}": .left(value: "7", "{'b': 3}")],
       "d.pop('a')  # {'b': 3}"),

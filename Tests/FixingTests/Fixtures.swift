@@ -17,11 +17,15 @@ enum Came: Sendable {
   /// All that was printed, and the exception below it.
   case ended(String, String, String)
 
+  /// What a line printed, and the exception that it then raised.
+  case raisedBehind(String, String, String)
+
   /// As a verdict tells it.
   var actual: String {
     switch self {
     case .value(let text), .printed(let text), .shown(let text, _), .left(let text, _): text
-    case .raised(let type, let message): message.isEmpty ? type : "\(type): \(message)"
+    case .raised(let type, let message), .raisedBehind(_, let type, let message):
+      message.isEmpty ? type : "\(type): \(message)"
     case .nothing: "nothing"
     case .ended(let printed, let type, let message): "\(printed.isEmpty ? "" : printed + "\n")\(type): \(message)"
     }
@@ -31,6 +35,9 @@ enum Came: Sendable {
     switch self {
     case .value(let text):
       observation.visits[claim.id] = [Visit(value: Value(repr: text, type: "object"))]
+    case .raisedBehind(let printed, let type, let message):
+      let raised = Raised(type: type, mro: [type], message: message)
+      observation.visits[claim.id] = [Visit(printed: printed + "\n", raised: raised)]
     case .shown(let text, let str):
       observation.visits[claim.id] = [Visit(value: Value(repr: text, str: str, type: "object"))]
     case .left(let text, let named):
