@@ -6,6 +6,7 @@ package struct Correction: Sendable {
   package let sample: String
   package let place: Place
   package let claim: Claim
+  package let verdict: ClaimReport.Overall
   /// What stands in the document.
   package let written: String
   /// Never empty; the one most like its author's spelling first.
@@ -43,17 +44,15 @@ package enum Finding: Sendable {
   package struct Refused: Sendable {
     package let place: Place
     package let claim: Claim
+    /// What the run made of the claim; what cannot be proved is not wrong.
+    package let verdict: ClaimReport.Overall
     package let refusal: Refusal
 
-    package init(place: Place, claim: Claim, refusal: Refusal) {
+    package init(place: Place, claim: Claim, verdict: ClaimReport.Overall, refusal: Refusal) {
       self.place = place
       self.claim = claim
+      self.verdict = verdict
       self.refusal = refusal
-    }
-
-    /// Whether it is wrong as it stands, and not only impossible to prove.
-    package var isStale: Bool {
-      if case .doesNotRepeat = refusal { false } else { true }
     }
   }
 }

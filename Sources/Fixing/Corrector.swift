@@ -24,7 +24,7 @@ package struct Corrector: Sendable {
     // That it varies is known to its author, and wanted.
     if report.acknowledged != nil { return nil }
     func refused(_ refusal: Refusal) -> Finding {
-      .refused(.init(place: sample.place(of: claim), claim: claim, refusal: refusal))
+      .refused(.init(place: sample.place(of: claim), claim: claim, verdict: report.verdict, refusal: refusal))
     }
     switch report.verdict {
     case .holds where !report.dependsOnWay: return nil
@@ -65,7 +65,8 @@ package struct Corrector: Sendable {
     guard !restatements.found.isEmpty else { return refused(restatements.isForWords ? .wordsBetween : .doesNotVerify) }
     return .correction(
       Correction(
-        sample: sample.sample.id, place: sample.place(of: claim), claim: claim, written: written,
+        sample: sample.sample.id, place: sample.place(of: claim), claim: claim, verdict: report.verdict,
+        written: written,
         restatements: restatements.found, dangers: dangers(of: report, restating)))
   }
 

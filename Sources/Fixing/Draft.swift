@@ -28,7 +28,8 @@ package struct Draft: Sendable {
       chosen.map { choice in
         let correction = choice.correction
         return Correction(
-          sample: correction.sample, place: correction.place, claim: correction.claim, written: correction.written,
+          sample: correction.sample, place: correction.place, claim: correction.claim, verdict: correction.verdict,
+          written: correction.written,
           restatements: [choice.restatement], dangers: correction.dangers)
       })
   }
@@ -53,7 +54,9 @@ package struct Draft: Sendable {
   package var refused: [Finding.Refused] {
     corrections.indices.compactMap { index in
       refusals[index].map {
-        Finding.Refused(place: corrections[index].place, claim: corrections[index].claim, refusal: $0)
+        Finding.Refused(
+          place: corrections[index].place, claim: corrections[index].claim, verdict: corrections[index].verdict,
+          refusal: $0)
       }
     }
   }

@@ -11,6 +11,8 @@ struct DocumentInRepair {
   private(set) var made: [Draft.Choice] = []
   /// What a run has shown of it as it is now.
   private(set) var report: DocumentReport
+  /// Whether its author wants all corrections that are still to come.
+  var takesAll = false
   /// Where claims begin of which everything was said.
   private var told: Set<Int> = []
 
