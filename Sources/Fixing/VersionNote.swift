@@ -15,9 +15,13 @@ enum VersionNote {
         runs.append(([release], text))
       }
     }
-    return runs.map { run in
-      "\(name(run.releases, isLast: run.releases.last?.id == releases.last?.id)): \(run.text.onOneLine)"
-    }.joined(separator: "; ")
+    // A number alone would be read as a value.
+    let lead =
+      runs.first.map { $0.releases.count == 1 && $0.releases[0].id != releases.last?.id } == true ? "Python " : ""
+    return lead
+      + runs.map { run in
+        "\(name(run.releases, isLast: run.releases.last?.id == releases.last?.id)): \(run.text.onOneLine)"
+      }.joined(separator: "; ")
   }
 
   private static func name(_ run: [Release], isLast: Bool) -> String {

@@ -72,7 +72,9 @@ struct ApplicabilityTests {
         .drifted, ["3.8": wrong("6"), "3.9": wrong("5"), "3.10": wrong("5"), "3.11": wrong("6"), "3.12": wrong("7")])
     }
     #expect(
-      refusals(drifted.findings(on: asked)) == [.releasesDisagree(note: "3.8: 6; 3.9–3.10: 5; 3.11: 6; 3.12+: 7")])
+      refusals(drifted.findings(on: asked)) == [
+        .releasesDisagree(note: "Python 3.8: 6; 3.9–3.10: 5; 3.11: 6; 3.12+: 7")
+      ])
   }
 
   @Test func `releases that would have the same written are alike, whatever their messages`() throws {

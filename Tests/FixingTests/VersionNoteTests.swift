@@ -9,6 +9,6 @@ struct VersionNoteTests {
     #expect(
       VersionNote.text(asked, ["3.8": "'a'", "3.9": "'a'", "3.10": "'a'", "3.11": "'Shade.A'"])
         == "3.8–3.10: 'a'; 3.11+: 'Shade.A'")
-    #expect(VersionNote.text(asked, ["3.8": "1", "3.11": "a\nb"]) == "3.8: 1; 3.11+: a, b")
+    #expect(VersionNote.text(asked, ["3.8": "1", "3.11": "a\nb"]) == "Python 3.8: 1; 3.11+: a, b")
   }
 }
