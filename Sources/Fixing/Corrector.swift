@@ -31,43 +31,27 @@ package struct Corrector: Sendable {
     case .unreached: return report.unrepeated.map { refused(.doesNotRepeat($0)) }
     case .holds, .drifted, .varies, .doubtful, .reworded: break
     }
-    guard var span = claim.span else { return refused(.isInWords) }
-    var isCut = false
-    var stated = claim
-    if claim.isOnOneLine, let piece = span.pieces.first, let whole = document.wholeWord(piece) {
-      span = Span(pieces: [whole], start: span.start, end: span.end)
-      stated.stated = document.text(whole)
-      isCut = true
+    guard let stale = StaleClaim(report, in: sample, of: document) else { return refused(.isInWords) }
+    guard let first = releases.lazy.compactMap({ stale.restatings[$0.id] }).first else { return nil }
+    for (release, restating) in stale.restatings where isOfInterpreter(restating.seen.text, on: release) {
+      return refused(.holdsPath)
     }
-    let written = span.pieces.map(document.text).joined(separator: "\n")
-    var outcomes: [String: Restating] = [:]
-    for (release, ruling) in report.rulings {
-      guard let actual = ruling.staleActual else { continue }
-      let seen = Seen(actual, at: claim, in: sample.runs[release])
-      if isOfInterpreter(actual, on: release) { return refused(.holdsPath) }
-      outcomes[release] = Restating(claim: stated, written: written, seen: seen)
-    }
-    guard let restating = releases.lazy.compactMap({ outcomes[$0.id] }).first else { return nil }
+    let outcome = stale.outcome(first)
+    if report.verdict == .varies || !stale.isAlike(outcome) { return refused(disagreement(report, stale)) }
     let texts: [String]
-    switch restating.outcome {
-    case .refused(let refusal): return refused(report.verdict == .varies ? disagreement(report, outcomes) : refusal)
-    // What was read ends in the midst of a word: only one that is written like it can be meant.
-    case .texts(let found): texts = isCut ? found.filter { $0.isShaped(like: written) } : found
+    switch outcome {
+    case .refused(let refusal): return refused(refusal)
+    case .texts(let found): texts = found
     }
-    if texts.isEmpty { return refused(.isInWords) }
-    let isAlike = outcomes.values.allSatisfy { $0.outcome.firstText == texts.first }
-    guard isAlike, report.verdict != .varies else { return refused(disagreement(report, outcomes)) }
-
     let layout = Layout(
-      document: document, claim: claim, span: span,
+      document: document, claim: claim, span: stale.span,
       origins: [sample.sample.origin] + sample.sample.outputs.map(\.origin))
     let restatements = Self.restatements(texts, layout)
     guard !restatements.found.isEmpty else { return refused(restatements.isForWords ? .wordsBetween : .doesNotVerify) }
     return .correction(
       Correction(
         sample: sample.sample.id, place: sample.place(of: claim), claim: claim, verdict: report.verdict,
-        written: written,
-        restatements: restatements.found, dangers: dangers(of: report, restating)))
+        written: stale.written, restatements: restatements.found, dangers: dangers(of: report, first)))
   }
 
   /// Whether a text shows where the interpreter has its library.
@@ -92,11 +76,11 @@ package struct Corrector: Sendable {
     return (found, isForWords)
   }
 
-  private func disagreement(_ report: ClaimReport, _ outcomes: [String: Restating]) -> Refusal {
+  private func disagreement(_ report: ClaimReport, _ stale: StaleClaim) -> Refusal {
     var shown: [String: String] = [:]
     for (release, ruling) in report.rulings {
-      if let restating = outcomes[release] {
-        shown[release] = restating.outcome.firstText ?? restating.seen.text
+      if let restating = stale.restatings[release] {
+        shown[release] = restating.outcome.texts?.first ?? restating.seen.text
       } else if ruling.verdict.isAnswer {
         shown[release] = report.claim.stated
       }
@@ -121,12 +105,6 @@ package struct Corrector: Sendable {
   }
 }
 
-extension Restating.Outcome {
-  fileprivate var firstText: String? {
-    if case .texts(let texts) = self { texts.first } else { nil }
-  }
-}
-
 extension SampleReport {
   fileprivate func place(of claim: Claim) -> Place { Place(path: sample.path, line: claim.line) }
 }
@@ -139,23 +117,5 @@ extension ClaimReport {
   fileprivate var unrepeated: String? {
     guard case .doesNotRepeat(let how)? = firstReason else { return nil }
     return "\(Reason.doesNotRepeat(how))"
-  }
-}
-
-extension Claim {
-  /// Whether it stands in a comment, as one text.
-  fileprivate var isOnOneLine: Bool {
-    span?.pieces.count == 1 && kind != .session && source != .session && source != .outputBlock && source != .prose
-  }
-}
-
-extension Ruling {
-  /// What came where that is not what is stated, in a script before at the prompt.
-  fileprivate var staleActual: String? {
-    switch verdict {
-    case .contradicted(let actual), .reworded(let actual): actual
-    case .holds where otherWay: actualOtherwise
-    case .holds, .unreached: nil
-    }
   }
 }

@@ -93,6 +93,25 @@ struct ApplicabilityTests {
     #expect(refusals(sheet.findings(on: asked)).isEmpty)
   }
 
+  @Test func `of messages that the releases word otherwise so much is written as they share`() throws {
+    let asked = releases("3.8", "3.12")
+    let sheet = try Sheet(
+      "```python\nx[9]  # KeyError: no\n```\n", ["KeyError: no": .raised("IndexError", "out of it")]
+    ) {
+      $0.ruled(
+        .drifted,
+        [
+          "3.8": Ruling(verdict: .contradicted(actual: "IndexError: out of range here"), way: .script),
+          "3.12": Ruling(verdict: .contradicted(actual: "IndexError: out of rangers"), way: .script),
+        ])
+    }
+    guard case .correction(let correction)? = sheet.findings(on: asked).first else {
+      Issue.record("\(sheet.findings(on: asked))")
+      return
+    }
+    #expect(correction.restatements.map(\.text) == ["IndexError: out of", "IndexError"])
+  }
+
   @Test func `what its author lets vary is no finding`() throws {
     let sheet = try Sheet(Self.box, ["4": .value("5")]) {
       var report = $0
