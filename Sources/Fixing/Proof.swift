@@ -70,6 +70,8 @@ extension SampleReport {
 extension Claim {
   fileprivate func sharesLine(with other: Claim) -> Bool { (line...lastLine).overlaps(other.line...other.lastLine) }
 
-  /// Whether just this text was read.
-  fileprivate func states(_ text: String) -> Bool { stated.letters == text.letters }
+  /// Whether just this text was read, or was found to be what happened though a part of it was taken for words about it.
+  fileprivate func states(_ text: String) -> Bool {
+    ([stated] + spellings).contains { $0.letters == text.letters }
+  }
 }

@@ -16,7 +16,13 @@ struct StaleClaim {
     guard var span = report.claim.span else { return nil }
     claim = report.claim
     var stated = claim
-    let whole = claim.isOnOneLine ? span.pieces.first.flatMap(document.wholeWord) : nil
+    var whole = claim.isOnOneLine ? span.pieces.first.flatMap(document.wholeWord) : nil
+    if whole != nil, let all = claim.spellings.first, let place = claim.spellingSpans.first?.pieces,
+      place.count == 1, place[0].lowerBound == span.bytes.lowerBound,
+      report.rulings.values.contains(where: { $0.staleActual?.unquoted.isShaped(like: all) == true })
+    {
+      whole = place[0]
+    }
     if let whole {
       span = Span(pieces: [whole], start: span.start, end: span.end)
       stated.stated = document.text(whole)

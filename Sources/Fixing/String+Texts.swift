@@ -53,6 +53,11 @@ extension String {
     return out
   }
 
+  /// The text of the string that it spells; itself where it spells none.
+  var unquoted: String {
+    if case .string(let text)? = PythonLiteral.parse(self) { text } else { self }
+  }
+
   /// Where its words begin.
   var wordStarts: [Index] { indices.filter { $0 == startIndex || self[index(before: $0)] == " " } }
 

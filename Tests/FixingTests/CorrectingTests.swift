@@ -93,8 +93,15 @@ struct CorrectingTests {
       "code commented out", "t = (1,)\n# t[0] = 5  # KeyError", ["KeyError": .raised("TypeError", "no")],
       "t = (1,)\n# t[0] = 5  # TypeError"),
     .comment(
-      "a time, of which a part was read", "t = f()  # 35:00:00", ["35": .shown("datetime.time(5, 0)", str: "05:00:00")],
-      "t = f()  # 05:00:00"),
+      "a date, of which a part was read", "t = f()  # 4999/12/31", ["4999": .value("'1999/12/31'")],
+      "t = f()  # 1999/12/31"),
+    .comment(
+      "a date and a time", "t = f()  # 4999/12/31, 23H:59M", ["4999": .value("'1999/12/31, 23H:59M'")],
+      "t = f()  # 1999/12/31, 23H:59M"),
+    .comment(
+      "what str shows", "t = f()  # 2999-12-31",
+      ["2999-12-31": .shown("datetime.date(1999, 12, 31)", str: "1999-12-31")],
+      "t = f()  # 1999-12-31"),
     CorrectingCase(
       "what is printed before a traceback, which has no head",
       "```pycon\n>>> f()\n3\n  File \"a\", line 1\nKeyError: no\n```\n",
