@@ -70,12 +70,12 @@ struct Restating {
   }
 
   /// Whether what is stated is text as a terminal shows it, line by line.
-  private var isBlock: Bool {
+  var isBlock: Bool {
     claim.kind == .output || claim.kind == .session || claim.source == .session || claim.source == .outputBlock
   }
 
   private var isAbridged: Bool {
-    if seen.isAbridged { return false }
+    if seen.holdsMark { return false }
     return PythonLiteral.parse(written)?.isAbridged
       ?? (written.holds("...") || written.holds("…") || written.lines.contains { String($0).isMark })
   }
@@ -89,158 +89,6 @@ struct Restating {
 
   /// A number with words: which of them are the outcome is the author's affair.
   private var isStatedInWords: Bool { PythonLiteral.parse(seen.text) != nil && written.contains(where: \.isNumber) }
-}
-
-// MARK: Values and texts
-
-extension Restating {
-  private var block: [String] {
-    let lines = LineSpelling.of(seen.text, like: written, minding: claim.manner.contains(.mindsBlanks))
-    var texts = [lines]
-    if literal(written) != nil, literal(seen.text) != nil {
-      texts.insert(Respelling.of(seen.text, like: written), at: 0)
-    }
-    guard claim.kind == .session || claim.source == .session, seen.text.holds("\n\n") || seen.text.hasPrefix("\n")
-    else { return texts }
-    // An empty line may end an answer: doctest's word for it says that this one does not.
-    let marked = texts.map(\.withBlankLinesMarked)
-    return written.holds(String.blankLine) ? marked + texts : texts + marked
-  }
-
-  private var inline: [String] {
-    let came = seen.text
-    if let str = seen.str, literal(written) == nil, str.isShaped(like: written) { return [str, came] }
-    if let named = nameOfStatedKind {
-      return [Respelling.of(named, like: written), Respelling.of(came, like: written)]
-    }
-    switch (literal(written), literal(came)) {
-    case (.string?, .some) where seen.nature == .printed && !came.isStringLiteral,
-      (.string?, nil) where !came.holds("\n"):
-      return [quote(of: written).flatMap { Quoting.quoted(came, in: $0) }, came].compactMap(\.self)
-    case (.some(let old), .some(let new)):
-      if let rounded = rounded(new) { return [rounded, came] }
-      // What stands in brackets that the author left out.
-      let bare =
-        old.isBareTuple(written) && new.isTuple && came.hasPrefix("(") ? [String(came.dropFirst().dropLast())] : []
-      return (bare + [came]).map { Respelling.of($0, like: written) } + [came]
-    case (nil, .string(let text)?) where !text.holds("\n") && !written.contains(where: { "'\"".contains($0) }):
-      return [text, came]
-    case (_, nil) where came.holds("\n"): return outputs
-    case (nil, .some): return withUnit ?? (written.contains(where: \.isNumber) && !isBareText ? [] : [came])
-    default: return [came]
-    }
-  }
-
-  /// For `d.pop("x")  # {'y': 1}`, which gives something else than a dict: what is left in `d`.
-  private var nameOfStatedKind: String? {
-    guard claim.kind == .value, let old = literal(written), let new = literal(seen.text), !old.isSameKind(as: new)
-    else {
-      return nil
-    }
-    let alike = seen.names.filter { PythonLiteral.parse($0)?.isSameKind(as: old) == true }
-    return alike.count == 1 ? alike.first : nil
-  }
-
-  /// Lines that are stated on one line or on several.
-  private var outputs: [String] {
-    let lines = seen.text.lines.map(String.init)
-    let quotes = SpelledLiteral(written).quote
-    let quoted = quotes.map { quote in lines.map { Quoting.quoted($0, in: quote) ?? $0 } } ?? lines
-    let joined = [quoted, lines].flatMap { lines in [lines.joined(separator: ", "), lines.joined(separator: " ")] }
-    return written.holds("\n") || lines.count > Self.mostLinesInOne ? [seen.text] + joined : joined + [seen.text]
-  }
-
-  private static let mostLinesInOne = 6
-
-  /// `64 bytes` for `56 bytes`, `about 700 bytes` for `about 900 bytes` where 688 came.
-  private var withUnit: [String]? {
-    guard claim.kind == .size, case .integer(let came)? = literal(seen.text), let number = Int(came),
-      let start = written.firstIndex(where: \.isNumber)
-    else { return nil }
-    let old = written[start...].prefix { $0.isNumber || "._,".contains($0) }
-    let rest = (written[..<start], written[old.endIndex...])
-    guard !rest.1.contains(where: \.isNumber) else { return nil }
-    var step = 1
-    for _ in old.reversed().prefix(while: { $0 == "0" }) where step < number { step *= 10 }
-    let rounded = (number + step / 2) / step * step
-    return [rounded, number].map { "\(rest.0)\($0)\(rest.1)" }
-  }
-
-  /// Words without a number, so that a value that came is no number among them.
-  private var isBareText: Bool { claim.answer == .text || claim.answer == .said || claim.answer == .pointedAt }
-
-  /// A number of as many decimals as its author gave, where he says that it is not exact.
-  private func rounded(_ came: PythonLiteral) -> String? {
-    guard claim.hedge != nil, case .float(let text) = came, let value = Double(text),
-      let dot = written.lastIndex(of: ".")
-    else { return nil }
-    let decimals = written[written.index(after: dot)...].count
-    return decimals > 0 && written[written.index(after: dot)...].allSatisfy(\.isNumber)
-      ? value.rounded(toDecimals: decimals) : nil
-  }
-
-  /// A bare word is text, not a name that has a value.
-  private func literal(_ text: String) -> PythonLiteral? {
-    switch PythonLiteral.parse(text) {
-    case .name(let name)? where !name.holds("."): nil
-    case let literal: literal
-    }
-  }
-
-  private func quote(of text: String) -> UInt8? { PythonLexer.string(text)?.quote }
-}
-
-// MARK: Exceptions
-
-extension Restating {
-  private var hasTraceback: Bool { written.holds("Traceback (most recent call last)") }
-
-  private var statesException: Bool {
-    claim.kind == .raises || hasTraceback || ExceptionLine((written.lines.last ?? "")[...]) != nil
-  }
-
-  private func exceptions(_ type: String, _ message: String) -> [String] {
-    let raised = ExceptionText(type: type, message: message)
-    if isBlock { return blocks(below: "", raised) }
-    // An exception in prose, or in a comment, stands on one line.
-    guard let stated = ExceptionLine(written[...]) else {
-      // "lève une TypeError: …", where the words are a part of what is stated.
-      guard let start = written.wordStarts.first(where: { ExceptionLine(written[$0...]) != nil }),
-        let stated = ExceptionLine(written[start...])
-      else { return [raised.line, raised.type] }
-      let named = raised.like(stated)
-      return ["\(written[..<start])\(stated.message == nil ? named.type : named.line)"]
-    }
-    let named = raised.like(stated)
-    let names = stated.type.contains(".") ? [named] : [named.short, named]
-    return names.map { stated.message == nil ? $0.type : $0.line } + names.map(\.type)
-  }
-
-  /// A block that ends in an exception, with as much of a traceback as its author shows.
-  private func blocks(below printed: String, _ raised: ExceptionText) -> [String] {
-    var lines = written.lines
-    let isHeader = { (line: Substring) in line.holds("Traceback (most recent call last)") }
-    let isPlace = { (line: Substring) in line.drop { $0 == " " }.hasPrefix("File \"") }
-    guard let header = lines.firstIndex(where: isHeader) ?? lines.firstIndex(where: isPlace) else {
-      let end = ExceptionLine(lines.last ?? "").map(raised.like) ?? raised
-      let bare = (printed.isEmpty ? [] : [printed]) + [end.text]
-      let header = "Traceback (most recent call last):"
-      let whole = (printed.isEmpty ? [] : [printed]) + [header, "    ...", end.text]
-      let texts = [whole, bare].map { $0.joined(separator: "\n") }
-      return statesException ? texts.reversed() : texts
-    }
-    let ruler = header > 0 && lines[header - 1].hasPrefix("----------") ? header - 1 : header
-    let above = lines[..<ruler].joined(separator: "\n")
-    let head = lines[ruler..<header] + [raised.header(like: lines[header])]
-    lines = Array(head + lines[(header + 1)...])
-    // The message may go on over several lines; what is above it is indented, or the traceback's own.
-    let last = lines.lastIndex { ExceptionLine($0.prefix { $0 != ":" }) != nil } ?? lines.count - 1
-    let named = ExceptionLine(lines[last]).map(raised.like) ?? raised
-    let before = LineSpelling.of(printed, like: above, minding: false)
-    return [
-      ((printed.isEmpty ? [] : [before]) + lines[..<last].map(String.init) + [named.text]).joined(separator: "\n")
-    ]
-  }
 }
 
 extension Claim {

@@ -108,8 +108,8 @@ extension Seen {
   /// As much as is kept of what a run printed.
   static let longest = 65_536
 
-  /// Whether something is left out of it already, or it is Python's own `...`.
-  var isAbridged: Bool { PythonLiteral.parse(text)?.isAbridged ?? false }
+  /// Whether it has the signs itself by which authors leave something out.
+  var holdsMark: Bool { text.holds("...") || text.holds("…") && !text.hasSuffix(", …") }
 }
 
 extension PythonLiteral {

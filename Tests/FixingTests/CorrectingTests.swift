@@ -99,6 +99,12 @@ struct CorrectingTests {
       "a date and a time", "t = f()  # 4999/12/31, 23H:59M", ["4999": .value("'1999/12/31, 23H:59M'")],
       "t = f()  # 1999/12/31, 23H:59M"),
     .comment(
+      "an exception that is named otherwise", "q.get()  # raises queue.Full",
+      ["queue.Full": .raised("_queue.Empty", "")], "q.get()  # raises Empty"),
+    .comment(
+      "points that are printed", "print(x)  # prints Loading...", ["Loading...": .printed("Saving...")],
+      "print(x)  # prints Saving..."),
+    .comment(
       "what str shows", "t = f()  # 2999-12-31",
       ["2999-12-31": .shown("datetime.date(1999, 12, 31)", str: "1999-12-31")],
       "t = f()  # 1999-12-31"),
