@@ -21,7 +21,7 @@ struct Restating {
   var outcome: Outcome {
     if claim.answer == .assertion { return .refused(.isCode) }
     if claim.isInWords || !isVerbatim { return .refused(.isInWords) }
-    if claim.kind == .timing { return .refused(.isMeasured) }
+    if claim.kind == .timing || written.holdsDuration && seen.text.holdsDuration { return .refused(.isMeasured) }
     if let refusal = refusalOfText { return .refused(refusal) }
     let texts: [String]
     switch seen.nature {

@@ -1,4 +1,5 @@
 import Verification
+import Vocabulary
 
 extension StringProtocol {
   /// Without white space and marks of inline code, which are not what a text says.
@@ -51,6 +52,11 @@ extension String {
       out.append(character)
     }
     return out
+  }
+
+  /// Whether it shows a time that was measured: `took 1.0012s`. One without a point was not measured but said.
+  var holdsDuration: Bool {
+    matches(of: #/[0-9]\.[0-9]+ ?(\p{L}+)/#).contains { Units.byName[$0.1.lowercased()]?.dimension == .time }
   }
 
   /// The text of the string that it spells; itself where it spells none.

@@ -134,6 +134,7 @@ struct ApplicabilityTests {
     ("x  # this fails!", "error", .value("4"), .isInWords),
     ("int('1')  # this works, too", "no exception", .raised("ValueError", "no"), .isInWords),
     ("f()  # takes ~1s", "~1s", .value("3 s"), .isMeasured),
+    ("f()  # f took 4.0012s", "f took 4.0012s", .printed("f took 1.0001s"), .isMeasured),
     ("x  # [1, ..., 9, ..., 20]", "[1, ..., 9, ..., 20]", .value("[1, 2]"), .isAbridged),
     ("x  # 4", "4", .value("<object object at 0x7f0012345678>"), .holdsAddress),
     ("print(x)  # a", "a", .printed("\u{1B}[1mb"), .holdsControls),
