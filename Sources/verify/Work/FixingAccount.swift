@@ -6,7 +6,7 @@ import Verification
 struct FixingAccount: ~Copyable {
   private let fixing: Options.Fixing
   private var output: ReportStream
-  let list: CorrectionList
+  private let list: CorrectionList
   private var corrected = 0
   private var documents = 0
   private var left = 0

@@ -1,5 +1,6 @@
 import Extraction
 import Fixing
+import Glibc
 import Reporting
 import Running
 import Sandbox
@@ -11,6 +12,8 @@ struct FixingSession: ~Copyable {
   private let releases: [Release]
   private var account: FixingAccount
   private var questioner = Questioner()
+  /// As standard error shows it, where questions stand.
+  private let questions: CorrectionList
   private(set) var troubles = Troubles()
   /// With `--atomic`: what is written in the end.
   private var waiting: [Replacements.Document] = []
@@ -21,6 +24,7 @@ struct FixingSession: ~Copyable {
   init(_ context: Context, releases: [Release]) throws(OutputError) {
     self.context = context
     self.releases = releases
+    questions = CorrectionList(style: Style(terminal: Terminal(STDERR_FILENO, environment: context.environment)))
     account = try FixingAccount(context.options, context.environment)
   }
 
@@ -97,7 +101,7 @@ struct FixingSession: ~Copyable {
     var chosen: [Draft.Choice] = []
     for (index, choice) in proved.enumerated() {
       if !hasQuit, !work.takesAll {
-        StandardDescriptors.complain(account.list.question(choice, in: work.bytes))
+        StandardDescriptors.complain(questions.question(choice, in: work.bytes))
         let path = choice.correction.place.path.visible
         switch questioner.ask("write this? (\(index + 1) of \(proved.count) in \(path))") {
         case .yes: chosen.append(choice)
