@@ -30,7 +30,7 @@ struct FixCommand {
     // Nothing is asked before everything was run: so nobody waits between two questions.
     var stale: [DocumentReport] = []
     try await session.run(on: interpreters, with: runner) { report in
-      if report.hasFindings { stale.append(report) }
+      if let report = report.withFindings { stale.append(report) }
     }
     let trial = Trial(
       context: context, interpreters: interpreters, runner: runner, expectations: session.expectations)
@@ -44,16 +44,20 @@ struct FixCommand {
 }
 
 extension DocumentReport {
-  /// Whether a claim of it may have to be written anew, or cannot be; of all others nothing needs to be kept.
-  fileprivate var hasFindings: Bool {
-    samples.contains { sample in
-      sample.claims.contains { claim in
-        switch claim.verdict {
-        case .holds: claim.rulings.values.contains(where: \.otherWay)
-        case .drifted, .varies, .doubtful, .reworded: true
-        case .unreached: if case .doesNotRepeat? = claim.firstReason { true } else { false }
-        }
-      }
+  /// The samples alone with a claim that may have to be written anew, or cannot be: the rest of a bank need not be kept. Nil where
+  /// there is none.
+  fileprivate var withFindings: DocumentReport? {
+    let found = samples.filter { $0.claims.contains(where: \.mayBeStale) }
+    return found.isEmpty ? nil : DocumentReport(path: path, samples: found)
+  }
+}
+
+extension ClaimReport {
+  fileprivate var mayBeStale: Bool {
+    switch verdict {
+    case .holds: rulings.values.contains(where: \.otherWay)
+    case .drifted, .varies, .doubtful, .reworded: true
+    case .unreached: if case .doesNotRepeat? = firstReason { true } else { false }
     }
   }
 }
