@@ -34,6 +34,8 @@ let package = Package(
     stage("Judging"),
     stage("Examining"),
     stage("Recording"),
+    .target(name: "CAttributes"),
+    stage("Fixing", uses: ["CAttributes"]),
     .target(name: "CPage", exclude: ["page"]),
     stage("Reporting", uses: ["CPage"]),
 
@@ -43,7 +45,7 @@ let package = Package(
       name: "verify",
       dependencies: [
         "Verification", "Vocabulary", "Extraction", "Claims", "Sandbox", "Running", "Judging", "Examining", "Recording",
-        "Reporting",
+        "Fixing", "Reporting",
         "CArguments", "CMemory",
       ],
       swiftSettings: strict),
@@ -57,6 +59,7 @@ let package = Package(
     tests(of: "Judging", uses: ["Verification"]),
     tests(of: "Examining", uses: ["Judging", "Verification"]),
     tests(of: "Recording", uses: ["Verification"]),
+    tests(of: "Fixing", uses: ["Verification", "Extraction", "Claims"]),
     .testTarget(name: "ReadingTests", dependencies: ["Claims", "Judging", "Verification"], swiftSettings: strict),
     .testTarget(name: "CostTests", dependencies: ["Extraction", "Claims", "Verification"], swiftSettings: strict),
     .testTarget(name: "SpanTests", dependencies: ["Extraction", "Claims", "Verification"], swiftSettings: strict),

@@ -15,17 +15,21 @@ package struct Ruling: Sendable, Hashable {
   package let way: Way
   /// The verdict in the other way, where the two differ: the claim depends on how it is run.
   package let otherWay: Bool
+  /// What was seen in the other way, where the claim is wrong there.
+  package let actualOtherwise: String?
   /// False where another run with another hash seed gave something else; most are run once only.
   package var repeats: Bool
   /// What speaks against taking what is contradicted for wrong; nil where nothing does.
   package var doubt: String?
 
   package init(
-    verdict: Verdict, way: Way, otherWay: Bool = false, repeats: Bool = true, doubt: String? = nil
+    verdict: Verdict, way: Way, otherWay: Bool = false, actualOtherwise: String? = nil, repeats: Bool = true,
+    doubt: String? = nil
   ) {
     self.verdict = verdict
     self.way = way
     self.otherWay = otherWay
+    self.actualOtherwise = actualOtherwise
     self.repeats = repeats
     self.doubt = doubt
   }

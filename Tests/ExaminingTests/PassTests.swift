@@ -14,6 +14,7 @@ import Verification
     let stub = Stub { .seen([0: .gives($0.way == .prompt ? "False" : "True")], in: $0) }
     let examination = try Examiner(stub).examine(read("a is b", .stating("False")))
     #expect(examination.rulings[0]?.otherWay == true)
+    #expect(examination.rulings[0]?.actualOtherwise == "True")
     #expect(examination.rulings[0]?.way == .prompt)
     #expect(examination.words == [.holds])
   }

@@ -12,7 +12,9 @@ extension Pass {
       guard let verdict = examiner.judge.judgement(on: claim, seen: typed)?.counting, case .holds = verdict else {
         continue
       }
-      examination.rulings[claim.id] = Ruling(verdict: verdict, way: .prompt, otherWay: true)
+      examination.rulings[claim.id] = Ruling(
+        verdict: verdict, way: .prompt, otherWay: true,
+        actualOtherwise: examination.rulings[claim.id]?.verdict.actual)
     }
   }
 }

@@ -1,5 +1,3 @@
-import Extraction
-import FoundationEssentials
 import Recording
 import Reporting
 import Running
@@ -13,14 +11,8 @@ struct AcceptCommand {
 
   /// An argument that is no path may be a sample's id, or a question's.
   init(_ context: Context) {
-    var options = context.options
-    let ids = options.paths.filter {
-      $0.contains("/") && !FileManager.default.fileExists(atPath: $0) && !DocumentFormat.isDocument($0)
-    }
-    options.paths.removeAll(where: ids.contains)
-    options.questions += ids
-    self.context = Context(options: options, environment: context.environment)
-    folder = RecordFolder(path: options.expectations)
+    self.context = Context(options: context.options.withIds, environment: context.environment)
+    folder = RecordFolder(path: context.options.expectations)
   }
 
   func run() async throws -> ExitStatus {

@@ -22,6 +22,7 @@ enum Command {
         switch options.subcommand {
         case .run, .matrix: try await RunCommand(context).run()
         case .accept: try await AcceptCommand(context).run()
+        case .fix: try await FixCommand(context).run()
         case .list: try ListCommand(context).run()
         case .show: try await ShowCommand(context).run()
         case .pythons: try PythonsCommand(context).run()

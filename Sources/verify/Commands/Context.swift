@@ -89,6 +89,9 @@ struct Context: Sendable {
     return try BankReader(paths: paths, isCalledOff: { Interruption.shared.isRaised }) { sources in compiles(sources) }
   }
 
+  /// For documents whose bytes are at hand.
+  var documentReader: DocumentReader { DocumentReader { sources in compiles(sources) } }
+
   /// Where no interpreter can be asked nothing is taken for Python; the run itself will say why there is none.
   private func compiles(_ sources: [String]) -> [Bool] {
     guard let interpreter = allInterpreters.any(of: wantedPythons.first ?? "python3"),

@@ -1,6 +1,6 @@
 extension Flag {
   /// Every flag, in the order of `--help`.
-  static let all: [Flag] = selection + running + loosening + recording + reporting + about
+  static let all: [Flag] = selection + running + loosening + recording + fixing + reporting + about
 
   private static let selection: [Flag] = [
     Flag("--section", "NAME", help: "only sections with NAME in their slug; repeatable", for: .selecting) {
@@ -27,7 +27,9 @@ extension Flag {
         try options.pythons.append(.word(String(part)))
       }
     },
-    Flag("--jobs", "N", help: "run N samples at the same time (default: one a core)", for: [.run, .matrix, .accept]) {
+    Flag(
+      "--jobs", "N", help: "run N samples at the same time (default: one a core)", for: .running.subtracting([.show])
+    ) {
       (options, text) throws(ValueError) in options.jobs = try .count(text)
     },
     Flag(
@@ -81,9 +83,9 @@ extension Flag {
 
 extension Set<Subcommand> {
   /// Those that take samples out of the bank.
-  static let selecting: Set = [.run, .list, .matrix, .accept]
+  static let selecting: Set = [.run, .list, .matrix, .accept, .fix]
   /// Those that run samples.
-  static let running: Set = [.run, .matrix, .accept, .show]
+  static let running: Set = [.run, .matrix, .accept, .fix, .show]
   /// Those whose report can be written in several formats.
   static let withFormats = Set(Subcommand.allCases.filter { $0.formats.count > 1 })
   /// Those that start an interpreter in the sandbox.

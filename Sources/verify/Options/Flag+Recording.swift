@@ -1,7 +1,8 @@
 extension Flag {
   static let recording: [Flag] = [
     Flag(
-      "--expectations", "DIR", help: "the folder of recorded outcomes (default: Expectations)", for: [.run, .accept]
+      "--expectations", "DIR", help: "the folder of recorded outcomes (default: Expectations)",
+      for: [.run, .accept, .fix]
     ) {
       (options, text) throws(ValueError) in options.expectations = try .word(text)
     },

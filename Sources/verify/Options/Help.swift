@@ -4,7 +4,7 @@ extension Subcommand {
   /// What `--help` prints.
   var help: String {
     var out = "\(invocation) – \(summary)\n\n"
-    out += "usage: \(invocation) [FLAG…]\(self == .show ? " ID" : "")\(takesPaths ? " [PATH…]" : "")\n"
+    out += "usage: \(invocation) [FLAG…]\(operand)\(takesPaths ? " [PATH…]" : "")\n"
     if takesPaths {
       out += "       a PATH is a \(documents) file or a folder of them (default: \(Options.defaultPath)/)\n"
     }
@@ -19,6 +19,15 @@ extension Subcommand {
       out += "\nexit status:\n" + table(statuses)
     }
     return out
+  }
+
+  /// What may be named beside paths.
+  private var operand: String {
+    switch self {
+    case .show: " ID"
+    case .accept, .fix: " [ID…]"
+    default: ""
+    }
   }
 
   /// What a file may be written in.

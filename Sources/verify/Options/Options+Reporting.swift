@@ -21,6 +21,11 @@ extension Options {
       strict: strict, newsOnly: news)
   }
 
+  /// How what is told beside a report in a format of its own looks.
+  func style(_ environment: [String: String]) -> Style {
+    Style(terminal: output == nil ? Terminal(STDOUT_FILENO, environment: environment) : nil)
+  }
+
   /// Where the report goes.
   func openOutput() throws(OutputError) -> ReportStream {
     if let output { try .file(output) } else { .standardOutput() }

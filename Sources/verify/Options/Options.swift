@@ -40,6 +40,7 @@ struct Options: Sendable, Hashable {
   var dryRun = false
   /// Why the claims that vary by release may do so.
   var acknowledge: String?
+  var fixing = Fixing()
 
   var format = ReportFormat.text
   /// A file for the report; nil: standard output.

@@ -4,6 +4,7 @@ import Reporting
 enum Subcommand: String, Sendable, CaseIterable {
   case run
   case accept
+  case fix
   case list
   case show
   case pythons
@@ -27,7 +28,7 @@ enum Subcommand: String, Sendable, CaseIterable {
     case .show: ReportFormat.serving(\.explanation)
     case .pythons: ReportFormat.serving(\.releases)
     case .matrix: ReportFormat.serving(\.matrix)
-    case .doctor: [.text]
+    case .fix, .doctor: [.text]
     }
   }
 
@@ -36,6 +37,7 @@ enum Subcommand: String, Sendable, CaseIterable {
     switch self {
     case .run: "run the samples of a bank and say which answers have drifted"
     case .accept: "record what the samples do, so that a change is news"
+    case .fix: "write into documents what their samples do, where they say something else"
     case .list: "show every code box, what it is taken for and why"
     case .show: "explain one sample, by its ID or its question's: what was read, seen and compared"
     case .matrix: "say which answers depend on the Python release, and how"

@@ -14,6 +14,8 @@ enum UsageError: Error, Hashable, CustomStringConvertible {
   case recordingInCI
   /// An acknowledgement of what there is not.
   case nothingVaries
+  /// Two flags that ask for different things.
+  case contradictory(String, String)
   /// An argument that the subcommand cannot do without.
   case missingOperand(String, Subcommand)
   case noSuchSample(String, nearest: String?)
@@ -31,6 +33,7 @@ enum UsageError: Error, Hashable, CustomStringConvertible {
       "\"\(value)\" is no value for \"\(flag)\", which takes \(error.expected)" + guess(error.nearest)
     case .superfluousArgument(let argument, let subcommand):
       "\"\(subcommand.invocation)\" takes no path, \"\(argument)\" is given"
+    case .contradictory(let one, let other): "\"\(one)\" and \"\(other)\" cannot both be done"
     case .missingOperand(let operand, let subcommand):
       "\"\(subcommand.invocation)\" needs one: \(subcommand.invocation) \(operand) [PATH…]"
     case .noSuchSample(let id, let nearest):

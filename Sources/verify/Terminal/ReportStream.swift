@@ -29,9 +29,16 @@ struct ReportStream: ~Copyable {
   }
 
   mutating func write(_ text: String) throws(OutputError) {
-    if isClosed { return }
     var text = text
-    let code = text.withUTF8 { Self.write(UnsafeRawBufferPointer($0), to: descriptor) }
+    try told(isClosed ? 0 : text.withUTF8 { Self.write(UnsafeRawBufferPointer($0), to: descriptor) })
+  }
+
+  /// Writes what may be no text.
+  mutating func write(bytes: [UInt8]) throws(OutputError) {
+    try told(isClosed ? 0 : bytes.withUnsafeBytes { Self.write($0, to: descriptor) })
+  }
+
+  private mutating func told(_ code: Int32) throws(OutputError) {
     switch code {
     case 0: break
     case EPIPE: isClosed = true
