@@ -12,7 +12,7 @@ struct Pass: Sendable {
 
   /// In their order: each believes what those before it have found.
   static let all: [Pass] = [
-    .firstRun, .sisters, .spelled, .steadyStyle, .otherWay, .pageState, .repetition, .numbering, .steps,
+    .firstRun, .sisters, .spelled, .steadyStyle, .steadyForm, .otherWay, .pageState, .repetition, .numbering, .steps,
     .failingAsserts,
     .olderPython, .otherSystem, .ownRelease, .remarkBesideAnswer, .otherLanguage, .typedInput, .saidToVary, .leftOut,
     .notes,

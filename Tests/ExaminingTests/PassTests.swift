@@ -92,6 +92,22 @@ import Verification
     #expect(try Examiner(stub).examine(sample).words == [.holds, .holds, word])
   }
 
+  @Test(arguments: [(3, Word.contradicted), (2, .nothing)])
+  func `what is read as the others are, which hold, is in doubt where it does not`(_ others: Int, _ word: Word) throws {
+    let stub = Stub { ask in
+      .seen(Dictionary(uniqueKeysWithValues: (0...others).map { (Claim.ID($0), .gives("\($0)")) }), in: ask)
+    }
+    var sample = read((0...others).map { "f(x\($0))" }.joined(separator: "\n"))
+    sample.inquiries[0].claims = (0...others).map { number in
+      var claim = Claim.stating(number < others ? "\(number)" : "309", line: number + 1, .ifConfirmed)
+      claim.id = Claim.ID(number)
+      return claim
+    }
+    let examination = try Examiner(stub).examine(sample)
+    #expect(examination.words.last == word)
+    #expect((examination.rulings[Claim.ID(others)]?.doubt != nil) == (word == .contradicted))
+  }
+
   @Test func `one of a row may be what its line shows by chance`() throws {
     let stub = Stub { .seen([0: .gives("[1]"), 1: .gives("'a'"), 2: .gives("3")], in: $0) }
     let sample = read("f()\ng()\nh()", .stating("1"), .stating("2", line: 2), .stating("3", line: 3))

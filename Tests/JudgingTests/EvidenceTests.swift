@@ -165,6 +165,12 @@ import Verification
     Piece(.slip, "shallow", .value, .value("[1]"), is: nil, answer: .text),
     Piece(.slip, "Helo", .stdout, .prints("Hello"), is: nil, answer: .text, source: .commentBelow),
 
+    Piece(
+      .tickedOption, "foo", .output, .prints("bar"), is: .mayStateOutcome, target: .sample, rejected: ["baz", "qux"]),
+    Piece(
+      .tickedOption, "1 2 4", .output, .prints("1 2 3"), is: .mayStateOutcome, target: .sample, rejected: ["3 2 1"]),
+    Piece(.tickedOption, "Inheritance", .output, .prints("hello"), is: nil, target: .sample, rejected: ["Closures"]),
+    Piece(.tickedOption, "foo", .output, .prints("bar"), is: nil, target: .sample),
     Piece(.slipOfSigns, "sset()", .stdout, .prints("set()"), is: .statesOutcome, answer: .text),
     Piece(.slipOfSigns, "2000-07-05", .state, .value("'2000-01-05'"), is: .statesOutcome, code: "s = d.isoformat()"),
     Piece(.slipOfSigns, "frozenseg({7})", .value, .value("frozenset({7})"), is: .statesOutcome),

@@ -15,8 +15,8 @@ import Testing
 
   @Test(arguments: [
     "some words ", "\n", "> ", "a@b.c ", "```python\nx\n```\n", "    x = 1\n", "[", "| a |\n", "- \n", "words\n\n",
-  ]) func `a document of 50 MB takes less than 800 MB, or is refused, whatever it holds`(_ unit: String) throws {
-    #expect(try peak(unit, 50_000_000 / unit.utf8.count) < 800_000)
+  ]) func `a document of 5 MB takes less than 400 MB, or is refused, whatever it holds`(_ unit: String) throws {
+    #expect(try peak(unit, 5_000_000 / unit.utf8.count) < 400_000)
   }
 
   /// In KiB.

@@ -34,14 +34,28 @@ extension Pass {
       // Otherwise written than what came it may be a remark, among outcomes.
       if examination.rulings[claim.id] == nil, confirmed >= fewestOfManyConfirmed {
         examination.take(claim, by: examiner) { _ in true }
-        examination.rulings[claim.id]?.doubt =
-          "the sample's other comments are outcomes, and this one is unlike what came"
+        examination.rulings[claim.id]?.doubt = unlike
       }
     }
   }
 
+  /// Takes what may be an outcome for one, in doubt, where all others that are read in its way are: `# subtracts, gives 309`.
+  static let steadyForm = Pass("steady form") { (examination, examiner) throws(Unobserved) in
+    let possible = examination.read.claims.filter { $0.source == .comment && $0.certainty == .ifConfirmed }
+    for claims in Dictionary(grouping: possible, by: \.form).values {
+      let open = claims.filter { examination.rulings[$0.id] == nil }
+      let confirmed = claims.count { if case .holds? = examination.rulings[$0.id]?.verdict { true } else { false } }
+      guard confirmed >= fewestOfManyConfirmed, open.count * 3 <= confirmed else { continue }
+      for claim in open where !claim.code.contains(claim.stated) {
+        examination.take(claim, by: examiner) { _ in true }
+        examination.rulings[claim.id]?.doubt = unlike
+      }
+    }
+  }
+
+  private static let unlike = "the sample's other comments are outcomes, and this one is unlike what came"
   private static let fewestConfirmed = 2
-  private static let fewestOfManyConfirmed = 4
+  private static let fewestOfManyConfirmed = 3
 }
 
 extension Examination {
@@ -55,8 +69,7 @@ extension Examination {
       switch PythonLiteral.parse(actual) {
       case .string(let text)?: text
       case .name(let name)?: name
-      case nil: actual
-      default: ""
+      default: actual
       }
     if !text.isEmpty, text != claim.stated, isAnswer(text) { rulings[claim.id] = ruling }
   }

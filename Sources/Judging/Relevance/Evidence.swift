@@ -20,5 +20,6 @@ struct Evidence: Sendable {
     .noWord, .happened, .notReached,
     .headingBelowAssignment, .drawing, .rejectedOption, .valueOfCall, .valueOfOutput, .exceptionOfClass, .endOfSample,
     .purpose, .headingOfText, .speaksOfOther, .sizeOfNumber, .likeness, .slip, .slipOfSigns, .sameSigns, .saidText,
+    .tickedOption,
   ]
 }

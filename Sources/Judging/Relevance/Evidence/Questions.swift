@@ -12,6 +12,14 @@ extension Evidence {
     return isRejected ? .statesOutcome : nil
   }
 
+  /// The option that is ticked is written like what came: then it may be the author's answer, and is wrong.
+  static let tickedOption = Evidence("the ticked option is written like what came") { matter in
+    guard !matter.claim.rejected.isEmpty, let actual = matter.contradiction,
+      let stated = TextShape(matter.claim.stated), let came = TextShape(actual)
+    else { return nil }
+    return stated.casts == came.casts && stated.signs == came.signs ? .mayStateOutcome : nil
+  }
+
   /// `names = ["a", "b"]` above `# example output: [("a", "b")]`: what a literal is nobody states otherwise, so that the output is
   /// that of code which the reader is to write.
   static let taskOfReader = Evidence("beside a literal that is assigned it is of other code") { matter in
