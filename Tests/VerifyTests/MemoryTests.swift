@@ -14,7 +14,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "some words ", "\n", "> ", "a@b.c ", "```python\nx\n```\n", "    x = 1\n", "[", "| a |\n", "- \n", "words\n\n",
+    "some words ", "\n", "> ", "a@b.c ", "```python\nx\n```\n", "[", "| a |\n", "- \n", "words\n\n",
   ]) func `a document of 5 MB takes less than 400 MB, or is refused, whatever it holds`(_ unit: String) throws {
     #expect(try peak(unit, 5_000_000 / unit.utf8.count) < 400_000)
   }

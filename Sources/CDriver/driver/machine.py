@@ -15,13 +15,17 @@ STRIDE = 4096  # what its numbers of processes and users are ahead
 def pose_as_another(parts):
     import os
     import posix
+    import time
     if sys.version_info >= (3, 11) or not any([word in part.source for part in parts for word in WAITING]):
         shift_clock(AHEAD)
     for name, told in told_by_system(posix).items():
         for module in posix, os:
             if hasattr(module, name):
                 setattr(module, name, told)
-    os.environ["HOME"] = "/home/someone"
+    for name, text in ENVIRONMENT.items():
+        os.environ[name] = text
+    if hasattr(time, "tzset"):
+        time.tzset()
     type_something(os)
     try:
         import _socket
@@ -31,6 +35,9 @@ def pose_as_another(parts):
 
 
 NODE = "elsewhere"
+ENVIRONMENT = {
+    "HOME": "/home/someone", "USER": "someone", "LOGNAME": "someone", "COLUMNS": "133", "LINES": "57",
+    "TZ": "<+1337>-13:37"}  # no place on Earth has it
 
 
 def type_something(os):

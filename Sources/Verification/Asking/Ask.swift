@@ -117,6 +117,8 @@ extension Ask.Machine {
     hashSeed: 97,
     variables: ["TZ": "<+1337>-13:37", "USER": "someone", "LOGNAME": "someone", "COLUMNS": "133", "LINES": "57"],
     isElsewhere: true)
+  /// Another one but for its hashes, so that the interpreter need not be another.
+  package static let elsewhere = Ask.Machine(hashSeed: 1, isElsewhere: true)
   /// More of them, for two may well give a few strings the same order.
   package static let more = [5, 1234, 777, 4321, 99].map { Ask.Machine(hashSeed: $0) }
 }
