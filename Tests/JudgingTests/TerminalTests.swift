@@ -23,6 +23,13 @@ struct TerminalTests {
       stated: "late", stdout: "5\n", stderr: "Traceback (most recent call last):\n  late()\nValueError: late\n",
       verdict: .contradicted),
     Shown(stated: "5", stdout: "", stderr: "", verdict: .contradicted),
+    // The code that a warning quotes is shown below it, and its comment is none of the run's words.
+    Shown(
+      stated: "1\na.py:2: FutureWarning: old\n  f()\n2", stdout: "1\n2\n",
+      stderr: "main.py:3: FutureWarning: old\n  f()\n", verdict: .holds),
+    Shown(
+      stated: "call it first", stdout: "1\n", stderr: "main.py:3: FutureWarning: old\n  f()  # call it first\n",
+      verdict: .contradicted),
     // Where a warning comes from is the author's.
     Shown(
       stated: "<stdin>:1: UserWarning: slow", stdout: "", stderr: "<input>:4: UserWarning: slow\n", verdict: .holds),

@@ -13,8 +13,8 @@ struct TerminalRuling {
     guard [.output, .session, .stdout, .value].contains(claim.kind), !observation.stderr.isEmpty,
       visits.allSatisfy({ $0.raised == nil })
     else { return nil }
-    errors = Self.withoutTracebacks(observation.stderr).parts(by: .lines).map(Self.withoutPlace)
-    stated = claim.stated.parts(by: .lines).map(Self.withoutPlace)
+    errors = Self.withoutEchoes(Self.withoutTracebacks(observation.stderr)).parts(by: .lines).map(Self.withoutPlace)
+    stated = Self.withoutEchoes(claim.stated).parts(by: .lines).map(Self.withoutPlace)
     if claim.target == .sample {
       printed = observation.stdout.parts(by: .lines)
     } else {
@@ -72,6 +72,16 @@ struct TerminalRuling {
     return line[..<end.upperBound]
   }
 
+  /// Without the line of code that a warning quotes below itself: its comments were not written by the run.
+  private static func withoutEchoes(_ text: String) -> String {
+    var kept: [Substring] = []
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      if kept.last?.holds("Warning: ") == true, line.hasPrefix("  ") { continue }
+      kept.append(line)
+    }
+    return kept.joined(separator: "\n")
+  }
+
   /// What the sample itself wrote; the end of a traceback is the first line that is not indented.
   private static func withoutTracebacks(_ text: String) -> String {
     var isInTraceback = false
@@ -81,9 +91,6 @@ struct TerminalRuling {
         isInTraceback = true
       } else if isInTraceback {
         isInTraceback = line.first?.isWhitespace == true
-      } else if kept.last?.holds("Warning: ") == true, line.hasPrefix("  ") {
-        // The warning's own line of code: its comments were not written by the run.
-        continue
       } else {
         kept.append(line)
       }
