@@ -14,7 +14,7 @@ import Testing
     while count < 40_000 {
       count *= 2
       short = try seconds(construct, count)
-      if short > 0.02 { break }
+      if short > 0.008 { break }
     }
     // What else a machine does may disturb a measurement, and never makes one shorter than it is.
     var ratio = Double.infinity
