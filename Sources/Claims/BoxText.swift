@@ -16,7 +16,7 @@ struct BoxText {
     } else if !spellsSigns {
       lines.removeAll { $0.text.hasPrefix("# ") }
     }
-    if let first = filled().first, first.text.hasPrefix("$"), first.text.dropFirst().first?.isWhitespace == true {
+    if let first = filled().first, Prompt.isShell(first.text) {
       // The command by which the sample was run.
       lines.removeAll { $0.number <= first.number }
     }

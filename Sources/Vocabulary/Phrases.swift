@@ -39,11 +39,6 @@ package struct Phrases: Sendable, ExpressibleByDictionaryLiteral {
   /// The rows of all languages but English.
   package var foreign: Phrases { Phrases(rows.filter { $0.key != .english }) }
 
-  /// Without some.
-  package func without(_ phrases: Set<String>) -> Phrases {
-    Phrases(rows.mapValues { $0.filter { !phrases.contains($0) } })
-  }
-
   /// Each between two spaces, the longest first.
   package var spaced: [String] { all.map { " \($0) " } }
 

@@ -21,28 +21,22 @@ package enum Places {
     ]
   ]
 
-  /// Others.
-  package static let systems: Phrases = [
-    .english: [
-      "in pypy",
-      "in python 2",
-      "on 32-bit",
-      "on jython",
-      "on mac",
-      "on macos",
-      "on pypy",
-      "on python 2",
-      "on windows",
-    ]
-  ]
-
-  /// Names of systems of which this is none, as labels of output give them.
+  /// Other machines and systems.
   package static let otherSystems: Phrases = [
-    .english: ["big-endian", "cmd.exe", "mac os", "macos", "os x", "osx", "powershell", "windows"]
+    .english: ["on 32-bit", "on big-endian", "on mac", "on macos", "on windows"],
+    .chinese: ["在 windows", "在windows"],
+    .french: ["sous mac", "sous windows", "sur mac", "sur windows"],
+    .german: ["auf dem mac", "unter macos", "unter windows"],
+    .portuguese: ["no mac", "no windows"],
+    .russian: ["в windows", "на windows"],
+    .spanish: ["en mac", "en windows"],
   ]
 
-  /// Names of this one and its kin.
-  package static let systemsLikeThis: Phrases = [.english: ["linux", "little-endian", "posix", "unix"]]
+  /// Others, and other Pythons.
+  package static let systems = otherSystems + ["in pypy", "in python 2", "on jython", "on pypy", "on python 2"]
+
+  /// Names of other systems, as a label of output is one.
+  package static let systemNames: Phrases = [.english: ["mac os", "macos", "os x", "windows"]]
 
   /// Others, and other ways to run; what begins with one is no outcome of here. `on a ` may go on with anything but `here`.
   package static let elsewhere = systems + ["in debug", "in production", "on a ", "on an "]

@@ -1,10 +1,13 @@
 /// Words behind code or a value by which its author says that another outcome is as right.
 package enum Variations {
-  /// Anywhere in the comment.
-  package static let words: Phrases = [
+  /// Anywhere in a comment.
+  package static let words = sentences + ["random"]
+
+  /// Anywhere in a comment, or in a paragraph beside a sample.
+  package static let sentences: Phrases = [
     .english: [
       "can vary", "may be different", "may differ", "may vary", "might be different", "might differ", "might vary",
-      "order varies", "random", "result varies", "results vary", "varies by machine", "will be different",
+      "order varies", "result varies", "results vary", "varies by machine", "will be different",
       "will differ",
       "will vary", "your mileage", "yours will",
     ],
@@ -21,16 +24,4 @@ package enum Variations {
     .japanese: ["変わる可能性", "異なる場合"],
     .korean: ["다를 수 있"],
   ]
-
-  /// Anywhere in a paragraph beside a sample.
-  package static let sentences =
-    words.without(["random"]) + [
-      .english: ["differ from", "different result", "different value", "not the same", "your output", "your result"],
-      .french: ["résultat différent", "résultats différents"],
-      .german: ["andere ergebnisse", "anderes ergebnis"],
-      .spanish: ["resultado diferente", "resultados diferentes"],
-      .portuguese: ["resultado diferente", "resultados diferentes"],
-      .russian: ["другие результаты", "другой результат"],
-      .chinese: ["结果不同", "结果可能"],
-    ]
 }

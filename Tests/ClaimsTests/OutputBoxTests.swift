@@ -73,6 +73,7 @@ import Verification
     ("print(x)", "1\n# after a while\n2", "1\n2"), ("print('#', x)", "1\n# 2", "1\n# 2"),
     ("print(x)  # five", "1\n# later\n2", "1\n2"), ("print(x)", "Total: 3", "Total: 3"),
     ("print(x)", "$ python x.py\n1", "1"), ("print(x)", "$\tpython x.py\n1", "1"), ("print(x)", "$5\n1", "$5\n1"),
+    ("print(x)", "$ 5.00\n1", "$ 5.00\n1"),
     ("print(x)", "1\n2```", "1\n2"), ("print(x)", "# a\n# b", "a\nb"), ("print('# a')", "# a\n# b", "# a\n# b"),
   ]
 

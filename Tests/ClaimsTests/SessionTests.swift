@@ -42,7 +42,8 @@ import Verification
     (">>> print('a', end='')\na>>>", ["2 session a"]), (">>> f()\nname: B # of the class", ["2 session name: B"]),
     (">>> print('a # b')\na # b", ["2 session a # b"]),
     // What is printed.
-    (">>> print('$')\n$\n5", ["2 session $⏎5"]), (">>> print('>>>')\n>>> f()\n3", ["3 session 3"]),
+    (">>> print('$')\n$\n5", ["2 session $⏎5"]), (">>> print('>')\n>", ["2 session >"]),
+    (">>> print('>>>')\n>>> f()\n3", ["3 session 3"]),
     (">>> exit_code()\n3", ["2 session 3"]), (">>> print('a >>>')\na >>>", ["2 session a >>>"]),
   ])
   func `what ends a session is no answer`(_ text: String, _ claims: [String]) {

@@ -77,7 +77,8 @@ import Verification
 
   static let labels = [
     ("On Windows:", Word.unreached), ("Ejecutado en Windows:", .unreached), ("macOS", .unreached),
-    ("Output:", .contradicted), ("On Linux and Windows:", .contradicted),
+    ("Output:", .contradicted), ("On Linux and Windows:", .contradicted), ("Sliding windows:", .contradicted),
+    ("Windows of size 3:", .contradicted), ("Sortie sous Windows :", .unreached),
   ]
 
   @Test(arguments: labels) func `a box that is labelled with another system is not asked here`(
@@ -89,8 +90,10 @@ import Verification
   }
 
   static let ofReleases = [
-    ("(3, 7, 3)", "(3, 12, 1)", Word.unreached), ("3.7.3", "3.12.1", .unreached), ("3.7", "3.5", .contradicted),
-    ("[3, 12]", "[3, 13]", .contradicted),
+    ("sys.version_info", "(3, 7, 3)", "(3, 12, 1)", Word.unreached),
+    ("platform.python_version()", "3.7.3", "3.12.1", .unreached),
+    ("sys.version_info[:2]", "3.7", "3.5", .contradicted),
+    ("sorted(xs, reverse=True)", "[3, 7, 3]", "[3, 12, 1]", .contradicted),
   ]
 
   @Test func `a sample that is led over to with another system is not asked here`() throws {
@@ -112,22 +115,27 @@ import Verification
   }
 
   @Test(arguments: ofReleases) func `which release the author had says nothing about Python`(
-    _ stated: String, _ came: String, _ word: Word
+    _ code: String, _ stated: String, _ came: String, _ word: Word
   ) throws {
-    #expect(try ruling(on: sample("f()", .stating(stated)), [0: .gives(came)]).word == word)
+    #expect(try ruling(on: sample(code, .stating(stated, code: code)), [0: .gives(came)]).word == word)
   }
 
   @Test(arguments: [
-    ("x = input('Name: ')\nprint(x)", Word.unreached), ("import sys\nline = sys.stdin.readline()", .unreached),
-    ("input = 3\nprint(input)", .contradicted), ("f()\nprint('input(')", .contradicted),
+    ("x = input('Name: ')", Word.unreached), ("line = sys.stdin.readline()", .unreached),
+    // What stands below may have nothing to do with it: another machine, where somebody types, shows that.
+    ("def ask(): return input()\n1 + 1", .contradicted), ("input = 3\nprint(input)", .contradicted),
+    ("f()\nprint('input(')", .contradicted), ("f(input_size)", .contradicted),
   ])
-  func `what comes of input is not known`(_ source: String, _ word: Word) throws {
-    #expect(try ruling(on: sample(source, .stating("7", line: 2))).word == word)
+  func `what a line shows that asks for input is not known`(_ source: String, _ word: Word) throws {
+    let lines = source.split(separator: "\n").map(String.init)
+    let claim = Claim.stating("7", line: lines.count, code: lines.last ?? "")
+    #expect(try ruling(on: sample(source, claim)).word == word)
   }
 
   @Test(arguments: [
-    ("Your results may vary.", true), ("Vous pouvez obtenir des résultats différents.", true),
-    ("The result is always the same.", false),
+    ("Your results may vary.", true), ("Les résultats peuvent varier.", true),
+    ("The result is always the same.", false), ("Two lists that are equal are not the same.", false),
+    ("A random number is drawn.", false),
   ])
   func `where the page says that it may be another a contradiction is in doubt`(
     _ words: String, _ isDoubtful: Bool

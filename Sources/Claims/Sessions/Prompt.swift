@@ -44,6 +44,13 @@ enum Prompt {
     if case .first = self { true } else { false }
   }
 
+  /// `$ python x.py`; "$ 5" is a price.
+  static func isShell(_ line: Substring) -> Bool {
+    let rest = line.dropFirst()
+    guard line.first == "$", rest.first == " " || rest.first == "\t" else { return false }
+    return rest.dropFirst().first.map { $0.isLetter || $0 == "." || $0 == "~" } == true
+  }
+
   private static func afterSpace(_ text: Substring) -> Substring { text.first == " " ? text.dropFirst() : text }
 
   /// What follows `In [12]:`.

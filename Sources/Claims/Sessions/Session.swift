@@ -75,8 +75,8 @@ struct Session {
       let code = script.statements(within: example.code).map(\.code).joined(separator: "; ")
       // A comment alone has no answer.
       if code.isEmpty { return nil }
-      var (stated, words) = Session.withoutRemarks(
-        example.output.map(\.text).joined(separator: "\n"), spellsSigns: spellsSigns)
+      let whole = example.output.map(\.text).joined(separator: "\n")
+      var (stated, words) = Session.withoutRemarks(whole, spellsSigns: spellsSigns)
       if stated.hasSuffix(Self.prompt), stated != Self.prompt, !code.holds(Self.prompt) {
         // The next prompt, behind what was printed without an end of line.
         stated = stated.dropLast(Self.prompt.count)
@@ -87,7 +87,13 @@ struct Session {
         source: .session,
         code: code, target: .lines(example.code), stated: String(stated), form: "session")
       claim.manner = Claim.Manner(ofExample: script.statements(within: example.code))
-      claim.span = lines.span(of: words, ends: example.output.map { LineEnd(line: $0.line, tail: 0) })
+      let ends = example.output.map { LineEnd(line: $0.line, tail: 0) }
+      claim.span = lines.span(of: words, ends: ends)
+      if whole.utf8.count > stated.utf8.count {
+        // What was taken off as a remark may have been printed, from data that stands elsewhere.
+        claim.spellings = [whole]
+        claim.spellingSpans = [lines.span(of: [whole[...]], ends: ends)].compactMap(\.self)
+      }
       return claim
     }
   }

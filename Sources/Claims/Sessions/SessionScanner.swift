@@ -152,7 +152,7 @@ struct SessionScanner {
     let isIndented = line.first?.isWhitespace == true
     if isBlank {
       code.append("")
-    } else if isShell(line) {
+    } else if Prompt.isShell(line) {
       skip(line, at: number)
     } else if isIndented, examples.last?.output.isEmpty == true, let last = examples.last,
       Script(code[(last.code.lowerBound - 1)..<last.code.upperBound].joined(separator: "\n")).statements.first?
@@ -177,7 +177,7 @@ struct SessionScanner {
     let mayGoOn = example.isUsed && examples.last?.output.isEmpty == true
     if isBlank {
       code.append("")
-    } else if isShell(line) {
+    } else if Prompt.isShell(line) {
       skip(line, at: number)
     } else if mayGoOn {
       goOn(with: line, at: number)
@@ -231,14 +231,12 @@ struct SessionScanner {
 
   /// `$`, or a prompt that lost a sign, as the last line of an answer.
   private func isBarePrompt(_ text: Substring, at number: Int) -> Bool {
-    guard ["$", ">", ">>"].contains(text) else { return false }
+    // What the code spells it may print.
+    guard ["$", ">", ">>"].contains(text), let last = examples.last,
+      !code[(last.code.lowerBound - 1)..<last.code.upperBound].contains(where: { $0.contains(text) })
+    else { return false }
     let next = lines.dropFirst(number).first { !$0.allSatisfy(\.isWhitespace) }
     return next.map { Prompt(line: $0).isFirst } ?? true
-  }
-
-  /// `$ python x.py`, set off from what stands above.
-  private func isShell(_ line: Substring) -> Bool {
-    line.hasPrefix("$ ") && line.dropFirst(2).first.map { $0.isLetter || $0 == "." || $0 == "~" } == true
   }
 
   /// Whether a line after a blank one can only be code.

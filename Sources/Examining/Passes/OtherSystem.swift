@@ -10,8 +10,9 @@ extension Pass {
         continue
       }
       guard let words = sample.lead(overTo: claim)?.lowercased() else { continue }
-      if Places.otherSystems.all.contains(where: words.holds), !Places.systemsLikeThis.all.contains(where: words.holds)
-      {
+      // "Sliding windows:" is about windows.
+      let name = words.trimmingSuffix(while: { !$0.isLetter })
+      if Places.systemNames.contains(name) || Places.otherSystems.all.contains(where: words.holds) {
         examination.rulings[claim.id] = Ruling(verdict: .unreached(.dependsOnMachine(actual)), way: ruling.way)
       }
     }
@@ -28,5 +29,11 @@ extension Sample {
     }
     let label = outputs.first { $0.firstLine <= claim.line && claim.line <= $0.lastLine }?.label
     return label ?? prose.last { $0.line > lastLine && $0.line < claim.line }?.text
+  }
+}
+
+extension String {
+  fileprivate func trimmingSuffix(while isOut: (Character) -> Bool) -> Substring {
+    lastIndex { !isOut($0) }.map { self[...$0] } ?? ""
   }
 }

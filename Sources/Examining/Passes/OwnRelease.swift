@@ -3,7 +3,8 @@ import Verification
 extension Pass {
   /// What shows the release that the author had says nothing about Python: `sys.version_info  # (3, 7, 3, …)`.
   static let ownRelease = Pass("own release") { (examination, _) throws(Unobserved) in
-    guard examination.hasContradiction else { return }
+    // `[3, 12, 1]` may be a list that was sorted.
+    guard examination.hasContradiction, examination.read.program.source.holds("version") else { return }
     let parts = examination.release.version.split { !$0.isNumber }.prefix(3)
     guard parts.count == 3 else { return }
     let spellings = [

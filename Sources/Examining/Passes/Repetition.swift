@@ -9,9 +9,8 @@ extension Pass {
       examination.record?.differs(
         from: examination.observation, examination.pairs, of: read.sample, on: examination.release) ?? false
     let comparesAll = examiner.repeatsAll || isNews
-    let isUnsteady = examination.spells(anyOf: PythonWords.unsteadyModules)
     // What was borne out by a draw or a clock may have been so by luck.
-    let mayBeLuck = isUnsteady && examination.hasConfirmation
+    let mayBeLuck = examination.hasConfirmation && examination.spells(anyOf: PythonWords.unsteadyModules)
     guard comparesAll || examination.hasContradiction || mayBeLuck else { return }
     guard comparesAll || examination.hasContradiction else {
       return try examination.drawAgain(by: examiner)
