@@ -79,6 +79,22 @@ struct TerminalTests {
     #expect(Case.Expected(c.judged) == c.verdict)
   }
 
+  static let folders: [Case] = [
+    Case("'/usr/lib/libm.dylib'", .value, .value("'libm.so.6'"), verdict: .unreached, code: "find_library('m')"),
+    Case("C:\\Users\\ann", .stdout, .prints("/home/user"), verdict: .unreached, code: "print(home)"),
+    Case("<module 'math' (built-in)>", .value, .value("<module 'math' from '/usr/lib/math.so'>"), verdict: .unreached),
+    Case("/tmp/b", .stdout, .prints("/tmp/a"), verdict: .contradicted, code: "print('/tmp/' + name)"),
+    Case("<module 'cmath' (built-in)>", .value, .value("<module 'math' (built-in)>"), verdict: .contradicted),
+    Case("1/2/3", .stdout, .prints("1/2/4"), verdict: .contradicted),
+    Case(
+      "Traceback (most recent call last):\n  File \"/Users/ann/a.py\", line 1, in <module>\nKeyError: 1", .session,
+      .raises("ValueError", "1"), verdict: .contradicted),
+  ]
+
+  @Test(arguments: folders) func `folders of the author's machine are nobody else's`(_ c: Case) {
+    #expect(Case.Expected(c.judged) == c.verdict)
+  }
+
   static let days: [(String, String, String, Case.Expected)] = [
     ("datetime.date(2007, 12, 5)", "datetime.date(2026, 3, 1)", "date.today()", .unreached),
     ("2024-01-15", "2026-03-01", "print(date.today())", .unreached),
