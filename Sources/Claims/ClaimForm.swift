@@ -15,7 +15,8 @@ struct ClaimForm: Sendable {
   static let all: [ClaimForm] = [
     .markedOutput, .pragma, .commentedOut, .question, .complexity, .notedOutcome, .versionNote,
     .traceback, .works, .counterfactual,
-    .exception, .label, .printsAndReturns, .valueThenState, .verb, .wordsThenVerb, .arrow, .state, .wordsThenState,
+    .exception, .label, .printsAndReturns, .printsInTurn, .valueThenState, .verb, .wordsThenVerb, .arrow, .state,
+    .wordsThenState,
     .measure, .bound,
     .literalsInARow,
     .literal, .ownLabel, .conclusion, .wordsThenLiteral,

@@ -16,7 +16,7 @@ struct OutputBoxes {
   }
 
   func claims() -> [Claim] {
-    guard !sample.outputs.isEmpty else { return [] }
+    guard !sample.outputs.isEmpty, !isValueAlone else { return [] }
     let manner = Claim.Manner(of: script.statements)
     let spellsSigns = script.statements.contains { HashPrinters.spells($0.code) }
     return sample.outputs.compactMap { output in
@@ -33,6 +33,11 @@ struct OutputBoxes {
         of: [shown.text.filledLines], ends: shown.lines)
       return claim
     }
+  }
+
+  /// A value that is shown does nothing: what is printed below it is another's.
+  private var isValueAlone: Bool {
+    script.statements.count == 1 && PythonLiteral.parse(script.statements[0].code)?.isPlain == true
   }
 
   /// A box that is called output, by its tag or the words above it, is meant as such for certain, and so is one that ends as only

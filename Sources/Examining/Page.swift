@@ -4,10 +4,13 @@ import Verification
 /// later one, across headings.
 package struct Page: Sendable {
   package let samples: [ReadSample]
+  /// The running text above the first of them.
+  let introduction: [Passage]
   private let names: PageNames
 
-  package init(_ samples: [ReadSample]) {
+  package init(_ samples: [ReadSample], introduction: [Passage] = []) {
     self.samples = samples
+    self.introduction = introduction
     names = PageNames(of: samples)
   }
 
@@ -34,14 +37,36 @@ package struct Page: Sendable {
   }
 
   /// What a reader may have run by the time that he comes to a sample, in the page's order: first the samples that have to do with
-  /// the names that it spells, then all of those above it.
+  /// the names that it spells, then all of those above it, at last only those that bind its names, without what has changed since.
   func states(before index: Int) -> [[Int]] {
     let uses = names.found.uses[index]
-    let named = uses.used.union(uses.usedLater).reduce(into: start(of: index)) {
-      $0.formUnion(makers(of: $1, at: index))
+    let spelled = uses.used.union(uses.usedLater)
+    let named = spelled.reduce(into: start(of: index)) { $0.formUnion(makers(of: $1, at: index)) }
+    let bound = spelled.reduce(into: start(of: index)) {
+      $0.formUnion(lastBinder(of: $1, before: index).map { [$0] } ?? [])
     }
     let all = samples.indices.prefix(index).filter { samples[$0].sample.directives.skip == nil }.suffix(Self.mostMakers)
-    return [named.sorted(), Array(all)].filter { !$0.isEmpty }
+    return [named.sorted(), Array(all), bound.sorted()].filter { !$0.isEmpty }
+  }
+
+  /// The last sample below a number that binds a name outright.
+  private func lastBinder(of name: String, before index: Int) -> Int? {
+    let found = names.found
+    return (found.makers[name] ?? []).below(index).last { found.uses[$0].boundOutright.contains(name) }
+  }
+
+  /// The first of these names whose object was made, before a sample, by a class that the page has defined anew since, and that class.
+  func outdated(among spelled: Set<String>, at index: Int) -> (name: String, maker: String)? {
+    for name in spelled.sorted() where !names.found.uses[index].bound.contains(name) {
+      guard let binder = lastBinder(of: name, before: index) else { continue }
+      for maker in names.found.uses[binder].used.sorted() {
+        guard let later = lastBinder(of: maker, before: index), later > binder,
+          samples[later].program.source.holds("class \(maker)")
+        else { continue }
+        return (name, maker)
+      }
+    }
+    return nil
   }
 
   /// A sample that needs more cannot be run in a time that a reader would wait for.

@@ -14,7 +14,8 @@ struct Pass: Sendable {
   static let all: [Pass] = [
     .firstRun, .sisters, .spelled, .steadyStyle, .steadyForm, .otherWay, .pageState, .repetition, .numbering, .steps,
     .failingAsserts,
-    .olderPython, .otherSystem, .ownRelease, .remarkBesideAnswer, .otherLanguage, .typedInput, .saidToVary, .leftOut,
+    .olderPython, .otherSystem, .ownRelease, .remarkBesideAnswer, .otherLanguage, .typedInput,
+    .otherModule, .namesListed, .remade, .saidToVary, .leftOut, .givenValues, .unspelledLines,
     .notes,
     .commentedOutStatements, .prose,
   ]

@@ -9,9 +9,11 @@ struct PythonOfPage {
     case older
     /// Another Python than 3 is spoken of, and perhaps of this sample.
     case mayBeOlder
+    /// Right above it Python 3 alone is named.
+    case newer
   }
 
-  /// Nil where nothing is said of another Python.
+  /// Nil where nothing is said of a Python.
   let word: Word?
 
   init(of index: Int, on page: Page) {
@@ -29,7 +31,8 @@ struct PythonOfPage {
       let isNear = passage.line > lastBefore
       let isSetAgainst = Releases.against.all.contains(where: passage.text.lowercased().holds)
       if majors.contains(3) {
-        word = isNear && !isSetAgainst && Self.speaksOfOlder(passage.text) ? .mayBeOlder : nil
+        let mayBeOlder = isNear && !isSetAgainst && Self.speaksOfOlder(passage.text)
+        word = mayBeOlder ? .mayBeOlder : isNear ? .newer : nil
       } else {
         word = isNear && !isSetAgainst ? .older : .mayBeOlder
       }

@@ -5,8 +5,9 @@ extension SampleReport {
   package init(
     _ read: ReadSample, _ examinations: [Examination], judge: any Adjudicator, wording: any OutcomeWording
   ) {
+    let told = ToldRelease(above: read)
     let claims = read.inquiries.flatMap { inquiry in
-      inquiry.claims.compactMap { ClaimReport($0, of: inquiry.subject, examinations, judge, wording) }
+      inquiry.claims.compactMap { ClaimReport($0, of: inquiry.subject, examinations, told, judge, wording) }
     }
     let obstacles = examinations.compactMap(\.obstacle?.reason)
     let isStopped = !examinations.isEmpty && obstacles.count == examinations.count
@@ -80,8 +81,8 @@ extension SampleReport.Status {
 extension ClaimReport {
   /// Nil where no release takes it for a claim.
   fileprivate init?(
-    _ claim: Claim, of subject: ReadSample.Inquiry.Subject, _ examinations: [Examination], _ judge: any Adjudicator,
-    _ wording: any OutcomeWording
+    _ claim: Claim, of subject: ReadSample.Inquiry.Subject, _ examinations: [Examination], _ told: ToldRelease,
+    _ judge: any Adjudicator, _ wording: any OutcomeWording
   ) {
     var rulings: [String: Ruling] = [:]
     let isConfirmed = examinations.contains { $0.rulings[claim.id]?.verdict.isAnswer ?? false }
@@ -101,6 +102,7 @@ extension ClaimReport {
       guard let ruling = rulings[examination.release.id], !examination.tellsOfEnd(before: ruling) else { continue }
       rulings[examination.release.id] = ruling.failing(whereOthersHold: rulings.values)
     }
+    rulings = NoPython.bounding(told.bounding(rulings, of: examinations))
     guard !rulings.isEmpty, claim.source != .prose || isConfirmed || isLeft, claim.certainty == .definite || isConfirmed
     else {
       return nil

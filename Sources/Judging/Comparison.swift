@@ -40,7 +40,7 @@ struct Comparison: Sendable {
     .severalOutputs,
     .becoming, .firstOfSeries, .everyLine,
     .range,
-    .alternatives, .endOfLine, .textThenWords, .linesThenWords, .part, .exceptionKind, .exceptionMessage,
+    .alternatives, .endOfLine, .textThenWords, .linesThenWords, .linesLeftOut, .part, .exceptionKind, .exceptionMessage,
     .partOfMessage, .anyException,
   ]
 

@@ -4,10 +4,18 @@ package struct Document: Sendable, Hashable {
   package let path: String
   package let boxes: [Box]
   package let samples: [Sample]
+  /// The running text above its first sample, which may say what holds for all of them.
+  package let introduction: [Passage]
 
-  package init(path: String, boxes: [Box], samples: [Sample]) {
+  package init(path: String, boxes: [Box], samples: [Sample], introduction: [Passage] = []) {
     self.path = path
     self.boxes = boxes
     self.samples = samples
+    self.introduction = introduction
+  }
+
+  /// The same document with these of its samples alone.
+  package func with(samples: [Sample]) -> Document {
+    Document(path: path, boxes: boxes, samples: samples, introduction: introduction)
   }
 }

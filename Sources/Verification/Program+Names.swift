@@ -27,7 +27,15 @@ extension Program {
     guard let sign = words.firstIndex(of: .assignment), !words[..<sign].contains(.sign(UInt8(ascii: "("))) else {
       return
     }
-    for case .name(let name) in words[..<sign] { names.insert(name) }
+    for (index, word) in words[..<sign].enumerated() where !isPlace(index, of: words) {
+      if case .name(let name) = word { names.insert(name) }
+    }
+  }
+
+  /// Whether `x.n = 1` or `x[n] = 1` changes what the name holds, or names what is changed.
+  private static func isPlace(_ index: Int, of words: [ProgramWords.Word]) -> Bool {
+    let signs = [UInt8(ascii: "."), UInt8(ascii: "[")].map(ProgramWords.Word.sign)
+    return signs.contains(words[index + 1]) || index > 0 && signs.contains(words[index - 1])
   }
 
   /// Targets may be several: `for key, value in`, `for (key, value) in`.

@@ -6,11 +6,15 @@ package enum Reason: Sendable, Hashable {
   case ended(Outcome, line: Int?, Raised?)
   /// What Python says of the line that is no Python.
   case doesNotCompile(String)
+  /// Its session holds lines that no Python is: another program's prompts look the same.
+  case amongForeignLines
   case doesNotRepeat(Unsteady)
   /// It shows something of the machine that it runs on: here this.
   case dependsOnMachine(String)
   /// Its line was run more often, or showed more, than was looked at, and what was is not as stated.
   case seenInPart
+  /// It lists all names that there are by then, and so those of boxes that the author did not have.
+  case listsNames
   /// The line gave nothing that could answer the claim.
   case showsNoValue
   /// Nobody saw what this name or expression was worth.
@@ -43,6 +47,8 @@ package enum Reason: Sendable, Hashable {
     case name(String)
     /// A name whose line could not do its work.
     case unmadeName(String)
+    /// A name whose object was made by a class that the page has written anew since: an object of the new one is meant.
+    case remade(String, by: String)
     /// A package, by the name it is imported by, where that is known.
     case package(String?)
     case input

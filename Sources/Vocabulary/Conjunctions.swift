@@ -3,6 +3,20 @@ package enum Conjunctions {
   /// Between outcomes that came one after another.
   package static let joining = Arrows.phrases + [", and", ", then", "and", "then"]
 
+  /// Before the next of several outcomes.
+  package static let andThen: Phrases = [
+    .english: ["and", "then"],
+    .chinese: ["然后"],
+    .french: ["et", "puis"],
+    .german: ["dann", "und"],
+    .italian: ["e", "poi"],
+    .polish: ["i", "potem"],
+    .portuguese: ["depois", "e"],
+    .russian: ["затем", "и", "потом"],
+    .spanish: ["luego", "y"],
+    .ukrainian: ["потім", "і"],
+  ]
+
   /// Between a state and the next.
   package static let listing: Phrases = [
     .signs: [",", ";"],

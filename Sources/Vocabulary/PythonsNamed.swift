@@ -18,6 +18,19 @@ package enum PythonsNamed {
     return majors
   }
 
+  /// The releases of Python 3 that the text names by number, with or without a word before it: `3.12`, `3.8` of "3.8.1".
+  package static func releases(in text: String) -> [String] {
+    let bytes = Array(text.utf8)
+    func isDigit(_ index: Int) -> Bool { bytes.indices.contains(index) && (0x30...0x39).contains(bytes[index]) }
+    return bytes.indices.compactMap { index in
+      guard bytes[index] == UInt8(ascii: "3"), index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "."),
+        index == 0 || !isDigit(index - 1) && bytes[index - 1] != UInt8(ascii: ".")
+      else { return nil }
+      let minor = bytes[(index + 2)...].prefix { (0x30...0x39).contains($0) }
+      return (1...2).contains(minor.count) ? "3." + String(decoding: minor, as: UTF8.self) : nil
+    }
+  }
+
   /// Whether it says "Python 2 and 3", so that what it says is of both.
   package static func namesBothTogether(_ text: String) -> Bool {
     let characters = Array(text.lowercased())

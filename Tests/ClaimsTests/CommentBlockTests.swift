@@ -32,6 +32,12 @@ import Testing
     #expect(claims(in: "# 6\nprint(2 * 3)\n# 8\nprint(2 ** 3)") == ["1 stdout? 6", "3 stdout? 8"])
   }
 
+  @Test func `output above an assignment is of the line below it that prints`() {
+    #expect(claims(in: "# Output: {'a': 1}\nbox = Box(1)\nprint(box.all)") == ["1 stdout {'a': 1}"])
+    #expect(claims(in: "# Output: 3\nbox = Box(1)\n\nprint(box.all)") == [])
+    #expect(claims(in: "# a box of one\nbox = Box(1)\nprint(box.all)") == [])
+  }
+
   @Test func `a heading above the code states nothing`() {
     #expect(claims(in: "# Membership test: choose a set\nx = set()") == [])
   }

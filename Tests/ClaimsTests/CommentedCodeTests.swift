@@ -10,6 +10,11 @@ import Verification
     ("row = (1, 2)\n# row[0] = 5  # ❌ TypeError: no item assignment", ["2 row[0] = 5 → TypeError: no item assignment"]),
     ("box = Box()\n\n# print(box.__lid)  # AttributeError!", ["3 print(box.__lid) → AttributeError"]),
     ("xs = [1]\n# xs[5]\n# IndexError: list index out of range", ["3 xs[5] → IndexError: list index out of range"]),
+    (
+      "xs = [1]\n# Dies erzeugt einen TypeError:\n# TypeError: no int\n# int(xs)", ["3 int(xs) → TypeError: no int"]
+    ),
+    ("xs = [1]\n# 下面的代码会产生TypeError错误\n# TypeError: no int\n# int(xs)", ["3 int(xs) → TypeError: no int"]),
+    ("xs = [1]\n# xs[5]\n# IndexError: no\n# len(xs)", ["3 xs[5] → IndexError: no"]),
     ("xs = [1]\n# this one fails:\n# int(xs)  # raises TypeError", ["3 int(xs) → TypeError"]),
     ("xs = [1]\n# del xs[3]  # IndexError", ["2 del xs[3] → IndexError"]),
     ("xs = [1]\n# len(xs)  # 1", ["2 len(xs) → 1"]),

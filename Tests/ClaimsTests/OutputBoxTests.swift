@@ -35,6 +35,13 @@ import Verification
     #expect(claims.map(\.certainty) == [c.certainty])
   }
 
+  @Test func `what is printed below a value that is shown is another's`() {
+    let output = Sample.Output(firstLine: 9, lastLine: 9, text: "Row 1\n", label: "Output:")
+    #expect(ClaimReader().read(sample("{'a': '1'}", outputs: [output])).claims.isEmpty)
+    #expect(ClaimReader().read(sample("add(200, 50)", outputs: [output])).claims.count == 1)
+    #expect(ClaimReader().read(sample("[1] * 2", outputs: [output])).claims.count == 1)
+  }
+
   static let labels: [(String, Claim.Certainty?)] = [
     ("Output:", .definite), ("This prints:", .definite), ("We get:", .definite), ("Çıktısı:", .definite),
     ("打印结果：", .definite), ("Sample Output:", .definite), ("It raises:", .definite), ("And you will see:", .definite),

@@ -25,6 +25,11 @@ import Verification
     #expect(claims(in: ">>> x\n# 3") == ["2 value 3"])
   }
 
+  @Test func `below a prompt that is set to another look stands no answer`() {
+    #expect(claims(in: ">>> sys.ps1 = 'C> '\nC> print('a')\na") == [])
+    #expect(claims(in: ">>> sys.ps1\n'>>> '") == ["2 session '>>> '"])
+  }
+
   @Test func `a prompt without a space is a prompt`() {
     #expect(claims(in: ">>>x\n3") == ["2 session 3"])
   }

@@ -1,3 +1,4 @@
+import Judging
 import Testing
 import Verification
 
@@ -59,6 +60,43 @@ import Verification
     #expect(try ruling(on: sample("3 / 2", .stating("1"), question: "Division in Python 3")).word == .contradicted)
   }
 
+  static let signs: [(words: String?, introduction: String?, raised: (String, String), Word, isDoubtful: Bool)] = [
+    (
+      nil, "All numbers are of Python 2.7.", ("SyntaxError", "Missing parentheses in call to 'print'."), .unreached,
+      false
+    ),
+    (
+      nil, "Tout est testé sous Python 2.", ("AttributeError", "'dict' object has no attribute 'has_key'"), .unreached,
+      false
+    ),
+    (nil, "Python 2.7 でのみ確認した。", ("LookupError", "'hex' is not a text encoding; use codecs"), .unreached, false),
+    ("See the notes on Python 2.", nil, ("TypeError", "a bytes-like object is required, not 'str'"), .unreached, false),
+    // Nothing speaks of Python 2; Python 3 alone is named; the sample shows nothing of it; a class of the page's own.
+    (nil, "All numbers are mine.", ("SyntaxError", "Missing parentheses in call to 'print'."), .contradicted, false),
+    (
+      "In Python 3 you get:", "I began with Python 2.", ("TypeError", "a bytes-like object is required, not 'str'"),
+      .contradicted, false
+    ),
+    (nil, "All numbers are of Python 2.7.", ("ValueError", "no"), .contradicted, false),
+    (
+      nil, "All numbers are of Python 2.7.", ("AttributeError", "'Box' object has no attribute 'next'"), .contradicted,
+      false
+    ),
+  ]
+
+  @Test(arguments: signs) func `a sample with signs of Python 2 is of the Python 2 that the page names above all`(
+    _ words: String?, _ introduction: String?, _ raised: (String, String), _ word: Word, _ isDoubtful: Bool
+  ) throws {
+    let stub = Stub { .seen([0: .raises(raised.0, raised.1)], in: $0) }
+    let claim = Claim.stating("KeyError: 1", .raises)
+    let page = Page(
+      [sample("f()", claim, above: words)],
+      introduction: introduction.map { [Passage(line: 1, pieces: [.words($0)])] } ?? [])
+    let examination = try Examiner(stub).examine(0, on: page)
+    #expect(examination.words == [word])
+    #expect((examination.rulings[0]?.doubt != nil) == isDoubtful)
+  }
+
   @Test func `a sample that holds by and large is written for a Python 3`() throws {
     let read = sample(
       "f()\nf()\nf()\nf()\nf()", .stating("1"), .stating("2", line: 2), .stating("2", line: 3),
@@ -93,6 +131,8 @@ import Verification
     ("sys.version_info", "(3, 7, 3)", "(3, 12, 1)", Word.unreached),
     ("platform.python_version()", "3.7.3", "3.12.1", .unreached),
     ("sys.version_info[:2]", "3.7", "3.5", .contradicted),
+    ("site.getsitepackages()", "['/usr/lib/python3.5/x']", "['/usr/lib/python3.12/x']", .unreached),
+    ("site.getsitepackages()", "['/usr/lib/python3.5/y']", "['/usr/lib/python3.12/x']", .contradicted),
     ("sorted(xs, reverse=True)", "[3, 7, 3]", "[3, 12, 1]", .contradicted),
   ]
 
@@ -112,6 +152,14 @@ import Verification
     }
     #expect(try doubt("def f():\n    ...") != nil)
     #expect(try doubt("def f():\n    return 2") == nil)
+  }
+
+  @Test func `where what was left out gives nothing at all it was not asked`() throws {
+    let stub = Stub { ask in
+      ask.parts.count > 1 ? .seen([0: .gives("None")], in: ask) : .ended(.type("NameError", missing: "f"), in: ask)
+    }
+    let page = Page([read("def f():\n    ..."), read("f()", .stating("moving a", .session))])
+    #expect(try Examiner(stub).examine(1, on: page).words == [.unreached])
   }
 
   @Test(arguments: ofReleases) func `which release the author had says nothing about Python`(
@@ -135,12 +183,93 @@ import Verification
   @Test(arguments: [
     ("Your results may vary.", true), ("Les résultats peuvent varier.", true),
     ("The result is always the same.", false), ("Two lists that are equal are not the same.", false),
+    ("Vous aurez peut-être des résultats différents.", true), ("Die Ergebnisse können abweichen.", true),
     ("A random number is drawn.", false),
   ])
   func `where the page says that it may be another a contradiction is in doubt`(
     _ words: String, _ isDoubtful: Bool
   ) throws {
     #expect(try ruling(on: sample("f()", .stating("1"), below: words)).isDoubtful == isDoubtful)
+  }
+
+  @Test func `words between a sample and the next say that it may be another, too`() throws {
+    var read = sample("f()", .stating("1"))
+    read = ReadSample(
+      sample: Sample(
+        id: "s/q#1", path: "s.md", section: "s", question: "Q", level: nil, firstLine: 10, lastLine: 12, text: "f()",
+        form: .script, directives: Directives(), outputs: [],
+        prose: ["The seed is 42.", "Your results may differ."].enumerated().map {
+          Passage(line: 14 + 2 * $0.offset, pieces: [.words($0.element)])
+        }),
+      program: read.program, claims: read.claims)
+    #expect(try ruling(on: read).isDoubtful)
+  }
+
+  // MARK: Functions
+
+  @Test(arguments: [
+    ("def f(n):\n    xs = list(range(n))\n    return xs", 2, "xs = list(range(n))", true),
+    ("class A:\n    def f(self, n):\n        x = n\n        return x", 3, "x = n", true),
+    ("def f(n):\n    return n", 2, "return n", true),
+    ("def f():\n    xs = [1]\n    return xs", 2, "xs = [1]", false),
+    ("class A:\n    def f(self):\n        x = 1", 3, "x = 1", false),
+    ("def f(n):\n    pass\nx = f(1)", 3, "x = f(1)", false),
+    ("def f(n):\n    print(n)", 2, "print(n)", false),
+  ])
+  func `a value beside a line of a function may be of what it is given`(
+    _ source: String, _ line: Int, _ code: String, _ isDoubtful: Bool
+  ) throws {
+    #expect(try ruling(on: sample(source, .stating("1", line: line, code: code))).isDoubtful == isDoubtful)
+  }
+
+  // MARK: What the page does not show
+
+  @Test(arguments: [
+    ("dir()", Claim.Source.session, Word.unreached), ("print(globals())", .session, .unreached),
+    ("dir(box)", .session, .contradicted), ("locals()", .comment, .contradicted),
+  ])
+  func `a list of all names is of what else was typed`(_ code: String, _ source: Claim.Source, _ word: Word) throws {
+    #expect(try ruling(on: sample(code, .stating("['a']", .session, code: code, source: source))).word == word)
+  }
+
+  @Test(arguments: [
+    ("from test import *", "Enter a: 4\n20", "", Word.unreached), ("import setup", "setting up", "", .unreached),
+    ("import this", "Beautiful is better.", "The Zen", .contradicted), ("f()", "Enter a: 4", "", .contradicted),
+  ])
+  func `an import that prints nothing here is of another module`(
+    _ code: String, _ stated: String, _ printed: String, _ word: Word
+  ) throws {
+    let claim = Claim.stating(stated, .session, code: code, source: .session)
+    let visit = printed.isEmpty ? Visit(value: Value(repr: "None", type: "NoneType")) : .prints(printed)
+    #expect(try ruling(on: sample(code, claim), [0: visit]).word == word)
+  }
+
+  @Test func `an object of a class that is written anew is of the old one`() throws {
+    let stub = Stub { .seen([0: .gives("<__main__.Cup object at 0x7f00>")], in: $0) }
+    func word(_ boxes: String...) throws -> Word? {
+      let page = Page(
+        boxes.map { read($0) } + [read("cup", .stating("Cup 3", .session, code: "cup", source: .session))])
+      return try Examiner(stub).examine(boxes.count, on: page).words.first
+    }
+    let (old, made) = ("class Cup:\n    pass", "cup = Cup(3)")
+    let new = "class Cup:\n    def __repr__(self):\n        return 'Cup'"
+    #expect(try word(old, made, new) == .unreached)
+    #expect(try word(old, new, made) == .contradicted)
+    #expect(try word(old, made, new, made) == .contradicted)
+    #expect(try word(made, "Cup = 3") == .contradicted)
+  }
+
+  @Test(arguments: [
+    ("in __get__\nhello", "hello", true), ("Öffne Datei\n3", "3", true), ("hello\nhello", "hello", false),
+    ("start here\n4", "3", false), ("hello\nready", "hello", false),
+  ])
+  func `lines that no code of the page spells are of what it does not show`(
+    _ stated: String, _ came: String, _ isDoubtful: Bool
+  ) throws {
+    let stub = Stub { .seen([0: .prints(came)], in: $0) }
+    let claim = Claim.stating(stated, .session, code: "f()", source: .session)
+    let page = Page([read("def f():\n    print('hello' if ready else 3)"), read("f()", claim)])
+    #expect((try Examiner(stub).examine(1, on: page).rulings[0]?.doubt != nil) == isDoubtful)
   }
 
   // MARK: Sessions
@@ -168,6 +297,40 @@ import Verification
     #expect((try Examiner(stub).examine(read).rulings[0]?.doubt != nil) == isDoubtful)
   }
 
+  @Test func `what no release compiles was not asked, and what one compiles varies`() throws {
+    let read = sample(
+      "f'{\"a\"}'", .stating("'a'", .session, source: .session), form: .session)
+    func report(_ newest: Visit) throws -> ClaimReport.Overall? {
+      let stubs = [
+        Stub("3.8") { .seen([0: .raises("SyntaxError", "invalid syntax")], in: $0) },
+        Stub { .seen([0: newest], in: $0) },
+      ]
+      return SampleReport(
+        read, try stubs.map { try Examiner($0).examine(read) }, judge: Judge(), wording: PlainWording()
+      )
+      .claims.first?.verdict
+    }
+    #expect(try report(.gives("'a'")) == .varies)
+    #expect(try report(.raises("SyntaxError", "invalid syntax")) == .unreached)
+  }
+
+  // MARK: Releases
+
+  @Test(arguments: [
+    ("Before Python 3.12, they could not contain comments:", ClaimReport.Overall.holds),
+    ("Depuis la 3.10 on écrit :", .holds),
+    ("Since 3.6 there are f-strings:", .varies), ("It takes 3.14 seconds:", .varies), ("Two ways:", .varies),
+  ])
+  func `what fails before the release that the page names is stated for that`(
+    _ words: String, _ verdict: ClaimReport.Overall
+  ) throws {
+    let read = sample("f()", .stating("'a'", .session, source: .session), above: words)
+    let old = Stub("3.8") { ask in .seen([0: .raises("SyntaxError", "invalid syntax")], in: ask) }
+    let new = Stub("3.12") { ask in .seen([0: .gives("'a'")], in: ask) }
+    let examinations = [try Examiner(old).examine(read), try Examiner(new).examine(read)]
+    #expect(SampleReport(read, examinations, judge: Judge(), wording: PlainWording()).claims.first?.verdict == verdict)
+  }
+
   // MARK: State
 
   @Test func `a contradiction may hold after all that the page has done`() throws {
@@ -176,6 +339,14 @@ import Verification
     #expect(try Examiner(stub).examine(1, on: page).words == [.holds])
     #expect(
       try Examiner(stub).examine(1, on: Page([read("x = 1"), read("list", .stating("[2]"))])).words == [.contradicted])
+  }
+
+  @Test func `a page may go back to what its names were bound to`() throws {
+    let stub = Stub { ask in
+      .seen([0: .gives(ask.parts.contains { $0.program.source.hasPrefix("d.pop") } ? "{}" : "{'a': 1}")], in: ask)
+    }
+    let page = Page([read("d = {'a': 1}"), read("d.pop('a')"), read("d", .stating("{'a': 1}"))])
+    #expect(try Examiner(stub).examine(2, on: page).words == [.holds])
   }
 
   // MARK: Luck

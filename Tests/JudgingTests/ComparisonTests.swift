@@ -33,6 +33,7 @@ struct ComparisonTests {
     ("end of the line", "15", Actual([], printed: "Total: 15\n")),
     ("text, then words", "Ann (from the cache)", Actual([], printed: "Ann\n")),
     ("lines, then words", "1\n2\nSo it stops at two.", Actual([], printed: "1\n2\n")),
+    ("lines left out", "0\n1\n[endless loop]", Actual([], printed: "0\n1\n2\n3\n4\n")),
     ("part of the output", "b\nc", Actual([], printed: "a\nb\nc\n")),
   ]
 
@@ -58,6 +59,29 @@ struct ComparisonTests {
     #expect(Set(names).count == names.count)
     let exceptions = ["exception", "exception and message", "part of the message", "any exception"]
     #expect(names == Self.examples.map(\.name) + exceptions)
+  }
+
+  static let leftOut: [(stated: String, came: String, holds: Bool)] = [
+    ("a\nb\n... 3 times", "a\nb\nc\nd\ne", true), ("a\nb\n... und so weiter\ne", "a\nb\nc\nd\ne", true),
+    ("a\n(et ainsi de suite)\nd\ne", "a\nb\nc\nd\ne", true), ("a\nb\n[bucle infinito]", "a\nb\nc\nd\ne", true),
+    ("a\nx\n[endless loop]", "a\nb\nc\nd\ne", false), ("a\nb\n[endless loop]", "a\nb\nc", false),
+    ("a\nb\n[1, 2]", "a\nb\nc\nd\ne", false), ("a\nb\n['c d']", "a\nb\nc\nd\ne", false),
+    ("a\n... and so on", "a\nb\nc\nd\ne", false),
+  ]
+
+  @Test(arguments: leftOut) func `lines may be left out in words where more came`(
+    _ stated: String, _ came: String, _ holds: Bool
+  ) {
+    #expect(Comparison.linesLeftOut.holds(Stated(stated), Actual([], printed: came + "\n")) == holds)
+  }
+
+  @Test(arguments: [
+    ("wahr", "True", true), ("verdadero", "True", true), ("假", "False", true),
+    ("falso, se sigue comprobando", "False", true),
+    ("falso", "True", false), ("vrai", "1", false), ("wahrscheinlich", "True", false),
+  ])
+  func `what other languages call true and false is Python's`(_ stated: String, _ came: String, _ holds: Bool) {
+    #expect(Comparison.words.holds(Stated(stated), Actual(Value(repr: came, type: "bool"))) == holds)
   }
 
   static let steps: [(stated: String, came: String, holds: Bool)] = [

@@ -33,6 +33,10 @@ import Verification
     }
   }
 
+  private static func names(_ numbers: Range<Int>) -> String {
+    "[" + numbers.map { "'name_\($0)'" }.joined(separator: ", ") + "]"
+  }
+
   static let cases: [Matters] = [
     Matters(.exceptionInstead, "3", .value, .raises("TypeError", "no"), applies: true),
     Matters(.exceptionInstead, "[1]", .session, .raises("IndentationError", "unexpected indent"), applies: true),
@@ -43,6 +47,13 @@ import Verification
     Matters(
       .exceptionInstead, "3", .session, .raises("SyntaxError", "Missing parentheses in call to 'print'."),
       applies: false),
+    Matters(
+      .exceptionInstead, "([],)", .session,
+      .raises("AttributeError", "'function' object has no attribute 'func_defaults'"), applies: false),
+    Matters(
+      .exceptionInstead, "([],)", .session, .raises("AttributeError", "'Box' object has no attribute 'next'"),
+      applies: true),
+    Matters(.exceptionInstead, "True", .value, .raises("AttributeError", "'f' has no calls"), applies: true),
 
     Matters(.otherKindOfQuietLine, "1", .value, .value("[1, 2]"), code: "arr = [1, 2]", applies: true),
     Matters(.otherKindOfQuietLine, "2", .value, .value("True"), code: "if x == y:", applies: true),
@@ -65,8 +76,10 @@ import Verification
       applies: false),
     Matters(.plainObject, "Card 7", .stdout, .prints("Card 8"), applies: false),
 
-    Matters(.namesOfSession, "['a', 'b']", .value, .value("['a', 'c']"), code: "dir()", applies: true),
-    Matters(.namesOfSession, "['a', 'b']", .value, .value("['a', 'c']"), code: "dir(x)", applies: false),
+    Matters(.namesOfModule, names(0..<40), .value, .value(names(0..<42)), code: "dir(builtins)", applies: true),
+    Matters(.namesOfModule, names(0..<40), .value, .value(names(0..<42)), code: "sorted(xs)", applies: false),
+    Matters(.namesOfModule, names(0..<40), .value, .value(names(50..<90)), code: "dir(box)", applies: false),
+    Matters(.namesOfModule, names(0..<3), .value, .value(names(0..<4)), code: "dir(box)", applies: false),
 
     Matters(.partOfAnswer, "b\nc", .session, .prints("a\nb\nc"), source: .session, applies: true),
     Matters(.partOfAnswer, "a", .session, .prints("a\nb"), source: .session, applies: true),

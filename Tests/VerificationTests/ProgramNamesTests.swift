@@ -5,7 +5,7 @@ import Verification
   static let cases: [(String, Set<String>)] = [
     ("x = 1", ["x"]),
     ("a, b = b, a", ["a", "b"]),
-    ("x += 1", ["x"]),
+    ("x += 1", ["x"]), ("s1.math = 90", []), ("xs[i] = 2", []), ("x, y.z = 1, 2", ["x"]),
     ("x == 1", []),
     ("x <= y", []),
     ("def area(r):\n    return r", ["area"]),

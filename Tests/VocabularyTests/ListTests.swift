@@ -55,7 +55,8 @@ import Vocabulary
     "del ", "True", "pip",
     "section", ".md", "table", "code-block", "python", "cpython", "pycon", "bash", "console", "text", "output", "json",
     "eval(", "error", "AttributeError", "today()", " + ", "None", "pprint", "warning",
-    ".center(", "Thread(", "Error(",
+    ".center(", "Thread(", "Error(", "sys.ps1", "Cell In[", "apply", "BaseHTTPServer", "decode", "dict",
+    "Missing parentheses in call to",
   ]
 
   @Test(arguments: ["Claims", "Examining", "Extraction", "Judging", "Reporting"])

@@ -62,6 +62,8 @@ def visible(executable):
         if os.path.isdir(path):
             yield path
             break
+    # Without it the locale that samples run in is none, and Python does not say `UTF-8` but `utf-8`.
+    yield "/usr/lib/locale/C.utf8"
 
 
 def may_stay():

@@ -178,12 +178,22 @@ struct CommentReader {
   }
 
   private func statement(below block: CommentBlock) -> Statement? {
-    guard let statement = script.statement(after: block.lines.upperBound),
-      statement.first == block.lines.upperBound + 1, statement.indent == block.column,
+    guard let statement = shownStatement(below: block),
       statement.kind == .expression || block.isLabelled && statement.kind == .compound
         || statement.isDefinition && statement.mayBeSpokenOf(by: block)
     else { return nil }
     return statement
+  }
+
+  /// The statement right below; of an assignment below "Output:", which shows nothing, the one below it that prints.
+  private func shownStatement(below block: CommentBlock) -> Statement? {
+    guard let first = script.statement(after: block.lines.upperBound), first.first == block.lines.upperBound + 1,
+      first.indent == block.column
+    else { return nil }
+    guard block.isLabelled, first.kind == .assignment, let next = script.statement(after: first.last), next.prints,
+      next.first == first.last + 1, next.indent == block.column
+    else { return first }
+    return next
   }
 
   // MARK: Forms

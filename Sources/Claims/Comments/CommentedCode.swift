@@ -36,7 +36,9 @@ struct CommentedCode {
       if index + 1 < texts.count, isException(texts[index + 1]), !isException(texts[0]) {
         return inquiries(texts[index].trimmed, at: line, saying: texts[index + 1].trimmed, on: line + 1, in: block)
       }
-      guard index > 0, isException(texts[index - 1]), isException(texts[0]) else { return [] }
+      guard index > 0, isException(texts[index - 1]),
+        isException(texts[0]) || index > 1 && !Self.isCode(texts[index - 2]) && Self.halves(of: texts[index - 2]) == nil
+      else { return [] }
       return inquiries(
         texts[index].trimmed, at: line, saying: Self.withoutColon(texts[index - 1]), on: line - 1, in: block)
     }

@@ -19,8 +19,11 @@ enum FreeText {
     let isPrinted = statement.kind == .assignment && remark.position == .below && (remark.mayPrint || isAnnounced)
     // Behind one it may be the text that is assigned, or what is printed on the way.
     let isAssigned = statement.kind == .assignment && remark.position == .trailing && !isAnnounced
+    // `del` prints what an object does when it goes.
+    let isDeletion = statement.word == "del"
     guard
       statement.kind == .expression || statement.kind == .compound || remark.standsBelowBlock || isPrinted || isAssigned
+        || isDeletion
     else {
       return .commentary("the line shows nothing that it could state")
     }
@@ -33,7 +36,10 @@ enum FreeText {
       text.holds("\n") ? (text, nil) : isAnnounced ? withoutSecondComment(text) : withoutCommentary(text)
     return .claims([
       Stated(
-        kind: text.holds("\n") ? .output : statement.prints || statement.opensBlock || isPrinted ? .stdout : .value,
+        kind: text.holds("\n")
+          ? .output
+          : statement.prints || statement.opensBlock || isPrinted || isDeletion
+            ? .stdout : .value,
         text: stated, commentary: commentary,
         certainty: isAnnounced && remark.position != .above && !isPrinted || isQuoted(stated, in: remark)
           ? .definite : .ifConfirmed)

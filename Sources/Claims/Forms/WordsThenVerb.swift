@@ -6,9 +6,7 @@ extension ClaimForm {
   static let wordsThenVerb = ClaimForm("words, then verb") { remark in
     guard remark.statement.kind == .expression, !remark.text.holds("\n"),
       let sign = OutcomeVerbs.signs.lazy.compactMap(remark.text.range(of:)).min(by: { $0.lowerBound < $1.lowerBound }),
-      case let lead = remark.text[..<sign.lowerBound], PythonLiteral.prefix(of: lead) == nil,
-      lead.first?.isLetter == true, !lead.holds("\""), !lead.holds(" '"),
-      !Clause.isConditional(lead), !Clause.isNegated(lead),
+      case let lead = remark.text[..<sign.lowerBound], isApart(sign, in: remark.text) || mayLeadOver(lead),
       let (verb, rest) = Phrase.leading(OutcomeVerbs.ofLines, in: remark.text[sign.upperBound...]),
       !OutcomeVerbs.imperative.contains(verb),
       let (literal, end) = PythonLiteral.prefix(of: rest), literal.isRepr, end.trimmed.isEmpty,
@@ -22,5 +20,16 @@ extension ClaimForm {
       if literal.isNumber { claims[index].certainty = .ifConfirmed }
     }
     return .claims(claims)
+  }
+
+  /// Whether a semicolon ends what stands before, so that nothing of that bears on the outcome.
+  private static func isApart(_ sign: Range<String.Index>, in text: Substring) -> Bool {
+    [";", "；"].contains(text[sign.lowerBound])
+  }
+
+  /// Whether words before the verb are words about the line and not an outcome, a condition or a denial.
+  private static func mayLeadOver(_ lead: Substring) -> Bool {
+    PythonLiteral.prefix(of: lead) == nil && lead.first?.isLetter == true && !lead.holds("\"") && !lead.holds(" '")
+      && !Clause.isConditional(lead) && !Clause.isNegated(lead)
   }
 }

@@ -71,7 +71,7 @@ struct Session {
     return examples.compactMap { example in
       guard let first = example.output.first, let last = example.output.last else { return nil }
       if isPlaceholder(example) || mayVary(example, script) { return nil }
-      if script.statements(within: example.code).contains(where: Self.endsInterpreter) { return nil }
+      if script.statements(within: example.code).contains(where: Self.hasNoAnswer) { return nil }
       let code = script.statements(within: example.code).map(\.code).joined(separator: "; ")
       // A comment alone has no answer.
       if code.isEmpty { return nil }
@@ -100,9 +100,10 @@ struct Session {
 
   private static let prompt = ">>>"
 
-  /// `exit()` alone: what stands below it is the shell's.
-  private static func endsInterpreter(_ statement: Statement) -> Bool {
-    ["exit()", "quit()"].contains(statement.code)
+  /// `exit()` alone: what stands below it is the shell's. Below `sys.ps1 = 'C> '` stand prompts of another look.
+  private static func hasNoAnswer(_ statement: Statement) -> Bool {
+    if statement.kind == .assignment { return ["sys.ps1", "sys.ps2"].contains(where: statement.code.hasPrefix) }
+    return ["exit()", "quit()"].contains(statement.code)
   }
 
   /// What states nothing, with the reason.

@@ -10,21 +10,16 @@ extension Pass {
     let borneOut = claims.count { if case .holds? = examination.rulings[$0.id]?.verdict { true } else { false } }
     // What holds by and large is written for a Python 3, whatever else the page speaks of.
     if borneOut > mostContradicted * contradicted.count { return }
-    guard
-      let word = PythonOfPage(of: examination.index, on: examination.page).word
-        ?? (contradicted.contains { examination.rulings[$0.id].showsStatementOfTwo }
-          && examination.page.namesOlderPython
-          ? .mayBeOlder : nil)
-    else { return }
-    for claim in contradicted {
-      switch word {
-      case .older:
+    switch examination.pythonOfPage {
+    case .newer, nil: break
+    case .older:
+      for claim in claims where examination.rulings[claim.id].isOtherThanStated {
         examination.rulings[claim.id] = Ruling(
           verdict: .unreached(.statedFor(beforeThree)), way: examination.observation.way)
-      case .mayBeOlder:
-        if examination.rulings[claim.id]?.doubt == nil {
-          examination.rulings[claim.id]?.doubt = "the page speaks of another Python here"
-        }
+      }
+    case .mayBeOlder:
+      for claim in contradicted where examination.rulings[claim.id]?.doubt == nil {
+        examination.rulings[claim.id]?.doubt = "the page speaks of another Python here"
       }
     }
   }
@@ -33,16 +28,46 @@ extension Pass {
   private static let beforeThree = ReleaseRange(from: nil, through: ReleaseNumber(major: 2, minor: 7))
 }
 
-extension Ruling? {
-  /// Whether a `print` statement was refused, which is how Python 2 is written.
-  fileprivate var showsStatementOfTwo: Bool {
-    if case .contradicted(let actual)? = self?.verdict { actual.holds("Missing parentheses in call to") } else { false }
+extension Examination {
+  /// What the words around the sample, those above all of the page's and the sample itself say of its Python.
+  fileprivate var pythonOfPage: PythonOfPage.Word? {
+    let said = PythonOfPage(of: index, on: page).word
+    switch said {
+    case .older?, .newer?: return said
+    case .mayBeOlder?: return isRefusedAsPythonTwo || spellsPythonTwo ? .older : said
+    case nil:
+      // What is spelled as by Python 2 on a page that names it in passing is old, and wrong.
+      guard isRefusedAsPythonTwo else { return nil }
+      if namesOlder(page.introduction) || namesOlder(questionsProse) { return .older }
+      return page.samples.contains { namesOlder($0.sample.prose) } ? .mayBeOlder : nil
+    }
+  }
+
+  /// Whether it has statements or names of Python 2.
+  private var isRefusedAsPythonTwo: Bool {
+    let seen = read.claims.flatMap { observation.visits[$0.id] ?? [] }.compactMap(\.raised)
+    return (seen + [observation.exception].compactMap(\.self)).contains(where: PythonTwo.isRefused)
+  }
+
+  private var spellsPythonTwo: Bool {
+    read.claims.contains { rulings[$0.id].isContradicted && PythonTwo.spells($0.stated) }
+  }
+
+  private var questionsProse: [Passage] {
+    page.samples.filter { $0.sample.questionID == read.sample.questionID }.flatMap(\.sample.prose)
+  }
+
+  private func namesOlder(_ passages: [Passage]) -> Bool {
+    passages.contains { PythonsNamed.majors(in: $0.text).contains { $0 < 3 } }
   }
 }
 
-extension Page {
-  /// Whether a paragraph of it names a Python before 3.
-  fileprivate var namesOlderPython: Bool {
-    samples.contains { $0.sample.prose.contains { PythonsNamed.majors(in: $0.text).contains { $0 < 3 } } }
+extension Ruling? {
+  /// Whether something else came, or other words for it.
+  fileprivate var isOtherThanStated: Bool {
+    switch self?.verdict {
+    case .contradicted?, .reworded?: true
+    case .holds?, .unreached?, nil: false
+    }
   }
 }

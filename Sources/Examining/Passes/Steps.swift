@@ -17,7 +17,8 @@ extension Pass {
       return claims.count >= fewest && wrong.count * 2 > claims.count
         || claims.count == 2 && wrong.count == 2 && showNone
     }
-    if isCounting { for claim in contradicted(counts) { examination.rulings[claim.id] = nil } }
+    // One that is what its line is worth is so by chance.
+    if isCounting { for claim in counts { examination.rulings[claim.id] = nil } }
   }
 
   private static let fewest = 3

@@ -36,7 +36,7 @@ package struct Selector {
       wish.nearest = nearest(to: wish.word, among: names, atMost: Self.offered)
       return wish
     }
-    return Document(path: document.path, boxes: document.boxes, samples: samples)
+    return document.with(samples: samples)
   }
 
   /// Throws where something that was asked for was never met; to be called after the last document.

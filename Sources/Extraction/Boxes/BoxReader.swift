@@ -12,6 +12,8 @@ struct BoxReader {
   private var samplesOfQuestion: [Outline.Position: Int] = [:]
   /// The passages of the question at hand that stand before its first sample.
   private var opening: [Passage] = []
+  /// Those that stand above the document's first sample.
+  private var introduction: [Passage] = []
   /// The paragraph right above the next box.
   private var lead: Passage?
   /// Whether the last sample belongs to the question at hand.
@@ -22,7 +24,9 @@ struct BoxReader {
     self.source = source
   }
 
-  var document: Document { Document(path: path, boxes: boxes, samples: drafts.map(\.sample)) }
+  var document: Document {
+    Document(path: path, boxes: boxes, samples: drafts.map(\.sample), introduction: introduction)
+  }
 
   /// Goes past a block that is no box.
   mutating func pass(_ block: Block) {
@@ -91,6 +95,7 @@ struct BoxReader {
     case .paragraph:
       let passage = Passage(line: block.line, pieces: block.pieces, origins: block.origins, option: block.option)
       lead = passage
+      if drafts.isEmpty { introduction.append(passage) }
       if followsSample { drafts[drafts.count - 1].prose.append(passage) } else { opening.append(passage) }
     case .other: lead = nil
     case .code, .markup: break

@@ -28,8 +28,10 @@ enum Admonitions {
   private static func isMarker(_ line: ArraySlice<UInt8>) -> Bool {
     guard let first = line.first, "!?=".utf8.contains(first) else { return false }
     let text = String(decoding: line, as: UTF8.self)
-    for mark in ["!!! ", "??? ", "???+ "] where text.hasPrefix(mark) {
-      return text.dropFirst(mark.count).first?.isLetter == true
+    // The space behind it may be missing, to Python-Markdown as to PyMdown.
+    for mark in ["!!!", "???+", "???"] where text.hasPrefix(mark) {
+      let rest = text.dropFirst(mark.count)
+      return (rest.first == " " ? rest.dropFirst() : rest).first?.isLetter == true
     }
     return ["=== \"", "===! \"", "===+ \""].contains(where: text.hasPrefix)
   }

@@ -2,10 +2,14 @@ import Verification
 import Vocabulary
 
 extension Comparison {
-  /// `true` for `True`, `null` for `None`, `empty list` for `[]`, `nothing` where nothing was printed.
+  /// `true` and `wahr` for `True`, `null` for `None`, `empty list` for `[]`, `nothing` where nothing was printed.
   static let words = Comparison("words", of: [.comment, .item]) { stated, actual in
     let word = stated.text.lowercased()
     if word == actual.text.lowercased() { return LiteralWords.constants.contains(word) }
-    return LiteralWords.meanings[word]?.contains(actual.text) == true
+    if LiteralWords.meanings[word]?.contains(actual.text) == true { return true }
+    // "falso, se sigue comprobando"
+    let first = word.split { ",;.，。 ".contains($0) }.first ?? ""
+    return actual.text == "True" && LiteralWords.yes.contains(first)
+      || actual.text == "False" && LiteralWords.no.contains(first)
   }
 }

@@ -55,7 +55,9 @@ struct StatedException {
     if let header = lines.lastIndex(where: { $0.hasPrefix("Traceback (") }) {
       lines = lines[(header + 1)...]
     } else if lines.contains(where: isHeadOfIPython) {
-      return String(lines.split { $0.allSatisfy(\.isWhitespace) }.last?.joined(separator: "\n") ?? "").trimmed
+      let paragraph = lines.split { $0.allSatisfy(\.isWhitespace) }.last ?? []
+      let message = paragraph.lastIndex { type(at: $0, isFirst: false) != nil && !isHeadOfIPython($0) }
+      return paragraph[(message ?? paragraph.startIndex)...].joined(separator: "\n").trimmed
     } else if let first = lines.first, ["\"", "~", "/", "<"].contains(where: { first.hasPrefix("File " + $0) }) {
       lines = lines.dropFirst()
     } else {
@@ -68,9 +70,14 @@ struct StatedException {
     return end.joined(separator: "\n")
   }
 
-  /// `KeyError          Traceback (most recent call last)`, below a rule; what names the exception again is its last paragraph.
+  /// `KeyError          Traceback (most recent call last)`, below a rule, or the cell where it begins; what names the exception, again,
+  /// is its last paragraph.
   static func isHeadOfIPython(_ line: Substring) -> Bool {
-    line.holds(" Traceback (most recent call last)") && type(at: trim(line), isFirst: true) != nil
+    let bare = trim(line)
+    if ["Cell In[", "Input In [", "File <ipython-input-", "<ipython-input-"].contains(where: bare.hasPrefix) {
+      return true
+    }
+    return line.holds(" Traceback (most recent call last)") && type(at: trim(line), isFirst: true) != nil
   }
 
   /// `| ExceptionGroup: two problems (2 sub-exceptions)`, which frames, indented further, are not.

@@ -16,7 +16,7 @@ struct Doubt: Sendable {
 
   /// The first that applies is told.
   static let all: [Doubt] = [
-    .exceptionInstead, .otherKindOfQuietLine, .nothingInCommon, .plainObject, .namesOfSession, .partOfAnswer,
+    .exceptionInstead, .otherKindOfQuietLine, .nothingInCommon, .plainObject, .namesOfModule, .partOfAnswer,
     .terminalControl,
     .aboveLine,
   ]

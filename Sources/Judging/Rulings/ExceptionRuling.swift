@@ -35,8 +35,15 @@ struct ExceptionRuling {
     if let comparison = Comparison.holding(of: .exception, stated, Actual(raised)) {
       return .holds(actual: raised.text, comparison: comparison.agreement)
     }
-    return StatedException(stated.text).names(raised)
-      ? .reworded(actual: raised.text) : .contradicted(actual: raised.text)
+    let exception = StatedException(stated.text)
+    guard exception.names(raised) else { return .contradicted(actual: raised.text) }
+    // The frames that are stated run through the module that is missing here.
+    if let module = raised.missing, raised.type == "ModuleNotFoundError", stated.text.holds(module),
+      !exception.message.holds(module)
+    {
+      return .unreached(.lacks(.package(module)))
+    }
+    return .reworded(actual: raised.text)
   }
 
   /// For a claim of any kind that could have announced this exception.

@@ -18,7 +18,7 @@ struct SessionRuling {
     // The prompt shows a value by printing it; where the observation took the value before that, it is still one text.
     let candidates = [showing.printed, showing.value, showing.together].compactMap(\.self)
     for actual in candidates {
-      if let comparison = Comparison.holding(of: claim, stated, actual), !isPartOnly(comparison) {
+      if let comparison = Comparison.holding(of: claim, stated, actual), !isPartOnly(comparison, of: actual) {
         return .holds(actual: actual.text, comparison: comparison.agreement)
       }
     }
@@ -36,9 +36,9 @@ struct SessionRuling {
     return .contradicted(actual: candidates.first?.text ?? unseen(visits)?.text ?? "nothing")
   }
 
-  /// A prompt's answer stands there whole.
-  private func isPartOnly(_ comparison: Comparison) -> Bool {
-    claim.kind == .session && comparison.agreement == Comparison.part.agreement
+  /// A prompt's answer stands there whole; of help's pages authors show what they speak of.
+  private func isPartOnly(_ comparison: Comparison, of actual: Actual) -> Bool {
+    claim.kind == .session && comparison.agreement == Comparison.part.agreement && !actual.text.hasPrefix("Help on ")
   }
 
   /// What authors show at a prompt that shows less: the value below an assignment, or of what a method has changed; the quotes of a

@@ -37,6 +37,6 @@ extension Document {
           claim.certainty == .definite || claim.kind == .stdout || claim.kind == .output
         }
     }
-    return Document(path: path, boxes: boxes, samples: samples)
+    return with(samples: samples)
   }
 }

@@ -15,7 +15,7 @@ struct DocumentInWork {
   /// One examination is awaited for every sample that is not skipped, on every release.
   init(_ document: RememberedDocument, samples: [ReadSample], releases: Int) {
     self.document = document
-    page = Page(samples)
+    page = Page(samples, introduction: document.introduction)
     selected = samples.indices.filter { document.selected.contains(samples[$0].sample.id) }
     examinations = samples.map { _ in Array(repeating: nil, count: releases) }
     missing = 0

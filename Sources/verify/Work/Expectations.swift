@@ -32,7 +32,7 @@ struct Expectations {
     let records = document.samples.compactMap { sample in sections[sample.section]?[sample.id].map { (sample.id, $0) } }
     let recorded = named.filter { exists && (sections[$0] != nil || isWholeBank && !damaged.contains($0)) }
     return RememberedDocument(
-      path: document.path, samples: all, selected: Set(document.samples.map(\.id)),
+      document.with(samples: all), selected: Set(document.samples.map(\.id)),
       records: Dictionary(records) { first, _ in first },
       recordedSections: recorded)
   }

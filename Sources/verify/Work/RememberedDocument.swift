@@ -6,6 +6,8 @@ struct RememberedDocument: Sendable {
   let path: String
   /// All of the page, for an earlier one has its part in a later one.
   let samples: [Sample]
+  /// The running text above the page's first sample.
+  let introduction: [Passage]
   /// The ids of those that are asked for.
   let selected: Set<String>
   /// By the sample's id.
@@ -14,11 +16,11 @@ struct RememberedDocument: Sendable {
   let recordedSections: Set<String>
 
   init(
-    path: String, samples: [Sample], selected: Set<String>, records: [String: SampleRecord],
-    recordedSections: Set<String>
+    _ document: Document, selected: Set<String>, records: [String: SampleRecord], recordedSections: Set<String>
   ) {
-    self.path = path
-    self.samples = samples
+    path = document.path
+    samples = document.samples
+    introduction = document.introduction
     self.selected = selected
     self.records = records
     self.recordedSections = recordedSections
@@ -26,9 +28,7 @@ struct RememberedDocument: Sendable {
 
   /// A document of which nothing is remembered.
   init(_ document: Document) {
-    self.init(
-      path: document.path, samples: document.samples, selected: Set(document.samples.map(\.id)), records: [:],
-      recordedSections: [])
+    self.init(document, selected: Set(document.samples.map(\.id)), records: [:], recordedSections: [])
   }
 
   /// The sample with those of its claims promoted that were accepted once.

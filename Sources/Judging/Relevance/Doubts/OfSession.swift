@@ -8,9 +8,20 @@ extension Doubt {
     return actual.holds("<__main__.") && actual.holds(" object at 0x")
   }
 
-  /// `dir()`, `globals()`: what else has been typed by then is in it.
-  static let namesOfSession = Doubt("it lists all names that there are by then") { matter in
-    matter.contradiction != nil && ["dir()", "globals()", "locals()", "vars()"].contains(matter.claim.code)
+  /// `dir(builtins)`: each release has other names, and no answer is wrong for one that was added.
+  static let namesOfModule = Doubt("it lists many names, which each release adds to") { matter in
+    guard let actual = matter.contradiction, matter.claim.code.hasPrefix("dir("),
+      let stated = names(in: matter.claim.stated), let came = names(in: actual)
+    else { return false }
+    return stated.count > fewNames && stated.intersection(came).count * 2 > stated.count
+  }
+
+  /// So many any class has.
+  private static let fewNames = 24
+
+  private static func names(in text: String) -> Set<String>? {
+    guard case .list(let items)? = PythonLiteral.parse(text) else { return nil }
+    return Set(items.compactMap { if case .string(let name) = $0 { name } else { nil } })
   }
 
   /// Its first or last lines alone: the author may have left out the others without a word.

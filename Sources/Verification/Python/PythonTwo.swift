@@ -1,0 +1,83 @@
+/// By what code, and a result that is stated, are known to be of Python 2.
+package enum PythonTwo {
+  /// Whether a line is refused because it is a statement, or has a name, that Python 3 has not; its message tells.
+  package static func isRefused(_ raised: Raised) -> Bool {
+    switch raised.type {
+    case "SyntaxError":
+      return refusedStatements.contains { raised.message.hasPrefix($0) }
+    case "NameError": return raised.missing.map(names.contains) ?? false
+    case "ModuleNotFoundError": return raised.missing.map(modules.contains) ?? false
+    case "AttributeError":
+      // Objects of Python's own: a class of the page's may have meant to have one.
+      guard let name = raised.message.quoted.last, attributes.contains(name) else { return false }
+      return raised.message.hasPrefix("module '") || owners.contains { raised.message.hasPrefix("'\($0)' object") }
+    // There a text is bytes.
+    case "TypeError": return raised.message.hasPrefix("a bytes-like object is required, not 'str'")
+    case "LookupError": return raised.message.holds("is not a text encoding")
+    default: return false
+    }
+  }
+
+  /// Whether a result is spelled as only Python 2 does: `u'a'`, `<type 'int'>`, `12L`.
+  package static func spells(_ stated: String) -> Bool {
+    if stated.holds("<type '") { return true }
+    let bytes = Array(stated.utf8)
+    return bytes.indices.contains { index in
+      switch bytes[index] {
+      case UInt8(ascii: "u"):
+        let isAtStart = index == 0 || opening.contains(bytes[index - 1])
+        return isAtStart && index + 1 < bytes.count && quotes.contains(bytes[index + 1])
+      case UInt8(ascii: "L"):
+        let isAtEnd = index + 1 == bytes.count || closing.contains(bytes[index + 1])
+        var start = index
+        while start > 0, UInt8(ascii: "0")...UInt8(ascii: "9") ~= bytes[start - 1] { start -= 1 }
+        return isAtEnd && start < index && (start == 0 || opening.contains(bytes[start - 1]))
+      default: return false
+      }
+    }
+  }
+
+  private static let opening = Set(" [({,:=-\n".utf8)
+  private static let closing = Set(" ])},:\n".utf8)
+  private static let quotes = Set("'\"".utf8)
+
+  private static let refusedStatements = [
+    "Missing parentheses in call to", "multiple exception types must be parenthesized",
+  ]
+
+  /// Functions that went.
+  private static let names: Set<String> = [
+    "apply", "basestring", "buffer", "cmp", "coerce", "execfile", "file", "intern", "long", "raw_input", "reduce",
+    "reload", "unichr", "unicode", "xrange",
+  ]
+
+  /// Modules that went or have another name.
+  private static let modules: Set<String> = [
+    "BaseHTTPServer", "ConfigParser", "Cookie", "HTMLParser", "Queue", "SimpleHTTPServer", "SocketServer", "StringIO",
+    "Tkinter", "UserDict", "__builtin__", "cPickle", "cStringIO", "commands", "copy_reg", "cookielib", "httplib", "md5",
+    "sets", "sha", "thread", "tkMessageBox", "urllib2", "urlparse", "xmlrpclib",
+  ]
+
+  /// Of modules, functions, methods, dictionaries, texts and iterators.
+  private static let attributes: Set<String> = [
+    "decode", "func_closure", "func_code", "func_defaults", "func_dict", "func_doc", "func_globals", "func_name",
+    "getcwdu", "has_key", "ifilter", "im_class", "im_func", "im_self", "imap", "iteritems", "iterkeys", "itervalues",
+    "izip", "izip_longest", "letters", "lowercase", "maketrans", "maxint", "next", "uppercase", "urlencode", "urlopen",
+    "urlretrieve",
+    "viewitems", "viewkeys", "viewvalues",
+  ]
+
+  private static let owners = [
+    "dict", "function", "generator", "iterator", "list_iterator", "method", "set_iterator", "str", "str_iterator",
+    "str_ascii_iterator", "tuple_iterator", "zip", "map", "filter", "enumerate", "reversed", "collections.OrderedDict",
+    "collections.defaultdict", "OrderedDict",
+  ]
+}
+
+extension String {
+  /// What stands between single quotation marks, in order.
+  fileprivate var quoted: [String] {
+    split(separator: "'", omittingEmptySubsequences: false).enumerated().filter { $0.offset % 2 == 1 }
+      .map { String($0.element) }
+  }
+}
