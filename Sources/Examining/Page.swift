@@ -7,10 +7,17 @@ package struct Page: Sendable {
   /// The running text above the first of them.
   let introduction: [Passage]
   private let names: PageNames
+  /// By sample: the first of those that it may go on from.
+  private let beginnings: [Int]
 
   package init(_ samples: [ReadSample], introduction: [Passage] = []) {
     self.samples = samples
     self.introduction = introduction
+    var beginning = 0
+    beginnings = samples.indices.map { index in
+      if samples[index].sample.directives.fresh { beginning = index }
+      return beginning
+    }
     names = PageNames(of: samples)
   }
 
@@ -24,7 +31,7 @@ package struct Page: Sendable {
     var sought: [String: Set<Int>] = [:]
     while let (name, before) = wanted.popLast(), found.count < Self.mostMakers {
       guard sought[name, default: []].insert(before).inserted else { continue }
-      for maker in (makers[name] ?? []).below(before).reversed() {
+      for maker in (makers[name] ?? []).below(before).reversed() where maker >= beginnings[index] {
         if found.insert(maker).inserted {
           // A page that shows how a built-in function could be written is not one that replaces it.
           wanted += uses[maker].used.subtracting(PythonWords.builtins).map { ($0, maker) }
@@ -45,14 +52,16 @@ package struct Page: Sendable {
     let bound = spelled.reduce(into: start(of: index)) {
       $0.formUnion(lastBinder(of: $1, before: index).map { [$0] } ?? [])
     }
-    let all = samples.indices.prefix(index).filter { samples[$0].sample.directives.skip == nil }.suffix(Self.mostMakers)
+    let all = (beginnings[index]..<index).filter { samples[$0].sample.directives.skip == nil }.suffix(Self.mostMakers)
     return [named.sorted(), Array(all), bound.sorted()].filter { !$0.isEmpty }
   }
 
   /// The last sample below a number that binds a name outright.
   private func lastBinder(of name: String, before index: Int) -> Int? {
     let found = names.found
-    return (found.makers[name] ?? []).below(index).last { found.uses[$0].boundOutright.contains(name) }
+    return (found.makers[name] ?? []).below(index).last {
+      $0 >= beginnings[index] && found.uses[$0].boundOutright.contains(name)
+    }
   }
 
   /// The first of these names whose object was made, before a sample, by a class that the page has defined anew since, and that class.

@@ -2,11 +2,17 @@ import Verification
 
 /// Reads one document: its boxes, what each is taken for, and the samples among them.
 package struct DocumentReader: Sendable {
+  private let isFresh: Bool
   private let compiles: @Sendable ([String]) -> [Bool]
 
-  /// - Parameter compiles: whether each text compiles as Python, in the order of the texts; a missing answer leaves a box
-  ///   that does not say what it is for text. Asked at most once a document.
-  package init(compiles: @escaping @Sendable ([String]) -> [Bool]) { self.compiles = compiles }
+  /// - Parameters:
+  ///   - isFresh: whether every sample that does not say `continues` is taken for one that says `fresh`.
+  ///   - compiles: whether each text compiles as Python, in the order of the texts; a missing answer leaves a box
+  ///     that does not say what it is for text. Asked at most once a document.
+  package init(isFresh: Bool = false, compiles: @escaping @Sendable ([String]) -> [Bool]) {
+    self.isFresh = isFresh
+    self.compiles = compiles
+  }
 
   /// Reads a document from its bytes.
   ///
@@ -27,7 +33,7 @@ package struct DocumentReader: Sendable {
       try boxes.take(code, of: block, look: look, request: requests[index], position: position)
     }
     return Reading(
-      document: boxes.document, notices: (parsed.notices + boxes.notices).sorted { $0.place < $1.place })
+      document: isFresh ? boxes.document.fresh : boxes.document, notices: (parsed.notices + boxes.notices).sorted { $0.place < $1.place })
   }
 
   /// What every box looks like; the interpreter is asked once for all boxes that only it can tell.
@@ -56,5 +62,17 @@ package struct DocumentReader: Sendable {
     let name = path.split(separator: "/").last ?? ""
     guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return String(name) }
     return String(name[..<dot])
+  }
+}
+
+extension Document {
+  /// With every sample beginning anew, but for those that say that they go on.
+  fileprivate var fresh: Document {
+    with(
+      samples: samples.map { sample in
+        var directives = sample.directives
+        directives.fresh = !directives.continues
+        return sample.with(directives: directives)
+      })
   }
 }

@@ -6,8 +6,10 @@ package struct Directives: Sendable, Hashable {
   package var requires: ReleaseRange?
   /// Packages outside the standard library, by the names they are imported by.
   package var needs: [String]
-  /// The sample goes on from the sample before it in its question, whatever names it uses.
+  /// The sample goes on from the sample before it on its page, whatever names it uses.
   package var continues: Bool
+  /// The page begins anew here: neither the sample nor those below it go on from what stands above it.
+  package var fresh: Bool
   /// Set-up that a reader does not see, run before the sample: lines of an HTML comment, in order.
   package var setUp: [SetUp]
   /// What the sample states varies by release, for this reason, and its author knows.
@@ -26,12 +28,13 @@ package struct Directives: Sendable, Hashable {
 
   package init(
     skip: String? = nil, requires: ReleaseRange? = nil, needs: [String] = [], continues: Bool = false,
-    setUp: [SetUp] = [], varies: String? = nil
+    fresh: Bool = false, setUp: [SetUp] = [], varies: String? = nil
   ) {
     self.skip = skip
     self.requires = requires
     self.needs = needs
     self.continues = continues
+    self.fresh = fresh
     self.setUp = setUp
     self.varies = varies
   }

@@ -42,6 +42,22 @@ import Verification
     #expect(page.start(of: 1).isEmpty)
   }
 
+  @Test func `nothing goes on from what stands above a sample that begins anew`() {
+    let page = Page([
+      read("x = 1"), read("x = 2", directives: Directives(fresh: true)), read("y = x"), read("print(x)"),
+      read("print(y)", directives: Directives(fresh: true)),
+    ])
+    #expect(page.makers(of: "x", at: 3) == [1])
+    #expect(page.makers(of: "y", at: 4).isEmpty)
+    #expect(page.states(before: 1).isEmpty && page.states(before: 4).isEmpty)
+    #expect(page.states(before: 3) == [[1], [1, 2], [1]])
+  }
+
+  @Test func `a page is gone on from across headings where its author says so`() {
+    let page = Page([read("x = 1"), read("x += 1", directives: Directives(continues: true))])
+    #expect(page.start(of: 1) == [0])
+  }
+
   @Test func `what does not let the sample be reached is left out`() throws {
     let stub = Stub { ask in
       ask.parts.count > 1

@@ -28,6 +28,8 @@ struct DirectiveTests {
     Case("```python title=\"verify:skip\" skip=\"x\"", Directives()),
     Case("```python title=it's verify:continues", Directives(continues: true)),
     Case("```{.python verify:continues}", Directives(continues: true)),
+    Case("```python verify:fresh", Directives(fresh: true)),
+    Case("<!-- verify: fresh -->\n```python", Directives(fresh: true)),
     Case("```verify:needs=numpy", Directives(needs: ["numpy"])),
     Case("<!-- verify: skip=\"a \\\"b\\\"\" -->\n```python", Directives(skip: "a \"b\"")),
     Case("<!-- verify:skip='a b' -->\n```python", Directives(skip: "a b")),
@@ -65,7 +67,7 @@ struct DirectiveTests {
     ("\n```python verify:skp=\"x\"①\n```\n", "unknown directive \"skp\"; did you mean \"skip\"?"),
     (
       "```python verify:zzz①\n```\n",
-      "unknown directive \"zzz\"; known are skip, requires, needs, continues, hidden, expect-output, varies"
+      "unknown directive \"zzz\"; known are skip, requires, needs, continues, fresh, hidden, expect-output, varies"
     ),
     ("<!-- verify:\n  continue① -->\n```python\n```\n", "unknown directive \"continue\"; did you mean \"continues\"?"),
     ("```python verify:skip①\n```\n", "\"skip\" needs a value; write skip=\"talks to a server\""),
@@ -118,8 +120,8 @@ struct DirectiveTests {
       "the comment has no \"-->\", or an empty line in an HTML block cuts it off"
     ),
     (
-      "# A\n\n```python\n```\n\n# B\n\n```python verify:continues①\n```\n",
-      "\"continues\" has no sample before it in its question; leave it out or move the box"
+      "# A\n\n```python verify:continues①\n```\n",
+      "\"continues\" has no sample before it on its page; leave it out or move the box"
     ),
     (
       "```text verify:expect-output①\n1\n```\n",

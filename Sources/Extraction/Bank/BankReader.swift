@@ -20,9 +20,10 @@ package struct BankReader {
   ///
   /// - Parameters:
   ///   - paths: documents, whatever their suffix, and folders; all are looked for at once.
+  ///   - isFresh: as for `DocumentReader`.
   ///   - isCalledOff: asked while a pipe among them gives nothing.
   package init(
-    paths: [String], isCalledOff: @escaping @Sendable () -> Bool = { false },
+    paths: [String], isFresh: Bool = false, isCalledOff: @escaping @Sendable () -> Bool = { false },
     compiles: @escaping @Sendable ([String]) -> [Bool]
   ) throws(ExtractionError) {
     var roots: [Root] = []
@@ -38,7 +39,7 @@ package struct BankReader {
     }
     self.roots = roots[...]
     self.isCalledOff = isCalledOff
-    reader = DocumentReader(compiles: compiles)
+    reader = DocumentReader(isFresh: isFresh, compiles: compiles)
   }
 
   /// The next document; nil after the last.

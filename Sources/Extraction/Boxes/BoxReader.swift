@@ -45,7 +45,9 @@ struct BoxReader {
   ) throws(ExtractionError) {
     defer { lead = nil }
     let inQuestion = drafts.last?.position == position
-    if request.expectsOutput, !inQuestion { throw Self.noSample(before: "expect-output", request, path) }
+    if request.expectsOutput, !inQuestion {
+      throw Self.noSample(in: "in its question", before: "expect-output", request, path)
+    }
     let option = followsSample ? block.option : nil
     let (role, reason) =
       request.expectsOutput
@@ -57,7 +59,7 @@ struct BoxReader {
         info: code.info, role: role, reason: reason))
     switch role {
     case .python, .session:
-      if request.directives.continues, !inQuestion { throw Self.noSample(before: "continues", request, path) }
+      if request.directives.continues { try checkContinuation(request) }
       let number = samplesOfQuestion[position, default: 0] + 1
       samplesOfQuestion[position] = number
       drafts.append(
@@ -102,9 +104,20 @@ struct BoxReader {
     }
   }
 
-  private static func noSample(before word: String, _ request: Request, _ path: String) -> ExtractionError {
-    let place = request.place ?? Place(path: path, line: 1)
-    return .directive(place, "\"\(word)\" has no sample before it in its question; leave it out or move the box")
+  private func checkContinuation(_ request: Request) throws(ExtractionError) {
+    if drafts.isEmpty { throw Self.noSample(in: "on its page", before: "continues", request, path) }
+    if request.directives.fresh {
+      throw .directive(
+        request.place ?? Place(path: path, line: 1), "\"continues\" and \"fresh\" say the opposite; leave one out")
+    }
+  }
+
+  private static func noSample(
+    in place: String, before word: String, _ request: Request, _ path: String
+  ) -> ExtractionError {
+    .directive(
+      request.place ?? Place(path: path, line: 1),
+      "\"\(word)\" has no sample before it \(place); leave it out or move the box")
   }
 
   /// A sample whose outputs are still to come.

@@ -11,7 +11,7 @@ struct DirectiveRule: Sendable {
   /// False where the value is none of this directive's.
   let apply: @Sendable (_ value: String, _ request: inout Request) -> Bool
 
-  static let all = [skip, requires, needs, continues, hidden, expectOutput, varies]
+  static let all = [skip, requires, needs, continues, fresh, hidden, expectOutput, varies]
 
   static let skip = DirectiveRule(
     name: "skip", takesValue: true, repeats: false, example: "skip=\"talks to a server\""
@@ -42,6 +42,11 @@ struct DirectiveRule: Sendable {
     name: "continues", takesValue: false, repeats: false, example: "continues"
   ) { _, request in
     request.directives.continues = true
+    return true
+  }
+
+  static let fresh = DirectiveRule(name: "fresh", takesValue: false, repeats: false, example: "fresh") { _, request in
+    request.directives.fresh = true
     return true
   }
 

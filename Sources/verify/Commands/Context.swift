@@ -86,7 +86,9 @@ struct Context: Sendable {
   /// - Parameter paths: none: the default one.
   func bank(paths: [String]) throws(ExtractionError) -> BankReader {
     let paths = paths.isEmpty ? [Options.defaultPath] : paths
-    return try BankReader(paths: paths, isCalledOff: { Interruption.shared.isRaised }) { sources in compiles(sources) }
+    return try BankReader(
+      paths: paths, isFresh: options.fresh, isCalledOff: { Interruption.shared.isRaised }
+    ) { sources in compiles(sources) }
   }
 
   /// For documents whose bytes are at hand.

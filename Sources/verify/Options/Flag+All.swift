@@ -71,6 +71,9 @@ extension Flag {
     ) {
       $0.prose = false
     },
+    Flag("--fresh", help: "no sample goes on from those above it, unless it says so", for: .running) {
+      $0.fresh = true
+    },
     Flag("--strict", help: "what could not be proved counts as drift too") { $0.strict = true },
     Flag("--unclaimed", help: "only samples whose words and form state nothing", for: [.list]) { $0.unclaimed = true },
   ]

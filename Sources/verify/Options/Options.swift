@@ -51,6 +51,8 @@ struct Options: Sendable, Hashable {
   var unclaimed = false
   /// Whether claims are read in the running text too.
   var prose = true
+  /// Whether every sample begins anew, whatever its page has bound.
+  var fresh = false
 
   static let defaultPath = "Snippets"
 
