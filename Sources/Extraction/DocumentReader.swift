@@ -33,7 +33,8 @@ package struct DocumentReader: Sendable {
       try boxes.take(code, of: block, look: look, request: requests[index], position: position)
     }
     return Reading(
-      document: isFresh ? boxes.document.fresh : boxes.document, notices: (parsed.notices + boxes.notices).sorted { $0.place < $1.place })
+      document: isFresh ? boxes.document.fresh : boxes.document,
+      notices: (parsed.notices + boxes.notices).sorted { $0.place < $1.place })
   }
 
   /// What every box looks like; the interpreter is asked once for all boxes that only it can tell.
