@@ -9,7 +9,7 @@ package struct ClaimReader: Sendable {
 
   /// Reads one sample; every comment of it becomes a claim or is dismissed.
   package func read(_ sample: Sample) -> ReadSample {
-    let box = OutputInBox(sample.text)
+    let box = OutputInBox(sample.form == .script ? ArrowLines.asComments(in: sample.text) : sample.text)
     let plain = Script(box.code)
     let doctests = Doctests(box.code, script: plain)
     let session = doctests == nil ? Session(box.code) : nil

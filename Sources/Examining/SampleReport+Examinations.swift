@@ -57,6 +57,7 @@ extension SampleReport {
 
 extension Verdict {
   fileprivate var isOverBudget: Bool { if case .unreached(.overBudget) = self { true } else { false } }
+  fileprivate var isUnsteady: Bool { if case .unreached(.doesNotRepeat) = self { true } else { false } }
 }
 
 extension SampleReport.Status {
@@ -103,7 +104,10 @@ extension ClaimReport {
       rulings[examination.release.id] = ruling.failing(whereOthersHold: rulings.values)
     }
     rulings = NoPython.bounding(told.bounding(rulings, of: examinations))
-    guard !rulings.isEmpty, claim.source != .prose || isConfirmed || isLeft, claim.certainty == .definite || isConfirmed
+    // What did not repeat was an outcome all the same.
+    let isUnsteady = rulings.values.contains { $0.verdict.isUnsteady }
+    guard !rulings.isEmpty, claim.source != .prose || isConfirmed || isLeft,
+      claim.certainty == .definite || isConfirmed || isUnsteady
     else {
       return nil
     }

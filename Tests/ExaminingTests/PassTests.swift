@@ -21,6 +21,13 @@ import Verification
 
   // MARK: Repetition
 
+  @Test func `that no exception comes repeats, whatever is drawn instead`() throws {
+    let drawn = Stub { .seen([0: .gives($0.machine == .usual ? "[1, 2]" : "[3, 1]")], in: $0) }
+    #expect(try Examiner(drawn).examine(read("f()", .stating("TypeError", .raises))).words == [.contradicted])
+    let lucky = Stub { .seen([0: $0.machine == .usual ? .gives("1") : .raises("TypeError")], in: $0) }
+    #expect(try Examiner(lucky).examine(read("f()", .stating("TypeError", .raises))).words == [.unreached])
+  }
+
   static let repeats: [(stated: String, first: String, other: String, more: String, Word)] = [
     ("1", "2", "2", "2", .contradicted), ("1", "2", "3", "2", .unreached),
     // Addresses alone differ: what is stated is wrong of both.

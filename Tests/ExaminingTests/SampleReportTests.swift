@@ -33,6 +33,13 @@ import Verification
     #expect(try report(sample, ["3.8": .prints("[1]"), "3.9": .prints("[1]")]).status == .unclaimed)
   }
 
+  @Test func `free text that does not repeat is told as what was not reached`() throws {
+    let stub = Stub { .seen([0: .prints($0.machine == .usual ? "kiwi fig plum" : "plum fig kiwi")], in: $0) }
+    let sample = read("f()", .stating("fig plum kiwi", .stdout, .ifConfirmed))
+    let seen = SampleReport(sample, [try Examiner(stub).examine(sample)], judge: Judge(), wording: PlainWording())
+    #expect(seen.claims.map(\.verdict) == [.unreached])
+  }
+
   @Test func `what is contradicted with a doubt on every release may have drifted`() throws {
     let sample = read("f()", .stating("1"))
     #expect(try report(sample, ["3.8": .raises("OSError"), "3.9": .raises("OSError")]).status == .doubtful)

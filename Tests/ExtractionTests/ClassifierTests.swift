@@ -53,6 +53,8 @@ struct ClassifierTests {
     Case(
       "MkDocs' note in a note", "!!! note\n\n    text\n\n    ??? tip\n\n        ```py\n        x = 1\n        ```\n",
       "python"),
+    Case("MyST's options", "```{code-block} python\n:linenos:\n:caption: a.py\n\nx = 1\n```\n", "python"),
+    Case("MyST's block of options", "```{code-cell} ipython3\n---\ntags: [x]\n---\nx = 1\n```\n", "python"),
     Case("MkDocs' note without a space", "!!!note\n\n    text\n\n    ```py\n    x = 1\n    ```\n", "python"),
     Case("three marks that are no note", "!!!\n\n    import os\n", "python"),
     Case("code below MkDocs' note", "!!! note\n\n    text\n\nend\n\n    import os\n", "python"),

@@ -29,6 +29,8 @@ struct DirectiveTests {
     Case("```python title=it's verify:continues", Directives(continues: true)),
     Case("```{.python verify:continues}", Directives(continues: true)),
     Case("```python verify:fresh", Directives(fresh: true)),
+    Case("```python\n# doctest: +SKIP", Directives(skip: "marked `# doctest: +SKIP`")),
+    Case("```python\nx = 1  # doctest: +SKIP", Directives()),
     Case("<!-- verify: fresh -->\n```python", Directives(fresh: true)),
     Case("```verify:needs=numpy", Directives(needs: ["numpy"])),
     Case("<!-- verify: skip=\"a \\\"b\\\"\" -->\n```python", Directives(skip: "a \"b\"")),

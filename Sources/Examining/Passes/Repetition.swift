@@ -63,6 +63,8 @@ extension Examination {
       func difference(_ other: String) -> Difference {
         examiner.judge.difference(between: actual, and: other, to: claim)
       }
+      // That no exception comes repeats, whatever comes instead.
+      if claim.kind == .raises, !observation.raises(at: claim), !again.raises(at: claim) { continue }
       let mayBeOrdered = difference(claim.stated) == .inOrder
       var other = verdict.actual
       if other.map(difference) == .inAddresses { continue }
@@ -148,5 +150,12 @@ extension Examination {
         rulings[claim.id]?.repeats = false
       }
     }
+  }
+}
+
+extension Observation {
+  /// Whether the claim's line was seen and raised, or the sample ended with an exception.
+  fileprivate func raises(at claim: Claim) -> Bool {
+    exception != nil || (visits[claim.id] ?? []).contains { $0.raised != nil }
   }
 }

@@ -11,7 +11,7 @@ struct BoxLook {
   var compiles: Bool?
 
   init(_ box: Block.Code) {
-    text = box.boxText
+    text = MystOptions.blanked(in: box)
     tag = LanguageTag(info: box.info)
     prompts = Prompts(in: text)
     dedented = text.dedented

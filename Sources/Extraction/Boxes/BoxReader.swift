@@ -65,7 +65,8 @@ struct BoxReader {
       drafts.append(
         Draft(
           position: position, number: number, code: code, text: look.dedented, path: path,
-          form: role == .session ? .session : .script, directives: request.directives, prose: opening,
+          form: role == .session ? .session : .script, directives: Self.directives(of: request, for: look),
+          prose: opening,
           label: gap.saysOutput ? gap.label?.text : nil, lead: lead,
           origin: source.origin(ofBox: look.dedented, firstLine: code.firstLine)))
       opening = []
@@ -102,6 +103,16 @@ struct BoxReader {
     case .other: lead = nil
     case .code, .markup: break
     }
+  }
+
+  /// With what doctest's own mark as the first line of a box asks for.
+  private static func directives(of request: Request, for look: BoxLook) -> Directives {
+    var directives = request.directives
+    let first = look.dedented.split(separator: "\n").first.map { String($0).trimmed } ?? ""
+    if directives.skip == nil, first.hasPrefix("#"), first.holds("doctest:"), first.holds("+SKIP") {
+      directives.skip = "marked `\(first)`"
+    }
+    return directives
   }
 
   private func checkContinuation(_ request: Request) throws(ExtractionError) {
