@@ -18,6 +18,7 @@ package struct Judge: Adjudicator {
     let visits = observation.way == .prompt && claim.kind == .value ? seen.map(\.withoutEcho) : seen
     let isOfSample = claim.target == .sample
     var verdict = isOfSample ? ofSample(claim, visits, observation) : ofLine(claim, visits, observation)
+    if let suggestion = SuggestionRuling(claim, seen: observation) { verdict = suggestion.verdict(verdict) }
     if !isOfSample, case .contradicted = verdict, observation.seenInPart.contains(claim.id) {
       verdict = .unreached(.seenInPart)
     }

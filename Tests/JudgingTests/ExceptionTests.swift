@@ -137,4 +137,21 @@ struct ExceptionTests {
     #expect(verdict(.init(type: "KeyError", mro: ["KeyError"], message: "x")) == .contradicted)
     #expect(verdict(nil) == .contradicted)
   }
+
+  static let suggestions: [(stated: String, printed: String, verdict: Case.Expected)] = [
+    ("AttributeError: no uper. Did you mean: 'upper'?", "AttributeError: no uper. Did you mean: 'upper'?\n", .holds),
+    ("AttributeError: no uper. Did you mean: 'lower'?", "AttributeError: no uper. Did you mean: 'upper'?\n", .reworded),
+    ("AttributeError: no uper. Did you mean: 'upper'?", "AttributeError: no uper\n", .reworded),
+    ("AttributeError: no uper", "AttributeError: no uper. Did you mean: 'upper'?\n", .holds),
+  ]
+
+  @Test(arguments: suggestions) func `what Python suggests is looked for in what it prints`(
+    _ stated: String, _ printed: String, _ verdict: Case.Expected
+  ) {
+    let claim = Case("Traceback (most recent call last):\n\(stated)", .session, verdict: verdict).claim
+    let seen = Observation(
+      way: .prompt, outcome: .finished, stderr: printed, visits: [0: [.raises("AttributeError", "no uper")]])
+    let judged = Judge().judgement(on: claim, seen: seen)?.verdict
+    #expect(judged.map(Case.Expected.init) == verdict, "\(String(describing: judged))")
+  }
 }
