@@ -18,6 +18,10 @@ extension Examiner {
         inquiry, of: read, after: earlier, way: way, machine: machine, setting: observer.setting, evaluating: claim)
     }
     guard var seen = try run(ask()) else { return nil }
+    // A processor that others had may be all that is wrong.
+    if seen.wasHeldUp, inquiry.claims.contains(where: { contradicts(seen, $0) }) {
+      seen = try run(ask(), isAlone: true) ?? seen
+    }
     for claim in inquiry.claims where seen.leavesOpen(claim) {
       // What cuts one short would the others, which would take as long.
       guard let asked = try run(ask(evaluating: claim.id)), !asked.isCutShort else { break }
@@ -28,10 +32,14 @@ extension Examiner {
     return seen
   }
 
-  private func run(_ ask: Ask) throws(Unobserved) -> Observation? {
-    guard let budget else { return try observer.observe(ask) }
+  private func contradicts(_ seen: Observation, _ claim: Claim) -> Bool {
+    if case .contradicted? = judge.judgement(on: claim.definite, seen: seen)?.verdict { true } else { false }
+  }
+
+  private func run(_ ask: Ask, isAlone: Bool = false) throws(Unobserved) -> Observation? {
+    guard let budget else { return try endless.observe(ask, by: observer, isAlone: isAlone) }
     guard budget.allowsRun else { return nil }
-    return try budget.run { () throws(Unobserved) in try observer.observe(ask) }
+    return try budget.run { () throws(Unobserved) in try endless.observe(ask, by: observer, isAlone: isAlone) }
   }
 
   /// What the sample is asked first, so that its code can be compiled together with that of others.
@@ -44,6 +52,9 @@ extension Examiner {
 }
 
 extension Observation {
+  /// Whether what it shows of time may be owed to others that had its processor.
+  fileprivate var wasHeldUp: Bool { delay > 0.02 && delay > seconds * 0.03 }
+
   /// Whether the claim's line was reached and what it speaks of could not be seen in passing. A name alone always can, where
   /// there is one.
   fileprivate func leavesOpen(_ claim: Claim) -> Bool {

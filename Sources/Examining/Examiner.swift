@@ -10,6 +10,8 @@ package struct Examiner: Sendable {
   let repeatsAll: Bool
   /// Of the sample at hand; nil where nobody bounds a run.
   private(set) var budget: Budget?
+  /// What of the sample at hand did not end in time.
+  private(set) var endless = EndlessCode()
 
   package init(observer: any Observer, judge: any Adjudicator, wording: any OutcomeWording, repeatsAll: Bool = false) {
     self.observer = observer
@@ -21,8 +23,10 @@ package struct Examiner: Sendable {
   /// - Parameters:
   ///   - index: of the sample among those of its page.
   ///   - record: what is on record about it; that it does something else is believed only if it does so again.
+  ///   - endless: what other releases have shown of the sample, and what this one will.
   package func examine(
-    _ index: Int, on page: Page, expecting record: (any SampleExpectation)? = nil
+    _ index: Int, on page: Page, expecting record: (any SampleExpectation)? = nil,
+    knowing endless: EndlessCode = EndlessCode()
   ) throws(Unobserved) -> Examination {
     var examination = Examination(of: index, on: page, observer.release, expecting: record)
     if let requires = examination.read.sample.directives.requires, !requires.contains(observer.release.number) {
@@ -30,6 +34,7 @@ package struct Examiner: Sendable {
       return examination
     }
     var examiner = self
+    examiner.endless = endless
     examiner.budget = observer.timeLimit.map { Budget(timeLimit: $0) }
     for pass in Pass.all { try pass.run(&examination, examiner) }
     examination.close()

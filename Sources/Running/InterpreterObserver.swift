@@ -18,9 +18,9 @@ package struct InterpreterObserver: Observer {
   package var refusesMore: Bool { runner.refusesMore }
   package var timeLimit: Double? { runner.limits.seconds }
 
-  package func observe(_ ask: Ask) throws(Unobserved) -> Observation {
+  package func observe(_ ask: Ask, on terms: Terms) throws(Unobserved) -> Observation {
     do {
-      return try runner.run(ask, on: interpreter, prepared: prepared?.ask == ask ? prepared : nil)
+      return try runner.run(ask, on: interpreter, terms, prepared: prepared?.ask == ask ? prepared : nil)
     } catch {
       throw Unobserved(error)
     }

@@ -20,7 +20,9 @@ package struct Runner: Sendable {
   /// What the code of an ask did on the interpreter.
   ///
   /// - Parameter prepared: just this ask, where it was prepared.
-  func run(_ ask: Ask, on interpreter: Interpreter, prepared: PreparedRun? = nil) throws(RunningError) -> Observation {
+  func run(
+    _ ask: Ask, on interpreter: Interpreter, _ terms: Terms = .usual, prepared: PreparedRun? = nil
+  ) throws(RunningError) -> Observation {
     let request = prepared?.request ?? DriverRequest(ask)
     guard request.fits(limits) else {
       return Observation(way: ask.way, outcome: .tooLong(mebibytes: limits.fileSize >> 20))
@@ -30,8 +32,10 @@ package struct Runner: Sendable {
       let isWarm = sandbox.keepsResidents && interpreter.canBeResident && (prepared != nil || request.isWarm)
       let bytes = isWarm ? prepared?.form ?? request.bytes : request.bytes
       do {
-        let execution = try execute(bytes, on: interpreter, as: ask.machine, isWarm: isWarm)
-        return try Observation(of: execution, request: request)
+        let execution = try execute(bytes, on: interpreter, as: ask.machine, isWarm: isWarm, terms)
+        var observation = try Observation(of: execution, request: request)
+        observation.share = terms.seconds
+        return observation
       } catch .sandbox(.changed) {
         continue
       } catch .driverNotStarted(let words) {
@@ -50,12 +54,14 @@ package struct Runner: Sendable {
   }
 
   private func execute(
-    _ request: [UInt8], on interpreter: Interpreter, as machine: Ask.Machine, isWarm: Bool
+    _ request: [UInt8], on interpreter: Interpreter, as machine: Ask.Machine, isWarm: Bool, _ terms: Terms = .usual
   ) throws(RunningError) -> Execution {
     let environment = environment(on: interpreter, machine: machine)
-    let command = try Command(
+    var command = try Command(
       running: request, withDriver: interpreter.driver, python: interpreter.release.path, environment: environment,
       resident: isWarm ? residents.resident(of: interpreter, environment: environment) : nil)
+    command.seconds = terms.seconds
+    command.isAlone = terms.isAlone
     return try execute(command, on: interpreter)
   }
 

@@ -106,7 +106,8 @@ package struct Bubblewrap: Sandbox {
 
     let start = ContinuousClock.now
     let event = try streams.pump(
-      until: launcher.descriptor.number, sending: true, deadline: start + .seconds(policy.limits.seconds),
+      until: launcher.descriptor.number, sending: true,
+      deadline: start + .seconds(command.seconds(within: policy.limits)),
       interruption: interruption)
     let seconds = start.duration(to: .now).seconds
     if event == .timedOut || event == .flooded { inside.ask() }

@@ -11,6 +11,10 @@ package struct Command: Sendable {
   /// The program that forks a process for this command, which is then all of it but the request. Only for a sandbox
   /// that keeps residents.
   package var resident: Resident?
+  /// Wall clock, where it is less than what the policy allows.
+  package var seconds: Double?
+  /// Whether no other command may be on its processor, where the sandbox can see to that.
+  package var isAlone = false
 
   /// The signal that asks a command where it is, shortly before it is ended; what it says to that is an event.
   package static let question: Int32 = 61
@@ -24,4 +28,9 @@ package struct Command: Sendable {
     self.request = request
     self.resident = resident
   }
+}
+
+extension Command {
+  /// Wall clock that it may take.
+  func seconds(within limits: Limits) -> Double { min(seconds ?? limits.seconds, limits.seconds) }
 }

@@ -8,6 +8,10 @@ package struct Execution: Sendable {
   package var events: [UInt8]
   /// Wall clock, from the moment the command could run.
   package var seconds: Double
+  /// Seconds for which it could have run and had no processor, as far as was seen; its limit of time does not count them.
+  package var delay = 0.0
+  /// How many bytes of `events` were there, and after how many seconds.
+  package var heard: [(bytes: Int, seconds: Double)] = []
 
   package init(termination: Termination, stdout: [UInt8], stderr: [UInt8], events: [UInt8], seconds: Double) {
     self.termination = termination

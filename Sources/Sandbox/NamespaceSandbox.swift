@@ -12,17 +12,21 @@ package struct NamespaceSandbox: Sandbox {
   private let groups: ControlGroups
   private let pool: WorkerPool
   private let interruption: Interruption
+  private let waiting: WaitingCommands
   package let keepsResidents: Bool
   package let holdsMost = true
 
-  package init(isWarm: Bool = true, interruption: Interruption = .shared) {
-    self.init(isWarm: isWarm, groups: .here, interruption: interruption)
+  package init(
+    isWarm: Bool = true, interruption: Interruption = .shared, waiting: WaitingCommands = .shared
+  ) {
+    self.init(isWarm: isWarm, groups: .here, interruption: interruption, waiting: waiting)
   }
 
-  init(isWarm: Bool, groups: ControlGroups, interruption: Interruption) {
+  init(isWarm: Bool, groups: ControlGroups, interruption: Interruption, waiting: WaitingCommands = .shared) {
     keepsResidents = isWarm
     self.groups = groups
     self.interruption = interruption
+    self.waiting = waiting
     pool = WorkerPool(groups: groups)
   }
 
@@ -40,19 +44,24 @@ package struct NamespaceSandbox: Sandbox {
   package func close() { pool.empty() }
 
   package func run(_ command: Command, under policy: Policy) throws(SandboxError) -> Execution {
+    let reserved = command.isAlone ? pool.reserve() : nil
+    defer { if let reserved { pool.release(reserved) } }
     // A worker that was killed from outside says nothing about the command, which is run again.
     var lacksMemory = false
     var hasRun = false
     for attempt in 0..<2 {
       let worker: Worker
       do {
-        worker = try pool.take(for: policy, resident: command.resident, isNew: attempt > 0)
+        worker = try pool.take(for: policy, resident: command.resident, isNew: attempt > 0, on: reserved)
       } catch  where error == Worker.endedEarly && (attempt == 0 || hasRun) {
         continue
       }
       let execution: Execution?
       do {
-        execution = try worker.run(command, interruption: interruption)
+        execution = try worker.run(command, interruption: interruption, waiting: waiting) {
+          [pool, processor = worker.processor] waits in
+          pool.note(waits: waits, on: processor)
+        }
       } catch {
         pool.retire(from: worker.processor)
         throw error

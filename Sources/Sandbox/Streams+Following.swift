@@ -2,27 +2,35 @@ import CSandbox
 import Glibc
 
 extension Streams {
-  /// Follows a run to its end, or ends it at a limit; nil where who runs it died of something else.
+  /// Follows a run to its end, or ends it at a limit; nil where who runs it died of something else. While it could run and had no
+  /// processor its time does not pass, up to as much again as it may take.
   ///
   /// - Parameters:
   ///   - number: the run's, as messages about it name it.
   ///   - socket: to the worker or guard that runs it.
+  ///   - seconds: wall clock that it may take.
+  ///   - vigil: looks whether it computes.
   ///   - hearing: is given all events so far when there are more.
   ///   - lacksMemory: whether the kernel has killed something of it for want of memory.
   ///   - refusal: what it means that the worker or guard gave up; nil where that is no answer.
   mutating func follow(
-    _ number: UInt32, through socket: borrowing Descriptor, limits: Limits, interruption: Interruption,
-    hearing: ([UInt8]) -> Void = { _ in },
+    _ number: UInt32, through socket: borrowing Descriptor, within seconds: Double, interruption: Interruption,
+    vigil: consuming Vigil, hearing: ([UInt8]) -> Void = { _ in },
     lacksMemory: () -> Bool, refusal: (sandbox_message) -> SandboxError?
   ) throws(SandboxError) -> Execution? {
     var start = ContinuousClock.now
     /// Why the run was ended from here, if it was.
     var cause: Event?
     while true {
+      let end = start + .seconds(seconds + min(vigil.delay, seconds))
       let event = try pump(
-        until: socket.number, sending: true, deadline: start + .seconds(limits.seconds), interruption: interruption,
+        until: socket.number, sending: true, deadline: min(end, .now + vigil.pause), interruption: interruption,
         hearing: hearing)
       if event == .interrupted { throw .interrupted }
+      if event == .timedOut, cause == nil {
+        vigil.look()
+        if .now < start + .seconds(seconds + min(vigil.delay, seconds)) { continue }
+      }
       if event != .ready, cause == nil {
         cause = event
         _ = socket.send(sandbox_ask_run, number: number)
@@ -36,9 +44,12 @@ extension Streams {
         let seconds = start.duration(to: .now).seconds
         drain()
         let termination = Termination(cause, waitStatus: message.status)
-        return Execution(
+        var execution = Execution(
           termination: termination == .signalled(SIGKILL) && lacksMemory() ? .outOfMemory : termination,
           stdout: stdout.bytes, stderr: stderr.bytes, events: events.bytes, seconds: seconds)
+        execution.delay = vigil.delay
+        execution.heard = heard.map { ($0.bytes, start.duration(to: $0.at).seconds) }
+        return execution
       case sandbox_gave_up:
         guard let error = refusal(message) else { return nil }
         throw error

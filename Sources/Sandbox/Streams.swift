@@ -6,6 +6,9 @@ struct Streams: ~Copyable {
   private(set) var stderr: Collected
   private(set) var events: Collected
 
+  /// When events came, after how many seconds, and how many bytes of them there were then.
+  private(set) var heard: [(bytes: Int, at: ContinuousClock.Instant)] = []
+
   private var request: RequestStream
   private var stdoutPipe: Pipe
   private var stderrPipe: Pipe
@@ -116,6 +119,7 @@ struct Streams: ~Copyable {
   }
 
   private mutating func takeEvents() {
+    defer { if events.bytes.count > heard.last?.bytes ?? 0 { heard.append((events.bytes.count, .now)) } }
     if eventsPipe.reading.number >= 0, !events.take(from: eventsPipe.reading.number) { eventsPipe.reading = nil }
   }
 }

@@ -79,7 +79,12 @@ final class Worker: Sendable {
 
   /// Runs the command to its end; nil where the worker died of something else. After an error or nil it is of no more
   /// use.
-  func run(_ command: Command, interruption: Interruption) throws(SandboxError) -> Execution? {
+  ///
+  /// - Parameter onChange: is told when the command begins to wait, and when it ceases.
+  func run(
+    _ command: Command, interruption: Interruption, waiting: WaitingCommands = .shared,
+    onChange: @escaping (_ waits: Bool) -> Void = { _ in }
+  ) throws(SandboxError) -> Execution? {
     let limits = kind.policy.limits
     _ = lacksMemory()  // what was killed beside an earlier command is not this one's end
     var streams = try Streams(request: RequestStream(holding: command.request), bound: limits.output)
@@ -92,7 +97,10 @@ final class Worker: Sendable {
     guard sent == 0 else { return nil }
     streams.closeTheirs()
 
-    return try streams.follow(number, through: socket, limits: limits, interruption: interruption) {
+    return try streams.follow(
+      number, through: socket, within: command.seconds(within: limits), interruption: interruption,
+      vigil: Vigil(over: process.id, waiting: waiting, onChange: onChange)
+    ) {
       lacksMemory()
     } refusal: { message in
       kind.resident == nil ? SandboxError(message, starting: command) : nil

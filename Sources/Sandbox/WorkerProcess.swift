@@ -23,6 +23,9 @@ final class WorkerProcess: Sendable {
     reap(first)
   }
 
+  /// Process 1 of the namespace, from which all others descend.
+  var id: pid_t { current.withLock(\.self) }
+
   /// How many processes the kernel has killed for want of memory.
   var memoryKills: Int { group.memoryKills }
 

@@ -15,6 +15,12 @@ package struct Observation: Sendable, Hashable {
   package var visits: [Claim.ID: [Visit]]
   /// Claims whose line was run more often, or showed more, than was looked at.
   package var seenInPart: Set<Claim.ID> = []
+  /// Seconds for which it could have run and had no processor, as far as anybody saw.
+  package var delay = 0.0
+  /// How many seconds had passed when a claim's line was reached that had not been before; 0 where nobody knows.
+  package var lastNews = 0.0
+  /// The seconds that it might take, where these were less than usual: on another release, or in an earlier run, it did not end in time.
+  package var share: Double?
   /// The day on which it ran, in UTC: `2026-03-01`; nil where nobody asked.
   package var day: String?
   /// False where another run with another hash seed ended in another way, or printed something else; most are run once only.

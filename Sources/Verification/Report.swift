@@ -53,6 +53,11 @@ package struct SampleReport: Sendable {
 extension SampleReport {
   /// Whether it could not be run, through no choice of its author; one that ran may still have no claim that was reached.
   package var isNotRun: Bool { status == .unreached && reason != nil }
+
+  /// By `Release.id`: the seconds in which it did not end on releases where it was given a share of the limit.
+  package var shares: [String: Double] {
+    runs.compactMapValues { $0.outcome == .timedOut ? $0.share : nil }
+  }
 }
 
 /// One claim with its rulings.

@@ -9,10 +9,19 @@ final class Stub: Observer {
   let release: Release
   let setting: Ask.Setting
   let timeLimit: Double?
-  private let answer: @Sendable (Ask) throws -> Observation
-  private let asked = Mutex<[Ask]>([])
+  private let answer: @Sendable (Ask, Terms) throws -> Observation
+  private let asked = Mutex<[(ask: Ask, terms: Terms)]>([])
 
-  init(_ number: String = "3.12", timeLimit: Double? = nil, answer: @escaping @Sendable (Ask) throws -> Observation) {
+  convenience init(
+    _ number: String = "3.12", timeLimit: Double? = nil, answer: @escaping @Sendable (Ask) throws -> Observation
+  ) {
+    self.init(number, timeLimit: timeLimit) { ask, _ in try answer(ask) }
+  }
+
+  init(
+    _ number: String = "3.12", timeLimit: Double? = nil,
+    onTerms answer: @escaping @Sendable (Ask, Terms) throws -> Observation
+  ) {
     release = Release(
       id: number, version: number + ".1", implementation: "CPython", freeThreaded: false, path: "python",
       number: ReleaseNumber(number) ?? ReleaseNumber(major: 3, minor: 12))
@@ -21,11 +30,13 @@ final class Stub: Observer {
     self.answer = answer
   }
 
-  var asks: [Ask] { asked.withLock { $0 } }
+  var asks: [Ask] { asked.withLock { $0.map(\.ask) } }
+  /// Of each ask, in their order.
+  var terms: [Terms] { asked.withLock { $0.map(\.terms) } }
 
-  func observe(_ ask: Ask) throws(Unobserved) -> Observation {
-    asked.withLock { $0.append(ask) }
-    do { return try answer(ask) } catch { throw Unobserved(error) }
+  func observe(_ ask: Ask, on terms: Terms) throws(Unobserved) -> Observation {
+    asked.withLock { $0.append((ask, terms)) }
+    do { return try answer(ask, terms) } catch { throw Unobserved(error) }
   }
 }
 

@@ -29,6 +29,7 @@ import Verification
           queue.add(group, group.map { _ in nil }, interpreter: interpreter)
         case .examine(let entry, _, let interpreter): done.append("\(entry.sample)/\(interpreter)")
         }
+        queue.end(work)
       } else if added < samples {
         queue.add([entry(added)])
         added += 1
@@ -45,6 +46,26 @@ import Verification
         #expect(done.filter { $0.hasSuffix("/\(interpreter)") } == (0..<samples).map { "\($0)/\(interpreter)" })
       }
     }
+  }
+
+  @Test func `while a sample is at work on one interpreter others are preferred to it, and none is left waiting`() {
+    var queue = RunQueue(interpreters: 2)
+    queue.add([entry(0), entry(1)])
+    queue.isComplete = true
+    var taken: [String] = []
+    var atWork: [RunQueue.Work] = []
+    func take() {
+      guard case .examine(let entry, _, let interpreter)? = queue.next() else { return }
+      taken.append("\(entry.sample)/\(interpreter)")
+      atWork.append(.examine(entry, nil, interpreter: interpreter))
+    }
+    take()
+    take()
+    queue.end(atWork[1])
+    take()
+    take()
+    #expect(taken == ["0/0", "1/0", "1/1", "0/1"])
+    #expect(queue.next() == nil)
   }
 
   @Test func `the first samples wait for no others, then the groups grow`() {

@@ -71,6 +71,7 @@ extension JSON {
     case .crashed(let signal): members.append(.init("signal", .int(Int(signal))))
     default: break
     }
+    if run.outcome == .timedOut, let share = run.share { members.append(.init("share", .microseconds(of: share))) }
     if let line = run.line { members.append(.init("line", .int(sample.documentLine(line)))) }
     members += [
       .init("as", .string(run.way.rawValue)), .init("seconds", .microseconds(of: run.seconds)),

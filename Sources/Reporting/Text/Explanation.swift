@@ -123,7 +123,10 @@ extension Observation {
   /// How the run ended, in one line.
   fileprivate var summary: String {
     let way = way == .script ? "run as a script" : "typed at the prompt"
-    return "\(way): \(Ending(outcome, exception: exception?.text.visible.cut(to: 160)).past)"
+    let ending = Ending(outcome, exception: exception?.text.visible.cut(to: 160)).past
+    guard outcome == .timedOut, let share else { return "\(way): \(ending)" }
+    return
+      "\(way): \(ending), of which it was given \(Int((share * 1000).rounded())) ms, for before it had not ended in all of it"
   }
 }
 

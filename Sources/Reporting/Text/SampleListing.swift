@@ -10,7 +10,16 @@ struct SampleListing: Sendable {
     let status = finding.style.paint(phrase.padded(to: Self.width), report.status.tone)
     let reason = report.reason.map { " – \($0)" } ?? ""
     let head = "\(status)  \(finding.painted(sample.place))  \((sample.id + reason).visible)\n"
-    return head + report.claims.map(line).joined()
+    return head + shares + report.claims.map(line).joined()
+  }
+
+  /// Where it was not given all of its time.
+  private var shares: String {
+    let releases = Dictionary(grouping: report.shares.keys) { report.shares[$0] ?? 0 }
+    return releases.sorted { $0.key < $1.key }.map { seconds, ids in
+      let name = ReleaseFolding(finding.releases).fold(Set(ids))
+      return "  \(name): given \(Int((seconds * 1000).rounded())) ms, for before it had not ended in all of its time\n"
+    }.joined()
   }
 
   private func line(of claim: ClaimReport) -> String {

@@ -11,6 +11,8 @@ package struct DriverEvents: Sendable {
   /// Probes of which not every visit was reported.
   package private(set) var partial: Set<Int> = []
   package private(set) var end: End?
+  /// How many bytes there were when each probe was first visited.
+  private var firstVisits: [Int: Int] = [:]
 
   /// How the last part ended.
   package struct End: Sendable, Hashable {
@@ -31,7 +33,10 @@ package struct DriverEvents: Sendable {
       switch event["event"]?.string {
       case "start": started = true
       case "visit":
-        if let key = Marks.Key(event), let visit = Visit(event) { visits[key] = visit }
+        if let key = Marks.Key(event), let visit = Visit(event) {
+          visits[key] = visit
+          firstVisits[key.probe] = firstVisits[key.probe] ?? line.endIndex
+        }
       case "partial":
         if let probe = event["probe"]?.int { partial.insert(probe) }
       case "end":
@@ -39,6 +44,16 @@ package struct DriverEvents: Sendable {
       default: break
       }
     }
+  }
+}
+
+extension DriverEvents {
+  /// How many seconds had passed when a probe was visited for the first time that had not been before.
+  ///
+  /// - Parameter heard: how many bytes of the events had come, and after how many seconds.
+  func lastNews(in heard: [(bytes: Int, seconds: Double)]) -> Double {
+    guard let last = firstVisits.values.max() else { return 0 }
+    return heard.first { $0.bytes >= last }?.seconds ?? 0
   }
 }
 

@@ -67,6 +67,8 @@ extension Observation {
         ? LastWords(in: execution.events)?.line(of: request.parts.last?.file).flatMap { lines.contains($0) ? $0 : nil }
         : nil,
       visits: visits)
+    delay = execution.delay
+    if outcome == .timedOut { lastNews = events.lastNews(in: execution.heard) }
     day = Self.today
     self.seenInPart = seenInPart
   }

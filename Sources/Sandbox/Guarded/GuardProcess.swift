@@ -34,10 +34,14 @@ struct GuardProcess: ~Copyable {
   /// What the command did; nil where the guard died of something else.
   func follow(
     _ streams: inout Streams, limits: Limits, command: Command, interruption: Interruption,
+    waiting: WaitingCommands = .shared,
     hearing: ([UInt8]) -> Void = { _ in }
   ) throws(SandboxError) -> Execution? {
     // A guard has one run, the messages about which have no number.
-    try streams.follow(0, through: socket, limits: limits, interruption: interruption, hearing: hearing) {
+    try streams.follow(
+      0, through: socket, within: command.seconds(within: limits), interruption: interruption,
+      vigil: Vigil(over: id, waiting: waiting), hearing: hearing
+    ) {
       lacksMemory
     } refusal: { message in
       SandboxError(givenUp: message, starting: command, isClosedIn: isClosedIn)

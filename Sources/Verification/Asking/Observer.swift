@@ -14,7 +14,22 @@ package protocol Observer: Sendable {
   /// What the code did. Blocks the calling thread.
   ///
   /// Code that crashes, hangs or breaks a limit is an `Observation`; an error means that it could not be run at all.
-  func observe(_ ask: Ask) throws(Unobserved) -> Observation
+  func observe(_ ask: Ask, on terms: Terms) throws(Unobserved) -> Observation
+}
+
+/// How much is to be spent on an answer, which is not part of what is asked.
+package struct Terms: Sendable, Hashable {
+  /// The longest that the code may run, in seconds, where that is less than usual.
+  package var seconds: Double?
+  /// Whether nothing else may take time from it meanwhile, as far as an observer can see to that.
+  package var isAlone: Bool
+
+  package static let usual = Terms()
+
+  package init(seconds: Double? = nil, isAlone: Bool = false) {
+    self.seconds = seconds
+    self.isAlone = isAlone
+  }
 }
 
 extension Observer {

@@ -67,7 +67,7 @@ struct BankSession {
   ) async throws {
     let run = BankRun(
       observers: interpreters.map { InterpreterObserver(runner, $0) },
-      jobs: context.options.jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))),
+      jobs: context.options.jobs,
       reader: ClaimReader(prose: context.options.prose), baseline: baseline, repeatsAll: repeatsAll)
     try await run.run {
       defer { waiting = nil }

@@ -28,7 +28,8 @@ extension Flag {
       }
     },
     Flag(
-      "--jobs", "N", help: "run N samples at the same time (default: one a core)", for: .running.subtracting([.show])
+      "--jobs", "N", help: "run N samples at the same time (default: one a core, and more while some wait)",
+      for: .running.subtracting([.show])
     ) {
       (options, text) throws(ValueError) in options.jobs = try .count(text)
     },

@@ -1,6 +1,7 @@
 import Claims
 import Examining
 import Extraction
+import Glibc
 import Judging
 import Recording
 import Reporting
@@ -12,13 +13,15 @@ import Verification
 struct BankRun {
   /// Of each release one.
   let observers: [InterpreterObserver]
-  /// Samples at the same time.
-  let jobs: Int
+  /// Samples at the same time; nil: as many as keep the cores busy.
+  let jobs: Int?
   let reader: ClaimReader
   var baseline = Baseline.sameRelease
   /// Whether every sample is run again on another machine, for a record shall hold only what repeats.
   var repeatsAll = false
 
+  /// Of those that wait each has a process of the sandbox's with a Python in it.
+  private static let lanesOfCore = 8
   private let judge = Judge()
   private let wording = RecordWording()
 
@@ -32,11 +35,14 @@ struct BankRun {
   func run(
     next: () throws -> RememberedDocument?, emit: (DocumentReport) throws -> Void, progress: (Int) -> Void
   ) async throws {
-    let lanes = Lanes(RunQueue(interpreters: observers.count))
     let (results, sink) = AsyncStream<Swift.Result<Done, Unobserved>>.makeStream()
-    lanes.start(count: jobs) { work in
+    let cores = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+    let lanes = Lanes(
+      RunQueue(interpreters: observers.count), computing: jobs ?? cores, most: jobs ?? cores * Self.lanesOfCore
+    ) { work in
       sink.yield(Swift.Result { () throws(Unobserved) in try self.perform(work) })
     }
+    lanes.start()
     do {
       try await follow(results, of: lanes, next: next, emit: emit, progress: progress)
     } catch {
@@ -101,7 +107,9 @@ struct BankRun {
     case .examine(let entry, let prepared, let index):
       var examiner = examiner(with: observers[index])
       if let prepared { examiner.observer = observers[index].with(prepared) }
-      let examination = try examiner.examine(entry.sample, on: entry.page, expecting: entry.record)
+      let examination = try examiner.examine(
+        entry.sample, on: entry.page, expecting: entry.record,
+        knowing: entry.endless)
       return .examined(entry, examination, interpreter: index)
     }
   }

@@ -1,30 +1,83 @@
 import Dispatch
+import Sandbox
 import Synchronization
 
 /// Threads for work that blocks, so that it does not take the threads on which everything else goes on.
 ///
 /// Each takes its next piece of work itself: to be handed it would cost as much time as many samples run. The kernel's word "my
 /// parent has died" is tied to a thread, so that these live until the last one has nothing left to do.
+///
+/// So many of them compute at a time as they are told. While what one of them has started waits, yet another begins, as a runtime does
+/// whose threads block in the kernel; that one wakes up meanwhile cannot be helped, and none begins before that is made up for.
 final class Lanes: Sendable {
   private struct State {
     var queue: RunQueue
     var isClosed = false
+    /// Those that are doing something.
+    var working = 0
     /// Threads that found nothing to do.
-    var waiting = 0
+    var idle = 0
+    var started = 0
   }
 
   private let state: Mutex<State>
   private let news = DispatchSemaphore(value: 0)
   private let threads = DispatchGroup()
+  private let waiting: WaitingCommands
+  private let work: @Sendable (RunQueue.Work) -> Void
+  /// How many compute at a time, and how many there are at most.
+  private let computing: Int
+  private let most: Int
 
-  init(_ queue: RunQueue) { state = Mutex(State(queue: queue)) }
+  /// - Parameters:
+  ///   - computing: how many are to work while none waits.
+  ///   - most: how many there may be together with those that wait.
+  init(
+    _ queue: RunQueue, computing: Int, most: Int, waiting: WaitingCommands = .shared,
+    work: @escaping @Sendable (RunQueue.Work) -> Void
+  ) {
+    state = Mutex(State(queue: queue))
+    self.computing = computing
+    self.most = most
+    self.waiting = waiting
+    self.work = work
+  }
 
-  /// Starts so many threads that do `work`, until `close`.
-  func start(count: Int, _ work: @escaping @Sendable (RunQueue.Work) -> Void) {
-    for number in 0..<count {
-      DispatchQueue(label: "lane \(number)").async(group: threads) {
-        while let next = self.take() { work(next) }
+  /// Starts the threads, until `close`.
+  func start() {
+    for _ in 0..<computing { startOne() }
+    if most > computing { waiting.tell { [weak self] in self?.makeUseOfPause() } }
+  }
+
+  private func startOne() {
+    let number = state.withLock { state in
+      state.started += 1
+      return state.started
+    }
+    DispatchQueue(label: "lane \(number)").async(group: threads) {
+      var last: RunQueue.Work?
+      while let next = self.take(after: last) {
+        self.work(next)
+        last = next
       }
+    }
+  }
+
+  /// A command has begun to wait: somebody else can compute.
+  private func makeUseOfPause() {
+    enum Step { case wake, start, nothing }
+    let step = state.withLock { state -> Step in
+      if state.isClosed { return .nothing }
+      if state.idle > 0 {
+        state.idle -= 1
+        return .wake
+      }
+      return state.started < most ? .start : .nothing
+    }
+    switch step {
+    case .wake: news.signal()
+    case .start: startOne()
+    case .nothing: break
     }
   }
 
@@ -33,16 +86,17 @@ final class Lanes: Sendable {
 
   /// Adds to the queue.
   func change(_ change: (inout RunQueue) -> Void) {
-    let waiting = state.withLock { state in
-      defer { state.waiting = 0 }
+    let idle = state.withLock { state in
+      defer { state.idle = 0 }
       change(&state.queue)
-      return state.waiting
+      return state.idle
     }
-    for _ in 0..<waiting { news.signal() }
+    for _ in 0..<idle { news.signal() }
   }
 
   /// Lets the threads end after what they are doing, and waits for that.
   func close() async {
+    waiting.tell(nil)
     state.withLock { $0.isClosed = true }
     change { _ in }
     await withCheckedContinuation { continuation in
@@ -51,14 +105,21 @@ final class Lanes: Sendable {
   }
 
   /// The next piece of work, once there is one; nil when there will be no more.
-  private func take() -> RunQueue.Work? {
+  private func take(after last: RunQueue.Work?) -> RunQueue.Work? {
+    var last = last
     while true {
-      let (work, isClosed) = state.withLock { state -> (RunQueue.Work?, Bool) in
-        let work = state.isClosed ? nil : state.queue.next()
-        if work == nil, !state.isClosed { state.waiting += 1 }
-        return (work, state.isClosed)
+      let (next, isClosed) = state.withLock { state -> (RunQueue.Work?, Bool) in
+        if let done = last {
+          state.queue.end(done)
+          state.working -= 1
+        }
+        if state.isClosed { return (nil, true) }
+        let next = state.working - waiting.count < computing ? state.queue.next() : nil
+        if next == nil { state.idle += 1 } else { state.working += 1 }
+        return (next, false)
       }
-      if work != nil || isClosed { return work }
+      last = nil
+      if next != nil || isClosed { return next }
       news.wait()
     }
   }

@@ -13,6 +13,8 @@ struct RunQueue {
     let sample: Int
     let page: Page
     let record: SampleRecord?
+    /// What one interpreter has shown of it that the others need not find out anew.
+    let endless = EndlessCode()
   }
 
   /// A piece of work on the interpreter with this index.
@@ -21,10 +23,19 @@ struct RunQueue {
     case examine(Entry, PreparedRun?, interpreter: Int)
   }
 
+  private struct Place: Hashable {
+    let document: Int
+    let sample: Int
+
+    init(_ entry: Entry) { (document, sample) = (entry.document, entry.sample) }
+  }
+
   private let interpreters: Int
   private var waiting: ArraySlice<Entry> = []
   private var unprepared: ArraySlice<(group: [Entry], interpreter: Int)> = []
   private var ready: ArraySlice<(entry: Entry, prepared: PreparedRun?, interpreter: Int)> = []
+  /// How many interpreters are at work on a sample.
+  private var running: [Place: Int] = [:]
   /// Samples that have left `waiting`.
   private var handedOut = 0
   /// Whether nothing more will be added.
@@ -49,17 +60,34 @@ struct RunQueue {
     ready += zip(group, prepared).map { (entry: $0, prepared: $1, interpreter: interpreter) }
   }
 
-  /// Nil where nothing is to be done before more was added.
+  /// Nil where nothing is to be done before more was added. `end` is to be told of what came of it.
   mutating func next() -> Work? {
     if ready.isEmpty, unprepared.isEmpty, hasEnough { formGroup() }
-    if let (entry, prepared, interpreter) = ready.popFirst() {
-      return .examine(entry, prepared, interpreter: interpreter)
-    }
-    return unprepared.popFirst().map { .prepare($0.group, interpreter: $0.interpreter) }
+    if let index = ready.firstIndex(where: { running[Place($0.entry)] == nil }) { return examine(at: index) }
+    if let (group, interpreter) = unprepared.popFirst() { return .prepare(group, interpreter: interpreter) }
+    // Each of these is at work on another interpreter, which may come to know that it does not end. Rather than wait for that, others are
+    // begun, and where there are none it is.
+    if hasEnough { formGroup() }
+    if let index = ready.firstIndex(where: { running[Place($0.entry)] == nil }) { return examine(at: index) }
+    return ready.isEmpty ? nil : examine(at: ready.startIndex)
+  }
+
+  /// Notes that a piece of work is done.
+  mutating func end(_ work: Work) {
+    guard case .examine(let entry, _, _) = work else { return }
+    let left = running[Place(entry), default: 1] - 1
+    running[Place(entry)] = left > 0 ? left : nil
+  }
+
+  private mutating func examine(at index: Int) -> Work {
+    let (entry, prepared, interpreter) = index == ready.startIndex ? ready.removeFirst() : ready.remove(at: index)
+    running[Place(entry), default: 0] += 1
+    return .examine(entry, prepared, interpreter: interpreter)
   }
 
   private mutating func formGroup() {
     let group = Array(waiting.prefix(groupSize))
+    if group.isEmpty { return }
     waiting.removeFirst(group.count)
     handedOut += group.count
     if group.count >= Self.smallestGroup {

@@ -1,7 +1,6 @@
 import Claims
 import Extraction
 import Fixing
-import Glibc
 import Running
 import Verification
 
@@ -46,7 +45,7 @@ struct Trial {
     var report: DocumentReport?
     let run = BankRun(
       observers: interpreters.map { InterpreterObserver(runner, $0) },
-      jobs: context.options.jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))),
+      jobs: context.options.jobs,
       reader: ClaimReader(prose: context.options.prose))
     try await run.run {
       next.popLast()

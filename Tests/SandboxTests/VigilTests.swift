@@ -1,0 +1,46 @@
+import Dispatch
+import Synchronization
+import Testing
+
+@testable import Sandbox
+
+@Suite struct VigilTests {
+  /// How often the program was seen to begin to wait.
+  private func waits(_ script: String) throws -> Int {
+    let waiting = WaitingCommands()
+    let count = Mutex(0)
+    waiting.tell { count.withLock { $0 += 1 } }
+    let sandbox = NamespaceSandbox(isWarm: false, waiting: waiting)
+    defer { sandbox.close() }
+    let policy = Policy(visible: ["/bin", "/usr", "/lib", "/lib64"])
+    let command = Command(executable: "/bin/sh", arguments: ["-c", script], environment: [:], request: [])
+    _ = try sandbox.run(command, under: policy)
+    #expect(waiting.count == 0)
+    return count.withLock { $0 }
+  }
+
+  @Test func `a program that sleeps is seen to wait, and no longer when it has ended`() throws {
+    #expect(try waits("exec /bin/sleep 1") > 0)
+  }
+
+  @Test func `one that computes is not`() throws {
+    #expect(try waits("i=0; while [ $i -lt 300000 ]; do i=$((i+1)); done") == 0)
+  }
+
+  @Test func `while a processor is kept for one command nobody else gets it`() throws {
+    let pool = WorkerPool(groups: .here)
+    let policy = Policy(visible: ["/bin", "/usr", "/lib", "/lib64"])
+    guard let own = pool.reserve() else { return }
+    let others = try (0..<3).map { _ in try pool.take(for: policy, resident: nil, isNew: false) }
+    let alone = try pool.take(for: policy, resident: nil, isNew: false, on: own)
+    #expect(alone.processor == own)
+    #expect(others.allSatisfy { $0.processor != own })
+    for worker in others + [alone] { pool.giveBack(worker) }
+    pool.release(own)
+    // What was kept is free again, and nobody waits for what has been.
+    let next = pool.reserve()
+    #expect(next != nil)
+    if let next { pool.release(next) }
+    pool.empty()
+  }
+}
