@@ -31,7 +31,7 @@ final class WorkerPool: Sendable {
   private let isFree = DispatchSemaphore(value: 0)
 
   /// Workers of several interpreters and seeds may rest at the same time; each has a Python in memory.
-  private static let mostResting = 16
+  private static let mostResting = 32
 
   init(groups: ControlGroups) { self.groups = groups }
 

@@ -21,7 +21,7 @@ struct BankRun {
   var repeatsAll = false
 
   /// Of those that wait each has a process of the sandbox's with a Python in it.
-  private static let lanesOfCore = 8
+  private static let lanesOfCore = 16
   private let judge = Judge()
   private let wording = RecordWording()
 
