@@ -40,6 +40,27 @@ extension Examination {
   /// Whether one of the claims of its own run is contradicted.
   var hasContradiction: Bool { read.claims.contains { rulings[$0.id].isContradicted } }
 
+  /// Whether no answer was taken back, or left out, for coming out otherwise in another run or for want of time.
+  package var standsFirm: Bool {
+    rulings.values.allSatisfy { ruling in
+      switch ruling.verdict {
+      case .unreached(.doesNotRepeat), .unreached(.dependsOnMachine), .unreached(.overBudget): false
+      default: ruling.repeats
+      }
+    }
+  }
+
+  /// What it came to, in words that two examinations can be compared by; nil where the sample states nothing. What bears a claim out
+  /// need not be the same text: a path that the claim leaves out may be another each time.
+  package var verdicts: String? {
+    if rulings.isEmpty { return nil }
+    let rulings = rulings.sorted { $0.key < $1.key }.map { id, ruling in
+      if case .holds(_, let comparison) = ruling.verdict { return "\(id.number) \(comparison.name) \(ruling.way)" }
+      return "\(id.number) \(ruling)"
+    }
+    return (["\(observation.outcome) \(obstacle.map { "\($0)" } ?? "")"] + rulings).joined(separator: "\n")
+  }
+
   /// Notes that the sample is not run for this reason, which is told of what is a claim for certain.
   mutating func isNotRun(_ reason: Reason) {
     obstacle = Obstacle(reason: reason, line: nil)

@@ -19,7 +19,7 @@ struct BuiltCommand {
     process.arguments = ["-c", shell, "verify"] + arguments
     process.currentDirectoryURL = folder
     process.environment = ProcessInfo.processInfo.environment.merging(
-      ["VERIFY": Self.path, "NO_COLOR": "1"].merging(environment) { $1 }
+      ["VERIFY": Self.path, "NO_COLOR": "1", "XDG_CACHE_HOME": Self.caches].merging(environment) { $1 }
     ) { $1 }
     let (out, err) = (Pipe(), Pipe())
     process.standardInput = FileHandle.nullDevice
@@ -32,6 +32,13 @@ struct BuiltCommand {
     process.waitUntilExit()
     status = process.terminationStatus
   }
+
+  /// For what the commands of these tests keep, which is not to be the user's; gone with the process.
+  private static let caches: String = {
+    let path = FileManager.default.temporaryDirectory.appending(path: "verify-tests-caches-\(getpid())").path
+    atexit { try? FileManager.default.removeItem(atPath: BuiltCommand.caches) }
+    return path
+  }()
 
   /// It lies beside the bundle of the tests.
   static var path: String {

@@ -44,9 +44,21 @@ package struct BankReader {
 
   /// The next document; nil after the last.
   package mutating func next() throws(ExtractionError) -> Reading? {
-    guard let path = try nextPath() else { return nil }
-    return try reader.read(try DocumentFile.bytes(at: path, isCalledOff: isCalledOff), path: path)
+    guard let file = try nextFile() else { return nil }
+    return try read(file)
   }
+
+  /// A document's bytes, and its path.
+  package typealias File = (bytes: [UInt8], path: String)
+
+  /// The next document as it stands on disk; nil after the last.
+  package mutating func nextFile() throws(ExtractionError) -> File? {
+    guard let path = try nextPath() else { return nil }
+    return (try DocumentFile.bytes(at: path, isCalledOff: isCalledOff), path)
+  }
+
+  /// Reads what `nextFile` gave.
+  package func read(_ file: File) throws(ExtractionError) -> Reading { try reader.read(file.bytes, path: file.path) }
 
   private mutating func nextPath() throws(ExtractionError) -> String? {
     while true {

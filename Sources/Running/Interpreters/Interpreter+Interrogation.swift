@@ -10,11 +10,17 @@ extension Interpreter {
   ///
   /// It runs outside the sandbox and with the user's environment: it is the user's interpreter, and may be a script
   /// that starts another. It gets ten seconds.
-  package static func interrogate(path: String, driverSource: [UInt8]) throws(RunningError) -> Interpreter {
+  ///
+  /// - Parameter whole: is given all that it has said, once it has ended; where there is one, its files are looked at, too.
+  package static func interrogate(
+    path: String, driverSource: [UInt8], whole: (@Sendable ([UInt8]) -> Void)? = nil
+  ) throws(RunningError) -> Interpreter {
     let head = Awaited<Result<InterrogationAnswer, RunningError>>()
     let driver = Awaited<Result<[UInt8], RunningError>>()
     DispatchQueue(label: "interrogation").async(group: ongoing) {
+      var said: [UInt8] = []
       let failure = failure(asking: path, compiling: driverSource) { events in
+        said = events
         guard let answer = InterrogationAnswer(events) else { return }
         head.settle(.success(answer))
         if let code = answer.driver { driver.settle(.success(code)) }
@@ -22,13 +28,15 @@ extension Interpreter {
       // Where it has given all answers that is of no more interest.
       head.settle(.failure(failure))
       driver.settle(.failure(failure))
+      whole?(said)
     }
     let answer = try head.get().get()
     guard answer.number >= .oldest else {
       throw .unusable(
         path: path, why: "it is Python \(answer.version); \(ReleaseNumber.oldest) is the oldest that can be used")
     }
-    return answer.interpreter(driver: CompiledDriver(driver))
+    return answer.interpreter(
+      driver: CompiledDriver(driver), build: whole == nil ? [] : FileIdentity.digest(of: answer.visible))
   }
 
   private static let ongoing = DispatchGroup()

@@ -12,10 +12,14 @@ package struct Interpreter: Sendable {
   package let driver: CompiledDriver
   /// Whether it can be kept and forked for every run. PyPy cannot, nor what was built without libffi: it is started anew.
   package let canBeResident: Bool
+  /// Tells whether its files, and those that it must see, are still the same.
+  package let build: [UInt8]
 
   package init(
-    release: Release, visible: [String], hidden: [String], driver: CompiledDriver, canBeResident: Bool = true
+    release: Release, visible: [String], hidden: [String], driver: CompiledDriver, canBeResident: Bool = true,
+    build: [UInt8] = []
   ) {
+    self.build = build
     self.canBeResident = canBeResident
     self.release = release
     self.visible = visible

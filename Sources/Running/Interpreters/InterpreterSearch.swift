@@ -19,11 +19,11 @@ struct InterpreterSearch: Sendable {
   }
 
   /// Asks one candidate after the other.
-  func outcome(driverSource: [UInt8]) -> Outcome {
+  func outcome(driverSource: [UInt8], memory: (any InterpreterMemory)? = nil) -> Outcome {
     var first: RunningError?
     for path in candidates {
       do throws(RunningError) {
-        let interpreter = try Interpreter.interrogate(path: path, driverSource: driverSource)
+        let interpreter = try Interpreter.asked(path: path, driverSource: driverSource, memory: memory)
         if isWanted(interpreter.release) { return .found(interpreter) }
       } catch {
         first = first ?? error

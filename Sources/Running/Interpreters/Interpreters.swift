@@ -7,12 +7,16 @@ package struct Interpreters: Sendable {
   private let folder: String
   private let machine: String
   private let driverSource: [UInt8]
+  private let memory: (any InterpreterMemory)?
 
+  /// - Parameter memory: keeps what interpreters say of themselves; nil: each is asked anew.
   package init(
-    driverSource: [UInt8], environment: [String: String] = ProcessInfo.processInfo.environment,
+    driverSource: [UInt8], memory: (any InterpreterMemory)? = nil,
+    environment: [String: String] = ProcessInfo.processInfo.environment,
     folder: String = FileManager.default.currentDirectoryPath, machine: String = "/opt/python"
   ) {
     self.machine = machine
+    self.memory = memory
     self.driverSource = driverSource
     self.environment = environment
     self.folder = folder
@@ -34,7 +38,9 @@ package struct Interpreters: Sendable {
   package func search(_ wanted: [String]) -> Found {
     let places = InterpreterPlaces(environment: environment, folder: folder, machine: machine)
     let asked = (wanted.isEmpty ? ["python3"] : wanted).map { (text: $0, searches: searches(for: $0, in: places)) }
-    var outcomes = sideBySide(asked.flatMap(\.searches)) { [driverSource] in $0.outcome(driverSource: driverSource) }[
+    var outcomes = sideBySide(asked.flatMap(\.searches)) { [driverSource, memory] in
+      $0.outcome(driverSource: driverSource, memory: memory)
+    }[
       ...]
 
     var working: [Interpreter] = []
@@ -69,7 +75,9 @@ package struct Interpreters: Sendable {
     for search in searches(
       for: wanted, in: InterpreterPlaces(environment: environment, folder: folder, machine: machine)
     ).reversed() {
-      if case .found(let interpreter) = search.outcome(driverSource: driverSource) { return interpreter }
+      if case .found(let interpreter) = search.outcome(driverSource: driverSource, memory: memory) {
+        return interpreter
+      }
     }
     return nil
   }
@@ -79,8 +87,8 @@ package struct Interpreters: Sendable {
     let places = InterpreterPlaces(environment: environment, folder: folder, machine: machine)
     let named = places.named()
     let paths = (named.filter { $0.name.number >= .oldest }.map(\.path) + places.unnamed).uniqued(by: real)
-    let outcomes = sideBySide(paths) { [driverSource] in
-      InterpreterSearch([$0]).outcome(driverSource: driverSource).whole
+    let outcomes = sideBySide(paths) { [driverSource, memory] in
+      InterpreterSearch([$0]).outcome(driverSource: driverSource, memory: memory).whole
     }
     return Found(
       working: distinct(outcomes.compactMap(\.interpreter).uniqued { $0.release.path }),
@@ -172,6 +180,6 @@ extension Interpreter {
       release: Release(
         id: id, version: release.version, implementation: release.implementation, freeThreaded: release.freeThreaded,
         path: release.path, number: release.number),
-      visible: visible, hidden: hidden, driver: driver, canBeResident: canBeResident)
+      visible: visible, hidden: hidden, driver: driver, canBeResident: canBeResident, build: build)
   }
 }

@@ -8,7 +8,7 @@ struct InterrogationAnswer {
   private let isFreeThreaded: Bool
   private let executable: String
   private let canBeResident: Bool
-  private let visible: [String]
+  let visible: [String]
   private let hidden: [String]
   /// Compiled; nil as long as it has not come whole.
   let driver: [UInt8]?
@@ -48,12 +48,12 @@ struct InterrogationAnswer {
     return Array(bytes[(end + 1)...])
   }
 
-  func interpreter(driver: CompiledDriver) -> Interpreter {
+  func interpreter(driver: CompiledDriver, build: [UInt8]) -> Interpreter {
     let prefix = implementation == "CPython" ? "" : implementation.lowercased()
     return Interpreter(
       release: Release(
         id: "\(prefix)\(number)\(isFreeThreaded ? "t" : "")", version: version, implementation: implementation,
         freeThreaded: isFreeThreaded, path: executable, number: number),
-      visible: visible, hidden: hidden, driver: driver, canBeResident: canBeResident)
+      visible: visible, hidden: hidden, driver: driver, canBeResident: canBeResident, build: build)
   }
 }

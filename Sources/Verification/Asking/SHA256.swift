@@ -8,24 +8,40 @@ package enum SHA256 {
 
   /// 64 hexadecimal digits.
   package static func digest(of bytes: [UInt8]) -> String {
-    var state = initial
-    let whole = bytes.count / 64 * 64
-    for start in stride(from: 0, to: whole, by: 64) { compress(bytes[start..<(start + 64)], into: &state) }
-    // The rest, a one bit, zeros, and the length in bits.
-    var tail = Array(bytes[whole...]) + [0x80]
-    while tail.count % 64 != 56 { tail.append(0) }
-    let bits = UInt64(bytes.count) * 8
-    tail += (0..<8).map { UInt8(truncatingIfNeeded: bits >> (56 - 8 * $0)) }
-    for start in stride(from: 0, to: tail.count, by: 64) { compress(tail[start..<(start + 64)], into: &state) }
-    return state.map { word in
-      let digits = String(word, radix: 16)
-      return String(repeating: "0", count: 8 - digits.count) + digits
-    }.joined()
+    Self.bytes(of: bytes).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
   }
 
-  private static func compress(_ block: ArraySlice<UInt8>, into state: inout [UInt32]) {
-    var words = [UInt32](repeating: 0, count: 64)
-    for (index, byte) in block.enumerated() { words[index / 4] = words[index / 4] << 8 | UInt32(byte) }
+  /// 32 bytes.
+  package static func bytes(of text: String) -> [UInt8] { bytes(of: Array(text.utf8)) }
+
+  /// 32 bytes.
+  package static func bytes(of bytes: [UInt8]) -> [UInt8] {
+    // A bank's documents and all that is asked of them go through here, so that no array is made for a block.
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { words in
+      var state = initial
+      let whole = bytes.count / 64 * 64
+      bytes.withUnsafeBytes { bytes in
+        for start in stride(from: 0, to: whole, by: 64) { compress(bytes, at: start, into: &state, words) }
+      }
+      // The rest, a one bit, zeros, and the length in bits.
+      var tail = Array(bytes[whole...]) + [0x80]
+      while tail.count % 64 != 56 { tail.append(0) }
+      let bits = UInt64(bytes.count) * 8
+      tail += (0..<8).map { UInt8(truncatingIfNeeded: bits >> (56 - 8 * $0)) }
+      tail.withUnsafeBytes { bytes in
+        for start in stride(from: 0, to: bytes.count, by: 64) { compress(bytes, at: start, into: &state, words) }
+      }
+      return state.flatMap { word in withUnsafeBytes(of: word.bigEndian) { Array($0) } }
+    }
+  }
+
+  private static func compress(
+    _ bytes: UnsafeRawBufferPointer, at start: Int, into state: inout [UInt32],
+    _ words: UnsafeMutableBufferPointer<UInt32>
+  ) {
+    for index in 0..<16 {
+      words[index] = UInt32(bigEndian: bytes.loadUnaligned(fromByteOffset: start + index * 4, as: UInt32.self))
+    }
     for index in 16..<64 {
       let (first, second) = (words[index - 15], words[index - 2])
       let low = right(first, 7) ^ right(first, 18) ^ first >> 3
@@ -34,12 +50,21 @@ package enum SHA256 {
     }
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-    for index in 0..<64 {
-      let one = h &+ (right(e, 6) ^ right(e, 11) ^ right(e, 25)) &+ (e & f ^ ~e & g) &+ constants[index] &+ words[index]
-      let two = (right(a, 2) ^ right(a, 13) ^ right(a, 22)) &+ (a & b ^ a & c ^ b & c)
-      (h, g, f, e, d, c, b, a) = (g, f, e, d &+ one, c, b, a, one &+ two)
+    constants.withUnsafeBufferPointer { constants in
+      for index in 0..<64 {
+        let choice = e & f ^ ~e & g
+        let one = h &+ (right(e, 6) ^ right(e, 11) ^ right(e, 25)) &+ choice &+ constants[index] &+ words[index]
+        let two = (right(a, 2) ^ right(a, 13) ^ right(a, 22)) &+ (a & b ^ a & c ^ b & c)
+        (h, g, f, e, d, c, b, a) = (g, f, e, d &+ one, c, b, a, one &+ two)
+      }
     }
-    for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
+    let sums = (a, b, c, d, e, f, g, h)
+    (state[0], state[1], state[2], state[3]) = (
+      state[0] &+ sums.0, state[1] &+ sums.1, state[2] &+ sums.2, state[3] &+ sums.3
+    )
+    (state[4], state[5], state[6], state[7]) = (
+      state[4] &+ sums.4, state[5] &+ sums.5, state[6] &+ sums.6, state[7] &+ sums.7
+    )
   }
 
   private static func right(_ word: UInt32, _ count: UInt32) -> UInt32 { word >> count | word << (32 - count) }

@@ -11,7 +11,7 @@ struct AcceptCommand {
 
   /// An argument that is no path may be a sample's id, or a question's.
   init(_ context: Context) {
-    self.context = Context(options: context.options.withIds, environment: context.environment)
+    self.context = context.with(context.options.withIds)
     folder = RecordFolder(path: context.options.expectations)
   }
 

@@ -16,7 +16,7 @@ struct BankSession {
   private var progress: Progress
   private let tellsNotices: Bool
   /// A document that was looked for before its turn.
-  private var waiting: RememberedDocument?
+  private var waiting: (file: BankReader.File, reading: Reading)?
 
   /// - Parameters:
   ///   - paths: nil: those of the options.
@@ -37,9 +37,10 @@ struct BankSession {
 
   /// The next document, of its samples those that were asked for. One that cannot be read is complained about and passed over.
   mutating func next() -> Selected? {
-    guard let reading = nextReading() else { return nil }
-    if tellsNotices { for notice in reading.notices { StandardDescriptors.complain(of: notice) } }
-    return (selector.select(from: reading.document), reading.document.samples)
+    while let file = nextFile() {
+      if let reading = read(file) { return select(from: reading) }
+    }
+    return nil
   }
 
   /// Throws where something that was asked for was never met; to be called after the last document.
@@ -47,8 +48,15 @@ struct BankSession {
 
   /// Whether a sample is to be run at all.
   mutating func hasSamples() -> Bool {
-    waiting = nextWithSamples { _, _ in }
-    return waiting != nil
+    while let file = nextFile() {
+      guard let reading = read(file) else { continue }
+      if reading.document.samples.contains(where: context.selection.selects) {
+        waiting = (file, reading)
+        return true
+      }
+      _ = select(from: reading)
+    }
+    return false
   }
 
   /// The interpreters asked for; those that are missing are complained about.
@@ -58,20 +66,22 @@ struct BankSession {
   ///
   /// - Parameters:
   ///   - repeatsAll: whether every sample is run again, so that what does not repeat is known.
+  ///   - remembers: whether documents that have not changed need not be read again.
   ///   - see: is told of every document when it is read, with the sections whose record cannot be read.
   ///   - emit: is given each report, in the bank's order.
   mutating func run(
     on interpreters: [Interpreter], with runner: Runner, repeatsAll: Bool = false, baseline: Baseline = .sameRelease,
+    remembers: Bool = false,
     see: (_ document: Selected, _ damaged: Set<String>) -> Void = { _, _ in },
     emit: (DocumentReport) throws -> Void
   ) async throws {
     let run = BankRun(
-      observers: interpreters.map { InterpreterObserver(runner, $0) },
-      jobs: context.options.jobs,
-      reader: ClaimReader(prose: context.options.prose), baseline: baseline, repeatsAll: repeatsAll)
+      observers: interpreters.map { InterpreterObserver(runner, $0) }, jobs: context.options.jobs,
+      reader: ClaimReader(prose: context.options.prose), baseline: baseline, cache: context.answers,
+      repeatsAll: repeatsAll)
+    let memory = remembers && context.selection.isEverything ? memory(of: run) : nil
     try await run.run {
-      defer { waiting = nil }
-      return waiting ?? nextWithSamples(see)
+      nextWithSamples(memory, see)
     } emit: { report in
       progress.erase()
       try emit(report)
@@ -82,22 +92,62 @@ struct BankSession {
     try finish()
   }
 
-  /// The next document with a sample that was asked for.
-  private mutating func nextWithSamples(
-    _ see: (_ document: Selected, _ damaged: Set<String>) -> Void
-  ) -> RememberedDocument? {
-    while let next = next() {
-      let remembered = expectations.remember(next.document, all: next.all, &troubles)
-      see(next, expectations.damaged)
-      if !next.document.samples.isEmpty { return remembered }
+  private func memory(of run: BankRun) -> DocumentMemory? {
+    context.answers.map { cache in
+      DocumentMemory(
+        cache, records: expectations.folder, isWholeBank: expectations.isWholeBank,
+        settings: run.observers.map(\.setting),
+        options: context.options)
     }
-    return nil
   }
 
-  private mutating func nextReading() -> Reading? {
+  /// The next document with a sample that was asked for.
+  private mutating func nextWithSamples(
+    _ memory: DocumentMemory?, _ see: (_ document: Selected, _ damaged: Set<String>) -> Void
+  ) -> NextDocument? {
+    while true {
+      var reading = waiting?.reading
+      guard let file = waiting?.file ?? nextFile() else { return nil }
+      waiting = nil
+      let key = memory?.key(of: file)
+      if let key, let known = memory?.find(key, path: file.path) {
+        expectations.see(known.records.mapValues { ($0.recorded, $0.all) })
+        if tellsNotices { for notice in known.notices { StandardDescriptors.complain(of: notice) } }
+        return .known(known.report)
+      }
+      reading = reading ?? read(file)
+      guard let reading else { continue }
+      let selected = select(from: reading)
+      var remembered = expectations.remember(selected.document, all: selected.all, &troubles)
+      see(selected, expectations.damaged)
+      if selected.document.samples.isEmpty { continue }
+      if let memory, let key, expectations.damaged.isEmpty {
+        let counts = expectations.counts(of: reading.document.samples)
+        remembered.remembering = { memory.remember(key, reading, counts, $0, $1) }
+      }
+      return .run(remembered)
+    }
+  }
+
+  private mutating func select(from reading: Reading) -> Selected {
+    if tellsNotices { for notice in reading.notices { StandardDescriptors.complain(of: notice) } }
+    return (selector.select(from: reading.document), reading.document.samples)
+  }
+
+  /// Nil for one that cannot be read, which is complained about.
+  private mutating func read(_ file: BankReader.File) -> Reading? {
+    do {
+      return try bank.read(file)
+    } catch {
+      troubles.add(error)
+      return nil
+    }
+  }
+
+  private mutating func nextFile() -> BankReader.File? {
     while true {
       do {
-        return try bank.next()
+        return try bank.nextFile()
       } catch {
         troubles.add(error)
       }

@@ -1,3 +1,4 @@
+import Caching
 import Extraction
 import Glibc
 import Reporting
@@ -16,8 +17,11 @@ enum Command {
         return .nothingDrifted
       }
       Interruption.follow(signals: [SIGINT, SIGTERM, SIGHUP])
+      let cache = Cache.forWork(options, environment)
+      defer { cache?.close() }
+      // What they have still to say is kept, too.
       defer { Interpreter.finishInterrogations() }
-      let context = Context(options: options, environment: environment)
+      let context = Context(options: options, environment: environment, cache: cache)
       let status: ExitStatus =
         switch options.subcommand {
         case .run, .matrix: try await RunCommand(context).run()
@@ -27,6 +31,7 @@ enum Command {
         case .show: try await ShowCommand(context).run()
         case .pythons: try PythonsCommand(context).run()
         case .doctor: try DoctorCommand(context).run()
+        case .cache: try CacheCommand(context).run()
         }
       // A pipe that was waited for is complained about like a document that cannot be read.
       return status == .couldNotWork && Interruption.shared.isRaised ? .interrupted : status

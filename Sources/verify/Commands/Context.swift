@@ -1,3 +1,4 @@
+import Caching
 import Extraction
 import Recording
 import Reporting
@@ -10,6 +11,14 @@ import Verification
 struct Context: Sendable {
   let options: Options
   let environment: [String: String]
+  /// Nil where nothing is kept.
+  var cache: Cache?
+
+  /// For what samples did; what they do on a network depends on that.
+  var answers: Cache? { options.allowsNetwork ? nil : cache }
+
+  /// The same for other options.
+  func with(_ options: Options) -> Context { Context(options: options, environment: environment, cache: cache) }
 
   var selection: Selection {
     Selection(sections: options.sections, questions: options.questions, levels: options.levels)
@@ -19,7 +28,9 @@ struct Context: Sendable {
     Expectations(folder: RecordFolder(path: options.expectations), isWholeBank: options.paths.isEmpty)
   }
 
-  var allInterpreters: Interpreters { Interpreters(driverSource: DriverSource.module, environment: environment) }
+  var allInterpreters: Interpreters {
+    Interpreters(driverSource: DriverSource.module, memory: cache, environment: environment)
+  }
 
   var limits: Limits { Limits(seconds: options.timeout, memory: options.memory) }
 

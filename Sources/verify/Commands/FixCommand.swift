@@ -10,7 +10,7 @@ struct FixCommand {
   private let context: Context
 
   init(_ context: Context) {
-    self.context = Context(options: context.options.withIds, environment: context.environment)
+    self.context = context.with(context.options.withIds)
   }
 
   func run() async throws -> ExitStatus {

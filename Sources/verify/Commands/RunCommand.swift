@@ -36,7 +36,8 @@ struct RunCommand {
 
     try output.write(reporter.begin(releases: interpreters.map(\.release)))
     try await session.run(
-      on: interpreters, with: runner, baseline: options.news ? .newestBefore : .sameRelease
+      on: interpreters, with: runner, baseline: options.news ? .newestBefore : .sameRelease,
+      remembers: options.subcommand == .run
     ) { report in
       let report = options.news ? report.withNewsOnly : report
       tally.add(report)

@@ -28,7 +28,7 @@ extension Flag {
       }
     },
     Flag(
-      "--jobs", "N", help: "run N samples at the same time (default: one a core, and more while some wait)",
+      "--jobs", "N", help: "run N samples at a time (default: one a core, more while some wait)",
       for: .running.subtracting([.show])
     ) {
       (options, text) throws(ValueError) in options.jobs = try .count(text)
@@ -50,6 +50,12 @@ extension Flag {
       (options, text) throws(ValueError) in options.sandbox = try .choice(text)
     },
     Flag("--cold", help: "start a new interpreter for every sample", for: .sandboxed) { $0.cold = true },
+    Flag("--no-cache", help: "run everything anew, and keep nothing", for: .caching) { $0.usesCache = false },
+    Flag(
+      "--cache-size", "SIZE", help: "keep no more for later runs: 64M, 2G (default: 512M)", for: .caching
+    ) {
+      (options, text) throws(ValueError) in options.cacheSize = try .bytes(text)
+    },
   ]
 
   private static let reporting: [Flag] = [
@@ -90,6 +96,8 @@ extension Set<Subcommand> {
   static let selecting: Set = [.run, .list, .matrix, .accept, .fix]
   /// Those that run samples.
   static let running: Set = [.run, .matrix, .accept, .fix, .show]
+  /// Those that have answers from earlier runs; `show` is to show what happens now.
+  static let caching = running.subtracting([.show])
   /// Those whose report can be written in several formats.
   static let withFormats = Set(Subcommand.allCases.filter { $0.formats.count > 1 })
   /// Those that start an interpreter in the sandbox.

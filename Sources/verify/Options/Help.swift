@@ -25,6 +25,7 @@ extension Subcommand {
   private var operand: String {
     switch self {
     case .show: " ID"
+    case .cache: " clear|size|path"
     case .accept, .fix: " [ID…]"
     default: ""
     }

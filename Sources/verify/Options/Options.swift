@@ -1,3 +1,4 @@
+import Caching
 import Reporting
 
 /// What the user asks for.
@@ -22,6 +23,10 @@ struct Options: Sendable, Hashable {
   /// Bytes for one sample.
   var memory = 1 << 30
   var sandbox = SandboxChoice.best
+  /// Whether answers are had from earlier runs, and kept for later ones.
+  var usesCache = true
+  /// Bytes that those may take.
+  var cacheSize = Cache.usualLimit
   /// A new interpreter for every sample.
   var cold = false
 

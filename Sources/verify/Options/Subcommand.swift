@@ -10,6 +10,7 @@ enum Subcommand: String, Sendable, CaseIterable {
   case pythons
   case matrix
   case doctor
+  case cache
 
   /// As it is typed; the main one has no word of its own.
   var word: String? { self == .run ? nil : rawValue }
@@ -28,7 +29,7 @@ enum Subcommand: String, Sendable, CaseIterable {
     case .show: ReportFormat.serving(\.explanation)
     case .pythons: ReportFormat.serving(\.releases)
     case .matrix: ReportFormat.serving(\.matrix)
-    case .fix, .doctor: [.text]
+    case .fix, .doctor, .cache: [.text]
     }
   }
 
@@ -42,6 +43,7 @@ enum Subcommand: String, Sendable, CaseIterable {
     case .show: "explain one sample, by its ID or its question's: what was read, seen and compared"
     case .matrix: "say which answers depend on the Python release, and how"
     case .pythons: "show the interpreters that are found, and whether they start"
+    case .cache: "empty what is kept between runs, or say how much it is, or where"
     case .doctor: "try the sandbox, and show what samples can see and use"
     }
   }

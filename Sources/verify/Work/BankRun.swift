@@ -1,3 +1,4 @@
+import Caching
 import Claims
 import Examining
 import Extraction
@@ -17,6 +18,8 @@ struct BankRun {
   let jobs: Int?
   let reader: ClaimReader
   var baseline = Baseline.sameRelease
+  /// Has answers of earlier runs; nil: nothing is kept.
+  var cache: Cache?
   /// Whether every sample is run again on another machine, for a record shall hold only what repeats.
   var repeatsAll = false
 
@@ -25,15 +28,22 @@ struct BankRun {
   private let judge = Judge()
   private let wording = RecordWording()
 
+  /// A document whose report is awaited, in the bank's order.
+  private enum InWork {
+    case run(DocumentInWork)
+    case known(DocumentReport)
+    case none
+  }
+
   /// What a lane has done.
   private enum Done: Sendable {
     case prepared([RunQueue.Entry], [PreparedRun?], interpreter: Int)
-    case examined(RunQueue.Entry, Examination, interpreter: Int)
+    case examined(RunQueue.Entry, Examination, CachingObserver.Validity, interpreter: Int)
   }
 
   /// Takes documents from `next` until there are none, and hands each report to `emit` in the same order.
   func run(
-    next: () throws -> RememberedDocument?, emit: (DocumentReport) throws -> Void, progress: (Int) -> Void
+    next: () throws -> NextDocument?, emit: (DocumentReport) throws -> Void, progress: (Int) -> Void
   ) async throws {
     let (results, sink) = AsyncStream<Swift.Result<Done, Unobserved>>.makeStream()
     let cores = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
@@ -53,26 +63,38 @@ struct BankRun {
   }
 
   private func follow(
-    _ results: AsyncStream<Swift.Result<Done, Unobserved>>, of lanes: Lanes, next: () throws -> RememberedDocument?,
+    _ results: AsyncStream<Swift.Result<Done, Unobserved>>, of lanes: Lanes, next: () throws -> NextDocument?,
     emit: (DocumentReport) throws -> Void, progress: (Int) -> Void
   ) async throws {
     let releases = observers.map(\.release)
     // Documents from `first` on are in work; those before it are reported.
     var first = 0
-    var inWork: [DocumentInWork] = []
+    var inWork: [InWork] = []
     var examined = 0
     var results = results.makeAsyncIterator()
 
     while true {
-      while let document = inWork.first, document.isComplete {
-        try emit(document.report(releases: releases, since: baseline, judge: judge, wording: wording))
+      emitting: while let document = inWork.first {
+        switch document {
+        case .known(let report): try emit(report)
+        case .none: break
+        case .run(let document):
+          guard document.isComplete else { break emitting }
+          try emit(document.report(releases: releases, since: baseline, judge: judge, wording: wording))
+        }
         inWork.removeFirst()
         first += 1
       }
       if !lanes.haveEnough {
-        guard let document = try next() else {
+        let document: RememberedDocument
+        switch try next() {
+        case nil:
           lanes.change { $0.isComplete = true }
           continue
+        case .known(let report):
+          inWork.append(.known(report))
+          continue
+        case .run(let new): document = new
         }
         let samples = document.samples.map { document.remember(reader.read($0)) }
         let work = DocumentInWork(document, samples: samples, releases: releases.count)
@@ -81,7 +103,7 @@ struct BankRun {
             document: first + inWork.count, sample: index, page: work.page,
             record: document.records[samples[index].sample.id])
         }
-        inWork.append(work)
+        inWork.append(.run(work))
         lanes.change { $0.add(entries) }
         continue
       }
@@ -89,8 +111,12 @@ struct BankRun {
       switch try result.get() {
       case .prepared(let entries, let prepared, let interpreter):
         lanes.change { $0.add(entries, prepared, interpreter: interpreter) }
-      case .examined(let entry, let examination, let interpreter):
-        inWork[entry.document - first].add(examination, sample: entry.sample, release: interpreter)
+      case .examined(let entry, let examination, let validity, let interpreter):
+        guard case .run(var document) = inWork[entry.document - first] else { continue }
+        // Not to be copied for each of its samples.
+        inWork[entry.document - first] = .none
+        document.add(examination, validity, sample: entry.sample, release: interpreter)
+        inWork[entry.document - first] = .run(document)
         examined += 1
         progress(examined)
       }
@@ -103,15 +129,28 @@ struct BankRun {
     case .prepare(let entries, let index):
       let examiner = examiner(with: observers[index])
       let asks = entries.map { examiner.firstAsk(of: $0.sample, on: $0.page) }
-      return .prepared(entries, try observers[index].prepare(asks), interpreter: index)
+      return .prepared(entries, try prepare(asks, on: observers[index]), interpreter: index)
     case .examine(let entry, let prepared, let index):
       var examiner = examiner(with: observers[index])
-      if let prepared { examiner.observer = observers[index].with(prepared) }
+      let observer = prepared.map(observers[index].with) ?? observers[index]
+      let caching = cache.map { CachingObserver(observer, $0) }
+      examiner.observer = caching ?? observer
       let examination = try examiner.examine(
         entry.sample, on: entry.page, expecting: entry.record,
         knowing: entry.endless)
-      return .examined(entry, examination, interpreter: index)
+      let validity = caching?.settle(standsFirm: examination.standsFirm, verdicts: examination.verdicts) ?? .never
+      return .examined(entry, examination, validity, interpreter: index)
     }
+  }
+
+  /// Those that must be run are compiled; where none must, nothing is started.
+  private func prepare(_ asks: [Ask], on observer: InterpreterObserver) throws(Unobserved) -> [PreparedRun?] {
+    guard let cache else { return try observer.prepare(asks) }
+    let open = asks.indices.filter { !CachingObserver.isAnswered(asks[$0], by: cache) }
+    var prepared = [PreparedRun?](repeating: nil, count: asks.count)
+    if open.isEmpty { return prepared }
+    for (index, run) in zip(open, try observer.prepare(open.map { asks[$0] })) { prepared[index] = run }
+    return prepared
   }
 
   private func examiner(with observer: any Observer) -> Examiner {

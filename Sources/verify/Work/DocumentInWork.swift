@@ -1,3 +1,4 @@
+import Caching
 import Examining
 import Recording
 import Verification
@@ -11,6 +12,8 @@ struct DocumentInWork {
   /// By the sample's index.
   private var examinations: [[Examination?]]
   private var missing: Int
+  /// How long what the samples have shown so far holds.
+  private var validity = CachingObserver.Validity.always
 
   /// One examination is awaited for every sample that is not skipped, on every release.
   init(_ document: RememberedDocument, samples: [ReadSample], releases: Int) {
@@ -27,8 +30,11 @@ struct DocumentInWork {
 
   var isComplete: Bool { missing == 0 }
 
-  mutating func add(_ examination: Examination, sample: Int, release: Int) {
+  mutating func add(
+    _ examination: Examination, _ validity: CachingObserver.Validity, sample: Int, release: Int
+  ) {
     examinations[sample][release] = examination
+    self.validity = max(self.validity, validity)
     missing -= 1
   }
 
@@ -36,7 +42,7 @@ struct DocumentInWork {
   func report(
     releases: [Release], since baseline: Baseline, judge: any Adjudicator, wording: any OutcomeWording
   ) -> DocumentReport {
-    DocumentReport(
+    let report = DocumentReport(
       path: document.path,
       samples: selected.map { index in
         let (sample, examinations) = (page.samples[index], examinations[index])
@@ -44,5 +50,7 @@ struct DocumentInWork {
         return document.compare(
           SampleReport(sample, examinations.compactMap(\.self), judge: judge, wording: wording), baseline, on: releases)
       })
+    if validity != .never { document.remembering?(report, validity) }
+    return report
   }
 }

@@ -37,6 +37,25 @@ struct Expectations {
       recordedSections: recorded)
   }
 
+  /// How many samples of a document a section's record has, and how many in all; nil where there is none.
+  typealias Count = (recorded: Int, all: Int?)
+
+  /// Of a document that was just remembered, by section.
+  func counts(of samples: [Sample]) -> [String: Count] {
+    Dictionary(grouping: samples, by: \.section).mapValues { samples in
+      let record = samples.first.flatMap { sections[$0.section] }
+      return (samples.count { record?[$0.id] != nil }, record?.ids.count)
+    }
+  }
+
+  /// Takes note of the samples of a document whose report is known, with the records that it was made with.
+  mutating func see(_ counts: [String: Count]) {
+    for (section, count) in counts {
+      guard let all = count.all else { continue }
+      missing[section, default: all] -= count.recorded
+    }
+  }
+
   /// Records of which there is no sample any more, once all documents were seen.
   func strays() throws(RecordingError) -> Int {
     var count = missing.values.reduce(0) { $0 + max(0, $1) }

@@ -1,3 +1,4 @@
+import Caching
 import Recording
 import Verification
 
@@ -14,6 +15,8 @@ struct RememberedDocument: Sendable {
   let records: [String: SampleRecord]
   /// The sections of which a record is kept, so that a sample without one is worth a word.
   let recordedSections: Set<String>
+  /// Keeps the report for the next run, where the document may be known by then; nil where nobody wants that.
+  var remembering: (@Sendable (DocumentReport, CachingObserver.Validity) -> Void)?
 
   init(
     _ document: Document, selected: Set<String>, records: [String: SampleRecord], recordedSections: Set<String>

@@ -41,12 +41,12 @@ struct Trial {
     let selected = Document(
       path: document.path, boxes: document.boxes, samples: document.samples.filter { samples.contains($0.id) })
     var (expectations, troubles) = (expectations, Troubles())
-    var next = [expectations.remember(selected, all: document.samples, &troubles)]
+    var next = [NextDocument.run(expectations.remember(selected, all: document.samples, &troubles))]
     var report: DocumentReport?
     let run = BankRun(
       observers: interpreters.map { InterpreterObserver(runner, $0) },
       jobs: context.options.jobs,
-      reader: ClaimReader(prose: context.options.prose))
+      reader: ClaimReader(prose: context.options.prose), cache: context.answers)
     try await run.run {
       next.popLast()
     } emit: {
