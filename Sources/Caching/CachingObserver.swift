@@ -12,12 +12,15 @@ package final class CachingObserver: Observer {
   }
 
   private let base: any Observer
-  private let cache: Cache
+  private let cache: Cache?
+  private let memory: AnswerMemory?
   private let state = Mutex(State())
 
-  package init(_ base: any Observer, _ cache: Cache) {
+  /// - Parameter memory: has all answers of this process, whatever they are.
+  package init(_ base: any Observer, _ cache: Cache?, _ memory: AnswerMemory? = nil) {
     self.base = base
     self.cache = cache
+    self.memory = memory
   }
 
   package var release: Release { base.release }
@@ -28,7 +31,11 @@ package final class CachingObserver: Observer {
   package func observe(_ ask: Ask, on terms: Terms) throws(Unobserved) -> Observation {
     let key = Self.key(of: ask)
     // What was asked for once more, with a processor of its own, is not to be had from before.
-    if !terms.isAlone, let found = cache.find(key), let known = Self.observation(in: found.bytes) {
+    if !terms.isAlone, let known = memory?[key] {
+      state.withLock { _ = $0.machines[ask.parts, default: []].insert(ask.machine) }
+      return known
+    }
+    if !terms.isAlone, let found = cache?.find(key), let known = Self.observation(in: found.bytes) {
       state.withLock { state in
         state.machines[ask.parts, default: []].insert(ask.machine)
         if found.day != nil { state.hasAnswerOfToday = true }
@@ -40,6 +47,7 @@ package final class CachingObserver: Observer {
       state.machines[ask.parts, default: []].insert(ask.machine)
       state.fresh[key] = (ask, seen)
     }
+    memory?[key] = seen
     return seen
   }
 
@@ -60,6 +68,7 @@ package final class CachingObserver: Observer {
   ///   - verdicts: what it all came to, in words; nil where the sample states nothing, so that what it shows must be the same.
   @discardableResult
   package func settle(standsFirm: Bool, verdicts: String? = nil) -> Validity {
+    guard let cache else { return .never }
     let (fresh, wasOfToday, machines) = state.withLock { ($0.fresh, $0.hasAnswerOfToday, $0.machines) }
     var validity = wasOfToday ? Validity.today : .always
     // It may have come down to another sandbox meanwhile; then nobody will ask for this again.
@@ -74,7 +83,7 @@ package final class CachingObserver: Observer {
       if !spellsDay, seen.delay < Self.mostDelay, Steadiness.isSteady(ask) {
         cache.keep(Array(seen.json.text.utf8), under: key)
       } else if standsFirm,
-        machines[ask.parts, default: []].count > 1 && !Steadiness.draws(ask) || isSeenAgain(seen, key, verdicts)
+        machines[ask.parts, default: []].count > 1 && !Steadiness.draws(ask) || isSeenAgain(seen, key, verdicts, cache)
       {
         cache.keep(Array(seen.json.text.utf8), under: key, day: cache.today)
         if validity == .always { validity = .today }
@@ -86,7 +95,7 @@ package final class CachingObserver: Observer {
   }
 
   /// Whether an earlier run came to the same; if not, this one is noted for the next.
-  private func isSeenAgain(_ seen: Observation, _ key: [UInt8], _ verdicts: String?) -> Bool {
+  private func isSeenAgain(_ seen: Observation, _ key: [UInt8], _ verdicts: String?, _ cache: Cache) -> Bool {
     let place = SHA256.bytes(of: Array("trace".utf8) + key)
     let trace = verdicts.map { SHA256.bytes(of: $0) } ?? seen.trace
     if cache.find(place)?.bytes == trace { return true }
@@ -98,7 +107,10 @@ package final class CachingObserver: Observer {
   private static let mostDelay = 1.0
 
   /// Whether an ask needs not be run.
-  package static func isAnswered(_ ask: Ask, by cache: Cache) -> Bool { cache.holds(key(of: ask)) }
+  package static func isAnswered(_ ask: Ask, by cache: Cache?, _ memory: AnswerMemory? = nil) -> Bool {
+    let key = key(of: ask)
+    return memory?[key] != nil || cache?.holds(key) == true
+  }
 
   private static func key(of ask: Ask) -> [UInt8] {
     SHA256.bytes(of: "observation \(Observation.version) of \(ask.json.text)")

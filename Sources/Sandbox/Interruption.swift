@@ -8,7 +8,7 @@ package final class Interruption: Sendable {
 
   /// Can be read from once it was raised: nobody ever empties the pipe, so that every poll loop sees it. -1 where the
   /// process is out of descriptors.
-  let descriptor: Int32
+  package let descriptor: Int32
   private let writing: Int32
 
   package init() {

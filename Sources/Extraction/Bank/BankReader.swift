@@ -8,6 +8,8 @@ import Verification
 package struct BankReader {
   private var roots: ArraySlice<Root>
   private var walk: FolderWalk?
+  /// The folders that were read, and those of the documents that were named.
+  package private(set) var folders: Set<String> = []
   private let reader: DocumentReader
   private let isCalledOff: @Sendable () -> Bool
 
@@ -60,15 +62,19 @@ package struct BankReader {
   /// Reads what `nextFile` gave.
   package func read(_ file: File) throws(ExtractionError) -> Reading { try reader.read(file.bytes, path: file.path) }
 
-  private mutating func nextPath() throws(ExtractionError) -> String? {
+  /// The path of the next document, of which nothing is read; nil after the last.
+  package mutating func nextPath() throws(ExtractionError) -> String? {
     while true {
       if let path = try walk?.next() { return path }
       if let walked = walk {
         walk = nil
+        folders.formUnion(walked.visited)
         if walked.found == 0 { throw .empty(folder: walked.root) }
       }
       switch roots.popFirst() {
-      case .document(let path): return path
+      case .document(let path):
+        folders.insert(Folder.parent(of: path))
+        return path
       case .folder(let path): walk = try FolderWalk(root: path)
       case nil: return nil
       }

@@ -5,11 +5,14 @@ struct FolderWalk {
   /// Every folder is read once, however many links lead to it, even from inside.
   private var seen: Set<FileStatus.Identity> = []
   private(set) var found = 0
+  /// The paths of the folders that were read so far.
+  private(set) var visited: [String]
 
   private static let skipped: Set<String> = ["node_modules"]
 
   init(root: String) throws(ExtractionError) {
     self.root = root
+    visited = [root]
     if let status = FileStatus(of: root) { seen.insert(status.identity) }
     folders = [(root, try Folder.names(in: root)[...])]
   }
@@ -31,6 +34,7 @@ struct FolderWalk {
       if status.isFolder {
         guard seen.insert(status.identity).inserted else { continue }
         folders.append((path, try Folder.names(in: path)[...]))
+        visited.append(path)
       } else if isDocument, status.isRegular {
         found += 1
         return path

@@ -25,6 +25,7 @@ enum Command {
       let status: ExitStatus =
         switch options.subcommand {
         case .run, .matrix: try await RunCommand(context).run()
+        case .watch: try await WatchCommand(context).run()
         case .accept: try await AcceptCommand(context).run()
         case .fix: try await FixCommand(context).run()
         case .list: try ListCommand(context).run()

@@ -64,13 +64,13 @@ extension Flag {
     ) {
       (options, text) throws(ValueError) in options.format = try .format(text, for: options.subcommand)
     },
-    Flag("--output", "FILE", help: "write to FILE, not to standard output", for: Set(Subcommand.allCases)) {
+    Flag("--output", "FILE", help: "write to FILE, not to standard output", for: .ending) {
       (options, text) throws(ValueError) in options.output = try .word(text)
     },
-    Flag("--verbose", short: "-v", help: "also say what holds, and why a sample was not run") {
+    Flag("--verbose", short: "-v", help: "also say what holds, and why a sample was not run", for: [.run, .watch]) {
       $0.verbosity = .verbose
     },
-    Flag("--quiet", short: "-q", help: "only the summary, and only where something drifted") {
+    Flag("--quiet", short: "-q", help: "only the summary, and only where something drifted", for: [.run, .watch]) {
       $0.verbosity = .quiet
     },
     Flag(
@@ -81,7 +81,7 @@ extension Flag {
     Flag("--fresh", help: "no sample goes on from those above it, unless it says so", for: .running) {
       $0.fresh = true
     },
-    Flag("--strict", help: "what could not be proved counts as drift too") { $0.strict = true },
+    Flag("--strict", help: "what could not be proved counts as drift too", for: [.run, .watch]) { $0.strict = true },
     Flag("--unclaimed", help: "only samples whose words and form state nothing", for: [.list]) { $0.unclaimed = true },
   ]
 
@@ -93,11 +93,13 @@ extension Flag {
 
 extension Set<Subcommand> {
   /// Those that take samples out of the bank.
-  static let selecting: Set = [.run, .list, .matrix, .accept, .fix]
+  static let selecting: Set = [.run, .watch, .list, .matrix, .accept, .fix]
   /// Those that run samples.
-  static let running: Set = [.run, .matrix, .accept, .fix, .show]
+  static let running: Set = [.run, .watch, .matrix, .accept, .fix, .show]
   /// Those that have answers from earlier runs; `show` is to show what happens now.
   static let caching = running.subtracting([.show])
+  /// Those whose report has an end.
+  static let ending = Set(Subcommand.allCases).subtracting([.watch])
   /// Those whose report can be written in several formats.
   static let withFormats = Set(Subcommand.allCases.filter { $0.formats.count > 1 })
   /// Those that start an interpreter in the sandbox.

@@ -3,6 +3,7 @@ import Reporting
 /// What the command is asked to do.
 enum Subcommand: String, Sendable, CaseIterable {
   case run
+  case watch
   case accept
   case fix
   case list
@@ -29,7 +30,7 @@ enum Subcommand: String, Sendable, CaseIterable {
     case .show: ReportFormat.serving(\.explanation)
     case .pythons: ReportFormat.serving(\.releases)
     case .matrix: ReportFormat.serving(\.matrix)
-    case .fix, .doctor, .cache: [.text]
+    case .watch, .fix, .doctor, .cache: [.text]
     }
   }
 
@@ -37,6 +38,7 @@ enum Subcommand: String, Sendable, CaseIterable {
   var summary: String {
     switch self {
     case .run: "run the samples of a bank and say which answers have drifted"
+    case .watch: "run the bank, and then what has changed, as often as something of it is saved"
     case .accept: "record what the samples do, so that a change is news"
     case .fix: "write into documents what their samples do, where they say something else"
     case .list: "show every code box, what it is taken for and why"

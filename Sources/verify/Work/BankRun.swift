@@ -20,6 +20,8 @@ struct BankRun {
   var baseline = Baseline.sameRelease
   /// Has answers of earlier runs; nil: nothing is kept.
   var cache: Cache?
+  /// Has all answers of this one, whatever they are.
+  var answers: AnswerMemory?
   /// Whether every sample is run again on another machine, for a record shall hold only what repeats.
   var repeatsAll = false
 
@@ -42,8 +44,11 @@ struct BankRun {
   }
 
   /// Takes documents from `next` until there are none, and hands each report to `emit` in the same order.
+  ///
+  /// - Parameter pause: is called when all of them are reported; whether there may be more by then. What runs samples is kept meanwhile.
   func run(
-    next: () throws -> NextDocument?, emit: (DocumentReport) throws -> Void, progress: (Int) -> Void
+    next: () throws -> NextDocument?, emit: (DocumentReport) throws -> Void, progress: (Int) -> Void,
+    pause: () throws -> Bool = { false }
   ) async throws {
     let (results, sink) = AsyncStream<Swift.Result<Done, Unobserved>>.makeStream()
     let cores = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
@@ -54,7 +59,7 @@ struct BankRun {
     }
     lanes.start()
     do {
-      try await follow(results, of: lanes, next: next, emit: emit, progress: progress)
+      try await follow(results, of: lanes, next: next, emit: emit, progress: progress, pause: pause)
     } catch {
       await lanes.close()
       throw error
@@ -64,7 +69,7 @@ struct BankRun {
 
   private func follow(
     _ results: AsyncStream<Swift.Result<Done, Unobserved>>, of lanes: Lanes, next: () throws -> NextDocument?,
-    emit: (DocumentReport) throws -> Void, progress: (Int) -> Void
+    emit: (DocumentReport) throws -> Void, progress: (Int) -> Void, pause: () throws -> Bool
   ) async throws {
     let releases = observers.map(\.release)
     // Documents from `first` on are in work; those before it are reported.
@@ -107,7 +112,12 @@ struct BankRun {
         lanes.change { $0.add(entries) }
         continue
       }
-      guard !inWork.isEmpty, let result = await results.next() else { return }
+      if inWork.isEmpty {
+        guard try pause() else { return }
+        lanes.change { $0.isComplete = false }
+        continue
+      }
+      guard let result = await results.next() else { return }
       switch try result.get() {
       case .prepared(let entries, let prepared, let interpreter):
         lanes.change { $0.add(entries, prepared, interpreter: interpreter) }
@@ -133,7 +143,7 @@ struct BankRun {
     case .examine(let entry, let prepared, let index):
       var examiner = examiner(with: observers[index])
       let observer = prepared.map(observers[index].with) ?? observers[index]
-      let caching = cache.map { CachingObserver(observer, $0) }
+      let caching = cache == nil && answers == nil ? nil : CachingObserver(observer, cache, answers)
       examiner.observer = caching ?? observer
       let examination = try examiner.examine(
         entry.sample, on: entry.page, expecting: entry.record,
@@ -145,8 +155,8 @@ struct BankRun {
 
   /// Those that must be run are compiled; where none must, nothing is started.
   private func prepare(_ asks: [Ask], on observer: InterpreterObserver) throws(Unobserved) -> [PreparedRun?] {
-    guard let cache else { return try observer.prepare(asks) }
-    let open = asks.indices.filter { !CachingObserver.isAnswered(asks[$0], by: cache) }
+    if cache == nil, answers == nil { return try observer.prepare(asks) }
+    let open = asks.indices.filter { !CachingObserver.isAnswered(asks[$0], by: cache, answers) }
     var prepared = [PreparedRun?](repeating: nil, count: asks.count)
     if open.isEmpty { return prepared }
     for (index, run) in zip(open, try observer.prepare(open.map { asks[$0] })) { prepared[index] = run }
