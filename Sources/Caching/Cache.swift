@@ -41,25 +41,28 @@ package final class Cache: Sendable {
   let place: CachePlace
   let limit: Int
   private let complain: @Sendable (CacheError) -> Void
-  let now: Int
+  private let clock: @Sendable () -> Int
 
   /// Opens it, or makes a new one.
   ///
   /// - Parameters:
   ///   - limit: bytes on disk; of more what was used longest ago goes.
-  ///   - now: seconds since 1970.
+  ///   - clock: gives the seconds since 1970.
   ///   - complain: is told what is wrong with it, once.
   package init(
-    at place: CachePlace, limit: Int = usualLimit, now: Int = time(nil),
+    at place: CachePlace, limit: Int = usualLimit, clock: @escaping @Sendable () -> Int = { time(nil) },
     complain: @escaping @Sendable (CacheError) -> Void
   ) {
     self.place = place
     self.limit = limit
-    self.now = now
+    self.clock = clock
     self.complain = complain
     state = Mutex(Self.open(place))
     if let error = state.withLock({ $0.trouble }) { complain(error) }
   }
+
+  /// Seconds since 1970.
+  var now: Int { clock() }
 
   /// Days since 1970, in UTC.
   package var today: Int { now / 86_400 }

@@ -66,7 +66,8 @@ extension Runner {
       interpreter: "\(release.implementation) \(release.version)\(threads), \(release.path)\(files)",
       driver: DriverSource.digest,
       policy: ["sandbox \"\(conditions.sandbox)\"", "network: \(policy.network)"] + policy.visible.map { "shows \($0)" }
-        + policy.hidden.map { "hides \($0)" } + [Self.machine],
+        + policy.hidden.map { "hides \($0)" } + [Self.machine]
+        + (sandbox.keepsResidents && interpreter.canBeResident ? [] : ["every run starts an interpreter"]),
       limits: policy.limits.summary)
   }
 }

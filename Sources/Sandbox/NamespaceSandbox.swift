@@ -58,10 +58,10 @@ package struct NamespaceSandbox: Sandbox {
       }
       let execution: Execution?
       do {
-        execution = try worker.run(command, interruption: interruption, waiting: waiting) {
-          [pool, processor = worker.processor] waits in
-          pool.note(waits: waits, on: processor)
-        }
+        let processor = worker.processor
+        execution = try worker.run(
+          command, interruption: interruption, waiting: waiting, hasCompany: { [pool] in pool.isShared(processor) }
+        ) { [pool] waits in pool.note(waits: waits, on: processor) }
       } catch {
         pool.retire(from: worker.processor)
         throw error

@@ -31,13 +31,13 @@ struct ProcessTimes {
   }
 
   /// Seconds of processor time since then; a process that is new since then counts whole.
-  func computed(since earlier: ProcessTimes) -> Double { Self.sum(computed, earlier.computed) }
+  func computed(since earlier: ProcessTimes) -> Double { Self.differences(computed, earlier.computed).reduce(0, +) }
 
-  /// Seconds for which something waited for a processor since then.
-  func delayed(since earlier: ProcessTimes) -> Double { Self.sum(delayed, earlier.delayed) }
+  /// Seconds for which one of them waited for a processor since then, the one that waited longest.
+  func delayed(since earlier: ProcessTimes) -> Double { Self.differences(delayed, earlier.delayed).max() ?? 0 }
 
-  private static func sum(_ now: [pid_t: Double], _ then: [pid_t: Double]) -> Double {
-    now.reduce(0) { $0 + max(0, $1.value - then[$1.key, default: 0]) }
+  private static func differences(_ now: [pid_t: Double], _ then: [pid_t: Double]) -> [Double] {
+    now.map { max(0, $0.value - then[$0.key, default: 0]) }
   }
 
   /// Of all its threads; to the nanosecond, where proc_pid_stat(5) counts in hundredths of a second.

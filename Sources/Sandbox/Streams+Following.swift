@@ -2,8 +2,8 @@ import CSandbox
 import Glibc
 
 extension Streams {
-  /// Follows a run to its end, or ends it at a limit; nil where who runs it died of something else. While it could run and had no
-  /// processor its time does not pass, up to as much again as it may take.
+  /// Follows a run to its end, or ends it at a limit; nil where who runs it died of something else. While another
+  /// command of ours has its processor its time does not pass, up to as much again as it may take.
   ///
   /// - Parameters:
   ///   - number: the run's, as messages about it name it.
@@ -22,14 +22,14 @@ extension Streams {
     /// Why the run was ended from here, if it was.
     var cause: Event?
     while true {
-      let end = start + .seconds(seconds + min(vigil.delay, seconds))
+      let end = start + .seconds(seconds + min(vigil.excused, seconds))
       let event = try pump(
         until: socket.number, sending: true, deadline: min(end, .now + vigil.pause), interruption: interruption,
         hearing: hearing)
       if event == .interrupted { throw .interrupted }
       if event == .timedOut, cause == nil {
         vigil.look()
-        if .now < start + .seconds(seconds + min(vigil.delay, seconds)) { continue }
+        if .now < start + .seconds(seconds + min(vigil.excused, seconds)) { continue }
       }
       if event != .ready, cause == nil {
         cause = event

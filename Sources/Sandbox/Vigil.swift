@@ -11,13 +11,21 @@ struct Vigil: ~Copyable {
   private var waits = false
   /// Seconds for which the command could have run and had no processor, as far as was seen.
   private(set) var delay = 0.0
+  /// What of that other commands of ours may have taken.
+  private(set) var excused = 0.0
+  /// Whether there are others where it runs.
+  private let hasCompany: () -> Bool
 
   /// A command that takes less of a processor than this waits by and large.
   private static let smallestShare = 0.25
 
-  init(over root: pid_t, waiting: WaitingCommands, onChange: @escaping (_ waits: Bool) -> Void = { _ in }) {
+  init(
+    over root: pid_t, waiting: WaitingCommands, hasCompany: @escaping () -> Bool = { false },
+    onChange: @escaping (_ waits: Bool) -> Void = { _ in }
+  ) {
     self.root = root
     self.waiting = waiting
+    self.hasCompany = hasCompany
     self.onChange = onChange
   }
 
@@ -32,6 +40,7 @@ struct Vigil: ~Copyable {
     guard let last else { return }
     let delayed = times.delayed(since: last.times)
     delay += delayed
+    if hasCompany() { excused += delayed }
     // What could run and may not is no reason to let yet another run.
     let busy = times.computed(since: last.times) + delayed
     note(busy < last.at.duration(to: now).seconds * Self.smallestShare)

@@ -83,7 +83,7 @@ final class Worker: Sendable {
   /// - Parameter onChange: is told when the command begins to wait, and when it ceases.
   func run(
     _ command: Command, interruption: Interruption, waiting: WaitingCommands = .shared,
-    onChange: @escaping (_ waits: Bool) -> Void = { _ in }
+    hasCompany: @escaping () -> Bool = { false }, onChange: @escaping (_ waits: Bool) -> Void = { _ in }
   ) throws(SandboxError) -> Execution? {
     let limits = kind.policy.limits
     _ = lacksMemory()  // what was killed beside an earlier command is not this one's end
@@ -99,7 +99,7 @@ final class Worker: Sendable {
 
     return try streams.follow(
       number, through: socket, within: command.seconds(within: limits), interruption: interruption,
-      vigil: Vigil(over: process.id, waiting: waiting, onChange: onChange)
+      vigil: Vigil(over: process.id, waiting: waiting, hasCompany: hasCompany, onChange: onChange)
     ) {
       lacksMemory()
     } refusal: { message in

@@ -107,6 +107,9 @@ final class WorkerPool: Sendable {
     state.withLock { $0.waiting[processor, default: 0] += waits ? 1 : -1 }
   }
 
+  /// Whether several commands are at work on the processor.
+  func isShared(_ processor: Int32) -> Bool { state.withLock { $0.busy[processor, default: 0] > 1 } }
+
   /// Waits until nothing is at work on some processor, and keeps it for the caller; nil where there is only one.
   func reserve() -> Int32? {
     guard processors.count > 1 else { return nil }

@@ -20,7 +20,7 @@ final class Folder: Sendable {
   var errors: [CacheError] { complaints.withLock(\.self) }
 
   func cache(limit: Int = Cache.usualLimit, now: Int = 1_000_000) -> Cache {
-    Cache(at: place, limit: limit, now: now) { [self] error in complaints.withLock { $0.append(error) } }
+    Cache(at: place, limit: limit, clock: { now }) { [self] error in complaints.withLock { $0.append(error) } }
   }
 
   deinit { try? FileManager.default.removeItem(atPath: path) }

@@ -17,7 +17,7 @@ import Verification
     .notSeen(subject: "s"), .sizeNotMeasured, .timeNotMeasured, .overBudget(seconds: 7.5), .statedFor(range),
     .writtenFor(range), .skipped("why"), .lacks(.name("n")), .lacks(.unmadeName("u")), .lacks(.package(nil)),
     .lacks(.package("p")), .lacks(.input), .lacks(.file("f")), .lacks(.network), .lacks(.terminal), .lacks(.socket),
-    .lacks(.permission("no")),
+    .lacks(.permission("no")), .lacks(.remade("n", by: "m")), .amongForeignLines, .listsNames,
   ]
   private static let verdicts: [Verdict] =
     [

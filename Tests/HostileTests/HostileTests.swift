@@ -58,7 +58,8 @@ import Testing
       } when: {
         isBeyond
       }
-      #expect(run.seconds < Self.seconds + 1.5, "\(shown)")
+      // What others beside it take from it does not count.
+      #expect(run.seconds < 2 * Self.seconds + 1.5, "\(shown)")
     }
     if let status = program.status, !isBeyond { #expect(sample.status == status, "\(program.name): \(sample)") }
   }

@@ -1,4 +1,4 @@
-import Dispatch
+import Glibc
 import Synchronization
 import Testing
 
@@ -23,8 +23,21 @@ import Testing
     #expect(try waits("exec /bin/sleep 1") > 0)
   }
 
-  @Test func `one that computes is not`() throws {
-    #expect(try waits("i=0; while [ $i -lt 300000 ]; do i=$((i+1)); done") == 0)
+  @Test func `what a process computes is counted, and what it has started too`() throws {
+    let start = try #require(ProcessTimes(below: getpid()))
+    var (seconds, rounds) = (0.0, 0)
+    while seconds < 0.05 {
+      rounds += 1
+      seconds = try #require(ProcessTimes(below: getpid())).computed(since: start)
+    }
+    #expect(rounds > 0)
+    var child = try Child(executable: "/bin/sleep", arguments: ["60"], environment: [:], descriptors: [])
+    let one = try #require(ProcessTimes(below: child.id))
+    let two = try #require(ProcessTimes(below: child.id))
+    // One that sleeps takes less than what it took to be started.
+    #expect(two.computed(since: one) < 1)
+    child.end()
+    _ = try child.reap()
   }
 
   @Test func `while a processor is kept for one command nobody else gets it`() throws {

@@ -40,6 +40,11 @@ extension Reason {
     case .lacks(.terminal): writer.add(22)
     case .lacks(.socket): writer.add(23)
     case .lacks(.permission(let text)): writer.add(24, text)
+    case .lacks(.remade(let name, let maker)):
+      writer.add(25, name)
+      writer.add(maker)
+    case .amongForeignLines: writer.add(26)
+    case .listsNames: writer.add(27)
     }
   }
 
@@ -72,6 +77,9 @@ extension Reason {
     case 22: self = .lacks(.terminal)
     case 23: self = .lacks(.socket)
     case 24: self = .lacks(.permission(reader.text()))
+    case 25: self = .lacks(.remade(reader.text(), by: reader.text()))
+    case 26: self = .amongForeignLines
+    case 27: self = .listsNames
     default: self = reader.damaged(.seenInPart)
     }
   }

@@ -96,7 +96,7 @@ struct BankSession {
     context.answers.map { cache in
       DocumentMemory(
         cache, records: expectations.folder, isWholeBank: expectations.isWholeBank,
-        settings: run.observers.map(\.setting),
+        settings: { [observers = run.observers] in observers.map(\.setting) },
         options: context.options)
     }
   }

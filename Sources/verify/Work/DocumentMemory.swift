@@ -12,6 +12,9 @@ import Verification
 struct DocumentMemory {
   private let cache: Cache
   private let records: RecordFolder
+  /// With what samples are run, for each release one. It may come to be another, with another sandbox.
+  private let settings: @Sendable () -> [Ask.Setting]
+  private let settingsAtStart: [Ask.Setting]
   /// All but the document that a report depends on.
   private let context: String
   /// By section, of its file as it is now; empty where there is none.
@@ -21,12 +24,17 @@ struct DocumentMemory {
     let known = Mutex<[String: String]>([:])
   }
 
-  /// - Parameter settings: with what samples are run, for each release one.
-  init(_ cache: Cache, records: RecordFolder, isWholeBank: Bool, settings: [Ask.Setting], options: Options) {
+  /// - Parameter settings: with what samples are run at the moment, for each release one.
+  init(
+    _ cache: Cache, records: RecordFolder, isWholeBank: Bool, settings: @escaping @Sendable () -> [Ask.Setting],
+    options: Options
+  ) {
+    self.settings = settings
+    settingsAtStart = settings()
     self.cache = cache
     self.records = records
     let program = Self.identity(of: "/proc/self/exe")
-    let asks = settings.map { Ask(parts: [], looks: [], way: .script, machine: .usual, setting: $0).json.text }
+    let asks = settingsAtStart.map { Ask(parts: [], looks: [], way: .script, machine: .usual, setting: $0).json.text }
     context =
       (["document", version, program, "\(options.prose) \(options.news) \(isWholeBank) \(records.exists)"] + asks)
       .joined(separator: "\n")
@@ -52,6 +60,8 @@ struct DocumentMemory {
     _ key: [UInt8], _ reading: Reading, _ counts: [String: Expectations.Count], _ report: DocumentReport,
     _ validity: CachingObserver.Validity
   ) {
+    // What came of another sandbox is not to be found by who begins with this one.
+    guard settings() == settingsAtStart else { return }
     let known = KnownDocument(
       report: report, notices: reading.notices.map { "\($0)" },
       records: Dictionary(

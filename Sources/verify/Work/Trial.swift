@@ -38,8 +38,7 @@ struct Trial {
 
   /// What becomes of some samples of a document.
   private func report(on document: Document, samples: Set<String>) async throws -> DocumentReport? {
-    let selected = Document(
-      path: document.path, boxes: document.boxes, samples: document.samples.filter { samples.contains($0.id) })
+    let selected = document.with(samples: document.samples.filter { samples.contains($0.id) })
     var (expectations, troubles) = (expectations, Troubles())
     var next = [NextDocument.run(expectations.remember(selected, all: document.samples, &troubles))]
     var report: DocumentReport?
