@@ -8,14 +8,14 @@ import Testing
 
   @Test func `where namespaces are forbidden samples run under Landlock, and that is said`() throws {
     try withBank(CommandTests.bank) { folder in
-      let run = try BuiltCommand(["bank.md"], in: folder, shell: Self.forbidden)
+      let run = try BuiltCommand(["bank.md", "--no-cache"], in: folder, shell: Self.forbidden)
       #expect(run.status == 0)
       #expect(run.complaints.split(separator: "\n").count == 1)
       #expect(run.complaints.contains("does not let namespaces be made ("))
       #expect(run.complaints.contains("the sandbox \"landlock\", which holds less"))
       #expect(run.output.contains("sandbox: landlock\n1 claim holds"))
 
-      let json = try BuiltCommand(["bank.md", "--format", "json"], in: folder, shell: Self.forbidden)
+      let json = try BuiltCommand(["bank.md", "--no-cache", "--format", "json"], in: folder, shell: Self.forbidden)
       let report = try #require(
         try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])
       let sandbox = try #require(report["sandbox"] as? [String: Any])
@@ -26,7 +26,8 @@ import Testing
 
   @Test func `what was asked for by name is not replaced`() throws {
     try withBank(CommandTests.bank) { folder in
-      let run = try BuiltCommand(["bank.md", "--sandbox", "namespaces"], in: folder, shell: Self.forbidden)
+      let run = try BuiltCommand(
+        ["bank.md", "--no-cache", "--sandbox", "namespaces"], in: folder, shell: Self.forbidden)
       #expect(run.status == 2)
       #expect(run.output == "")
       #expect(run.complaints.contains("allow user namespaces"))
@@ -37,7 +38,7 @@ import Testing
     try withBank(CommandTests.bank) { folder in
       // With the processes of another namespace in /proc a guard could not find its own.
       let shell = Self.forbidden.replacing("--unshare-user", with: "--unshare-user --unshare-pid")
-      let run = try BuiltCommand(["bank.md"], in: folder, shell: shell)
+      let run = try BuiltCommand(["bank.md", "--no-cache"], in: folder, shell: shell)
       #expect(run.status == 2)
       #expect(run.output == "")
       #expect(run.complaints.contains("--sandbox none"))
