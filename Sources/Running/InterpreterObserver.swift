@@ -67,6 +67,7 @@ extension Runner {
       driver: DriverSource.digest,
       policy: ["sandbox \"\(conditions.sandbox)\"", "network: \(policy.network)"] + policy.visible.map { "shows \($0)" }
         + policy.hidden.map { "hides \($0)" } + [Self.machine]
+        + (timeZone.map { ["time zone \($0)"] } ?? [])
         + (sandbox.keepsResidents && interpreter.canBeResident ? [] : ["every run starts an interpreter"]),
       limits: policy.limits.summary)
   }

@@ -6,12 +6,15 @@ package struct Runner: Sendable {
   let sandbox: any Sandbox
   let limits: Limits
   private let loosening: Loosening
+  /// The time zone that samples run in on every machine, as `TZ` spells it; nil: UTC, and another one on another machine.
+  let timeZone: String?
   let residents = Residents()
 
-  package init(sandbox: any Sandbox, limits: Limits, loosening: Loosening = .none) {
+  package init(sandbox: any Sandbox, limits: Limits, loosening: Loosening = .none, timeZone: String? = nil) {
     self.sandbox = sandbox
     self.limits = limits
     self.loosening = loosening
+    self.timeZone = timeZone
   }
 
   /// Ends what is kept between runs; to be called after the last one.
@@ -75,6 +78,7 @@ package struct Runner: Sendable {
     if let packages = loosening.packages[interpreter.release.path] {
       environment["VERIFY_PACKAGES"] = packages.joined(separator: ":")
     }
+    if let timeZone { environment["TZ"] = timeZone }
     return environment.merging(machine.variables) { ours, _ in ours }
   }
 

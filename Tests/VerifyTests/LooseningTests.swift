@@ -32,6 +32,28 @@ import Testing
     }
   }
 
+  private static let hour = """
+    # Time
+
+    ## When did it begin?
+
+    ```python
+    import time
+    time.strftime("%H:%M", time.localtime(0))  # '01:00'
+    ```
+
+    """
+
+  @Test(arguments: [["--sandbox", "namespaces"], ["--cold"]])
+  func `a time zone that is given is the samples' on every machine`(_ sandbox: [String]) throws {
+    try withBank(["bank.md": Data(Self.hour.utf8)]) { folder in
+      let given = try BuiltCommand(["bank.md", "--timezone", "CET-1"] + sandbox, in: folder)
+      #expect(given.output.hasPrefix("1 claim holds"), "\(given.output)\(given.complaints)")
+      let other = try BuiltCommand(["bank.md", "--timezone", "EET-2"] + sandbox, in: folder)
+      #expect(other.status == 1 && other.output.contains("happened  '02:00'"), "\(other.output)")
+    }
+  }
+
   @Test func `what was allowed stands in the report and with the doctor`() throws {
     try withBank(Self.files) { folder in
       let flags = ["--site-packages", "packages", "--allow-net"]

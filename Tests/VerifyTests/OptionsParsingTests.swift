@@ -34,6 +34,7 @@ import Testing
     Case("--site-packages a --site-packages=b --requirements c --allow-net") {
       ($0.sitePackages, $0.requirements, $0.allowsNetwork) = (["a", "b"], ["c"], true)
     },
+    Case("--fresh --timezone CET-1CEST") { ($0.fresh, $0.timeZone) = (true, "CET-1CEST") },
     Case("list --section data a.md") { ($0.subcommand, $0.sections, $0.paths) = (.list, ["data"], ["a.md"]) },
     Case("--format json list") { ($0.subcommand, $0.format) = (.list, .json) },
     Case("accept a.md gotchas/why#1 --acknowledge known --dry-run") {

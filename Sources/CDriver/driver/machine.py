@@ -22,8 +22,11 @@ def pose_as_another(parts):
         for module in posix, os:
             if hasattr(module, name):
                 setattr(module, name, told)
+    given = os.environ.get("TZ")  # the author's own zone, in which his pages are right
     for name, text in ENVIRONMENT.items():
         os.environ[name] = text
+    if given is not None:
+        os.environ["TZ"] = given
     if hasattr(time, "tzset"):
         time.tzset()
     type_something(os)

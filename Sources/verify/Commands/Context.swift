@@ -74,8 +74,12 @@ struct Context: Sendable {
           of: "Python \(interpreter.release.id) cannot be forked; it is started anew for every sample, as with --cold")
       }
     }
-    return Runner(sandbox: sandbox, limits: limits, loosening: try loosening(for: interpreters))
+    return Runner(
+      sandbox: sandbox, limits: limits, loosening: try loosening(for: interpreters), timeZone: timeZone)
   }
+
+  /// The zone that is asked for, or that the shell has set.
+  var timeZone: String? { options.timeZone ?? environment["TZ"].flatMap { $0.isEmpty ? nil : $0 } }
 
   /// A matrix compares all that are found where nothing is asked for.
   private var wantedPythons: [String] {
@@ -103,7 +107,7 @@ struct Context: Sendable {
   }
 
   /// For documents whose bytes are at hand.
-  var documentReader: DocumentReader { DocumentReader { sources in compiles(sources) } }
+  var documentReader: DocumentReader { DocumentReader(isFresh: options.fresh) { sources in compiles(sources) } }
 
   /// Where no interpreter can be asked nothing is taken for Python; the run itself will say why there is none.
   private func compiles(_ sources: [String]) -> [Bool] {

@@ -10,6 +10,12 @@ extension Flag {
     ) {
       (options, text) throws(ValueError) in try options.requirements.append(.word(text))
     },
+    Flag(
+      "--timezone", "ZONE", help: "run samples in this time zone: Europe/Berlin (default: $TZ, else UTC)",
+      for: .sandboxed
+    ) {
+      (options, text) throws(ValueError) in options.timeZone = try .timeZone(text)
+    },
     Flag("--allow-net", help: "let samples use the network, and all that this machine can reach", for: .sandboxed) {
       $0.allowsNetwork = true
     },

@@ -32,6 +32,8 @@ struct Options: Sendable, Hashable {
 
   /// Folders with packages that samples may import.
   var sitePackages: [String] = []
+  /// As `TZ` spells it; nil: as the shell has it.
+  var timeZone: String?
   /// Files that name packages for pip.
   var requirements: [String] = []
   /// Whether samples may use the network.

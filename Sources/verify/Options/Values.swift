@@ -1,3 +1,4 @@
+import Glibc
 import Reporting
 import Verification
 
@@ -7,6 +8,18 @@ extension String {
     if text.isEmpty { throw ValueError(expected: "a word") }
     return text
   }
+
+  /// A zone by its place, which the machine must know, or by its rule, as POSIX writes it: `CET-1CEST`.
+  static func timeZone(_ text: String) throws(ValueError) -> String {
+    let isRule = text.contains(where: \.isNumber) && !text.contains("/")
+    let isPlace = text.allSatisfy { $0.isLetter || $0.isNumber || "/_+-".contains($0) } && !text.hasPrefix("/")
+    if isRule || isPlace && zoneFolders.contains(where: { access("\($0)/\(text)", R_OK) == 0 }) { return text }
+    throw ValueError(expected: "a time zone that this machine knows: Europe/Berlin, UTC, or a rule like CET-1CEST")
+  }
+
+  private static let zoneFolders = [
+    "/usr/share/zoneinfo", "/usr/lib/zoneinfo", "/usr/share/lib/zoneinfo", "/etc/zoneinfo",
+  ]
 }
 
 extension ReportFormat {

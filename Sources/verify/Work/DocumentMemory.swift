@@ -36,7 +36,10 @@ struct DocumentMemory {
     let program = Self.identity(of: "/proc/self/exe")
     let asks = settingsAtStart.map { Ask(parts: [], looks: [], way: .script, machine: .usual, setting: $0).json.text }
     context =
-      (["document", version, program, "\(options.prose) \(options.news) \(isWholeBank) \(records.exists)"] + asks)
+      ([
+        "document", version, program,
+        "\(options.prose) \(options.fresh) \(options.news) \(isWholeBank) \(records.exists)",
+      ] + asks)
       .joined(separator: "\n")
   }
 
