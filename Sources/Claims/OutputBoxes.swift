@@ -16,11 +16,13 @@ struct OutputBoxes {
   }
 
   func claims() -> [Claim] {
-    guard !sample.outputs.isEmpty, !isValueAlone else { return [] }
+    guard !sample.outputs.isEmpty else { return [] }
     let manner = Claim.Manner(of: script.statements)
     let spellsSigns = script.statements.contains { HashPrinters.spells($0.code) }
     return sample.outputs.compactMap { output in
       let shown = BoxText(output.text, of: script, spellsSigns: spellsSigns)
+      // A value that is shown does nothing: other text that is printed below it is another's.
+      if isValueAlone, PythonLiteral.parse(shown.text) == nil { return nil }
       guard !shown.text.allSatisfy(\.isWhitespace), output.label.map(BoxLabel.isOfOtherCode) != true else { return nil }
       let last = lastExpression
       var claim = Claim(
@@ -35,7 +37,6 @@ struct OutputBoxes {
     }
   }
 
-  /// A value that is shown does nothing: what is printed below it is another's.
   private var isValueAlone: Bool {
     script.statements.count == 1 && PythonLiteral.parse(script.statements[0].code)?.isPlain == true
   }

@@ -7,15 +7,15 @@ package struct Page: Sendable {
   /// The running text above the first of them.
   let introduction: [Passage]
   private let names: PageNames
-  /// By sample: the first of those that it may go on from.
+  /// By sample: the first of those that it may go on from; one more for what stands behind all of them.
   private let beginnings: [Int]
 
   package init(_ samples: [ReadSample], introduction: [Passage] = []) {
     self.samples = samples
     self.introduction = introduction
     var beginning = 0
-    beginnings = samples.indices.map { index in
-      if samples[index].sample.directives.fresh { beginning = index }
+    beginnings = (0...samples.count).map { index in
+      if index < samples.count, samples[index].sample.directives.fresh { beginning = index }
       return beginning
     }
     names = PageNames(of: samples)
@@ -44,16 +44,13 @@ package struct Page: Sendable {
   }
 
   /// What a reader may have run by the time that he comes to a sample, in the page's order: first the samples that have to do with
-  /// the names that it spells, then all of those above it, at last only those that bind its names, without what has changed since.
+  /// the names that it spells, then all of those above it.
   func states(before index: Int) -> [[Int]] {
     let uses = names.found.uses[index]
     let spelled = uses.used.union(uses.usedLater)
     let named = spelled.reduce(into: start(of: index)) { $0.formUnion(makers(of: $1, at: index)) }
-    let bound = spelled.reduce(into: start(of: index)) {
-      $0.formUnion(lastBinder(of: $1, before: index).map { [$0] } ?? [])
-    }
     let all = (beginnings[index]..<index).filter { samples[$0].sample.directives.skip == nil }.suffix(Self.mostMakers)
-    return [named.sorted(), Array(all), bound.sorted()].filter { !$0.isEmpty }
+    return [named.sorted(), Array(all)].filter { !$0.isEmpty }
   }
 
   /// The last sample below a number that binds a name outright.
@@ -70,7 +67,8 @@ package struct Page: Sendable {
       guard let binder = lastBinder(of: name, before: index) else { continue }
       for maker in names.found.uses[binder].used.sorted() {
         guard let later = lastBinder(of: maker, before: index), later > binder,
-          samples[later].program.source.holds("class \(maker)")
+          samples[later].program.source.holds("class \(maker)"),
+          samples[binder].program.source.lines.contains(where: { $0.begins(with: "\(name) = \(maker)(") })
         else { continue }
         return (name, maker)
       }

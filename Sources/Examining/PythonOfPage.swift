@@ -34,11 +34,13 @@ struct PythonOfPage {
         let mayBeOlder = isNear && !isSetAgainst && Self.speaksOfOlder(passage.text)
         word = mayBeOlder ? .mayBeOlder : isNear ? .newer : nil
       } else {
-        word = isNear && !isSetAgainst ? .older : .mayBeOlder
+        // "In Python 2 it was a statement. Now it is a function:"
+        word = isNear && !isSetAgainst && Self.endsWithPython(passage.text) ? .older : .mayBeOlder
       }
       return
     }
-    let title = PythonsNamed.majors(in: sample.question)
+    // "Python 2: Strings" counts lessons.
+    let title = sample.question.holds(": ") ? [] : PythonsNamed.majors(in: sample.question)
     if !title.isEmpty {
       word = Self.word(for: title, isNear: true)
       return
@@ -51,6 +53,12 @@ struct PythonOfPage {
   private static func word(for majors: Set<Int>, isNear: Bool) -> Word? {
     guard majors.contains(where: { $0 < 3 }) else { return nil }
     return isNear && !majors.contains(3) ? .older : .mayBeOlder
+  }
+
+  /// Whether the last sentence is the one that names the Python.
+  private static func endsWithPython(_ text: String) -> Bool {
+    let last = Sentences.all(in: text[...], endingWith: .fullStop).last { $0.contains(where: \.isLetter) }
+    return last.map { !PythonsNamed.majors(in: $0).isEmpty } ?? false
   }
 
   /// Whether of several Pythons the last sentence that names one does not name 3 alone, and none names both in a breath.

@@ -29,11 +29,11 @@ struct ToldRelease {
 }
 
 extension Examination {
-  /// Whether an exception of the sample is what contradicts.
+  /// Whether it is contradicted where the sample raises something, on that line or above it.
   fileprivate func raises(_ ruling: Ruling?) -> Bool {
     guard case .contradicted(let actual)? = ruling?.verdict else { return false }
-    let raised = observation.visits.values.joined().compactMap(\.raised) + [observation.exception].compactMap(\.self)
-    return raised.contains { $0.text == actual }
+    return observation.exception != nil
+      || observation.visits.values.joined().contains { $0.raised?.text == actual }
   }
 }
 

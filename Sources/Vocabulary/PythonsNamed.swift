@@ -5,7 +5,7 @@ package enum PythonsNamed {
     var majors: Set<Int> = []
     let characters = Array(text.lowercased())
     for (index, character) in characters.enumerated() {
-      guard let major = character.wholeNumberValue, (1...3).contains(major), !isWord(characters, index + 1) else {
+      guard let major = character.wholeNumberValue, (2...3).contains(major), !isWord(characters, index + 1) else {
         continue
       }
       if isNamed(characters, before: index) {

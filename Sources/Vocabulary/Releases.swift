@@ -108,13 +108,16 @@ package enum Releases {
 
   /// Before a release that what stands there is set against.
   package static let against: Phrases = [
-    .english: ["as opposed to", "in contrast to", "like in", "no longer", "unlike", "used to", "whereas"],
+    .english: [
+      "as opposed to", "coming from", "in contrast to", "like in", "no longer", "since python", "unlike", "used to",
+      "whereas",
+    ],
     .chinese: ["不像", "不同于"],
-    .french: ["contrairement à", "à la différence de"],
-    .german: ["anders als", "im gegensatz zu", "im unterschied zu"],
-    .portuguese: ["ao contrário", "diferente de"],
+    .french: ["contrairement à", "depuis python", "à la différence de"],
+    .german: ["anders als", "im gegensatz zu", "im unterschied zu", "seit python"],
+    .portuguese: ["ao contrário", "desde o python", "diferente de"],
     .russian: ["в отличие от"],
-    .spanish: ["a diferencia de", "al contrario"],
+    .spanish: ["a diferencia de", "al contrario", "desde python"],
   ]
 
   /// Before a release in a heading.

@@ -38,6 +38,8 @@ import Verification
   @Test func `what is printed below a value that is shown is another's`() {
     let output = Sample.Output(firstLine: 9, lastLine: 9, text: "Row 1\n", label: "Output:")
     #expect(ClaimReader().read(sample("{'a': '1'}", outputs: [output])).claims.isEmpty)
+    let value = Sample.Output(firstLine: 9, lastLine: 9, text: "{1: 'a'}\n", label: "Output:")
+    #expect(ClaimReader().read(sample("{1: 'c', True: 'a'}", outputs: [value])).claims.count == 1)
     #expect(ClaimReader().read(sample("add(200, 50)", outputs: [output])).claims.count == 1)
     #expect(ClaimReader().read(sample("[1] * 2", outputs: [output])).claims.count == 1)
   }

@@ -40,6 +40,9 @@ import Verification
     ("`xrange` of Python 2 does what `range` does in Python 3.", .contradicted, true),
     ("In Python 2 and 3 it is an integer:", .contradicted, false), ("在 Python 2 和3 中均是整数。", .contradicted, false),
     ("Unlike Python 2, it gives a float:", .contradicted, true),
+    ("In Python 2 it was a whole number. Now it is a float:", .contradicted, true),
+    ("Das Verhalten hat sich seit Python 2 geändert:", .contradicted, true),
+    ("In Lektion Python 1 haben wir geteilt:", .contradicted, false),
     ("In Python 3 the division gives a float:", .contradicted, false),
     ("Python 2 was another story. In Python 3 it is a float:", .contradicted, false),
     ("Divide 3 by 2, or 5 by 2.7:", .contradicted, false), ("Step 2. The python 2x faster:", .contradicted, false),
@@ -78,6 +81,7 @@ import Verification
       .contradicted, false
     ),
     (nil, "All numbers are of Python 2.7.", ("ValueError", "no"), .contradicted, false),
+    (nil, "Python 2 is not covered.", ("SyntaxError", "Missing parentheses in call to 'print'."), .contradicted, false),
     (
       nil, "All numbers are of Python 2.7.", ("AttributeError", "'Box' object has no attribute 'next'"), .contradicted,
       false
@@ -95,6 +99,16 @@ import Verification
     let examination = try Examiner(stub).examine(0, on: page)
     #expect(examination.words == [word])
     #expect((examination.rulings[0]?.doubt != nil) == isDoubtful)
+  }
+
+  @Test func `to be refused for what Python 2 had may be what is stated`() throws {
+    let stub = Stub {
+      .seen([0: .raises("AttributeError", "'dict' object has no attribute 'has_key'"), 1: .gives("2")], in: $0)
+    }
+    let read = sample(
+      "d.has_key(1)\nlen(d)", .stating("AttributeError", .raises), .stating("3", line: 2), above: nil)
+    let page = Page([read], introduction: [Passage(line: 1, pieces: [.words("Some still know Python 2.")])])
+    #expect(try Examiner(stub).examine(0, on: page).words == [.holds, .contradicted])
   }
 
   @Test func `a sample that holds by and large is written for a Python 3`() throws {
@@ -297,21 +311,21 @@ import Verification
     #expect((try Examiner(stub).examine(read).rulings[0]?.doubt != nil) == isDoubtful)
   }
 
-  @Test func `what no release compiles was not asked, and what one compiles varies`() throws {
-    let read = sample(
-      "f'{\"a\"}'", .stating("'a'", .session, source: .session), form: .session)
-    func report(_ newest: Visit) throws -> ClaimReport.Overall? {
-      let stubs = [
-        Stub("3.8") { .seen([0: .raises("SyntaxError", "invalid syntax")], in: $0) },
-        Stub { .seen([0: newest], in: $0) },
-      ]
-      return SampleReport(
-        read, try stubs.map { try Examiner($0).examine(read) }, judge: Judge(), wording: PlainWording()
-      )
-      .claims.first?.verdict
-    }
-    #expect(try report(.gives("'a'")) == .varies)
-    #expect(try report(.raises("SyntaxError", "invalid syntax")) == .unreached)
+  @Test(arguments: [
+    ("write x;", false, ClaimReport.Overall.unreached), ("x++", false, .unreached), ("x = 1\nx++", false, .doubtful),
+    ("f'{\"a\"}'", true, .varies),
+  ])
+  func `what no release compiles was not asked where nothing looks like Python, and what one compiles varies`(
+    _ source: String, _ compilesOnNewest: Bool, _ verdict: ClaimReport.Overall
+  ) throws {
+    let read = sample(source, .stating("'a'", .session, source: .session), form: .session)
+    let refused = Visit.raises("SyntaxError", "invalid syntax")
+    let stubs = [
+      Stub("3.8") { .seen([0: refused], in: $0) },
+      Stub { .seen([0: compilesOnNewest ? .gives("'a'") : refused], in: $0) },
+    ]
+    let examinations = try stubs.map { try Examiner($0).examine(read) }
+    #expect(SampleReport(read, examinations, judge: Judge(), wording: PlainWording()).claims.first?.verdict == verdict)
   }
 
   // MARK: Releases
@@ -339,14 +353,6 @@ import Verification
     #expect(try Examiner(stub).examine(1, on: page).words == [.holds])
     #expect(
       try Examiner(stub).examine(1, on: Page([read("x = 1"), read("list", .stating("[2]"))])).words == [.contradicted])
-  }
-
-  @Test func `a page may go back to what its names were bound to`() throws {
-    let stub = Stub { ask in
-      .seen([0: .gives(ask.parts.contains { $0.program.source.hasPrefix("d.pop") } ? "{}" : "{'a': 1}")], in: ask)
-    }
-    let page = Page([read("d = {'a': 1}"), read("d.pop('a')"), read("d", .stating("{'a': 1}"))])
-    #expect(try Examiner(stub).examine(2, on: page).words == [.holds])
   }
 
   // MARK: Luck

@@ -50,7 +50,7 @@ import Verification
     #expect(page.makers(of: "x", at: 3) == [1])
     #expect(page.makers(of: "y", at: 4).isEmpty)
     #expect(page.states(before: 1).isEmpty && page.states(before: 4).isEmpty)
-    #expect(page.states(before: 3) == [[1], [1, 2], [1]])
+    #expect(page.states(before: 3) == [[1], [1, 2]])
   }
 
   @Test func `a page is gone on from across headings where its author says so`() {

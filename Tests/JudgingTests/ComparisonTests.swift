@@ -64,6 +64,8 @@ struct ComparisonTests {
   static let leftOut: [(stated: String, came: String, holds: Bool)] = [
     ("a\nb\n... 3 times", "a\nb\nc\nd\ne", true), ("a\nb\n... und so weiter\ne", "a\nb\nc\nd\ne", true),
     ("a\n(et ainsi de suite)\nd\ne", "a\nb\nc\nd\ne", true), ("a\nb\n[bucle infinito]", "a\nb\nc\nd\ne", true),
+    ("a\nb\n... 3 times", "a\nb\nc\nd\ne\nf", false), ("a\n[1 2]\n[3 5]\nd", "a\n[1 2]\n[3 4]\n[5 6]\nd", false),
+    ("a\n(x one)\nd\ne", "a\n(x two)\n(x three)\nd\ne", false),
     ("a\nx\n[endless loop]", "a\nb\nc\nd\ne", false), ("a\nb\n[endless loop]", "a\nb\nc", false),
     ("a\nb\n[1, 2]", "a\nb\nc\nd\ne", false), ("a\nb\n['c d']", "a\nb\nc\nd\ne", false),
     ("a\n... and so on", "a\nb\nc\nd\ne", false),

@@ -191,7 +191,7 @@ struct CommentReader {
       first.indent == block.column
     else { return nil }
     guard block.isLabelled, first.kind == .assignment, let next = script.statement(after: first.last), next.prints,
-      next.first == first.last + 1, next.indent == block.column
+      next.first == first.last + 1, next.indent == block.column, !script.commentedLines.contains(next.last)
     else { return first }
     return next
   }

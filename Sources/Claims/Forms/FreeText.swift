@@ -7,7 +7,8 @@ extension ClaimForm {
   static let freeText = ClaimForm("free text") { remark in
     let reading = FreeText.reading(remark.text[...], remark: remark)
     guard case .claims(var claims)? = reading else { return reading }
-    for index in claims.indices { claims[index].answer = .text }
+    // Beside `del` words tell as a rule what it is for.
+    for index in claims.indices { claims[index].answer = remark.statement.word == "del" ? .purpose : .text }
     return .claims(claims)
   }
 }

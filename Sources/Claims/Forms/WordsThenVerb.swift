@@ -6,7 +6,7 @@ extension ClaimForm {
   static let wordsThenVerb = ClaimForm("words, then verb") { remark in
     guard remark.statement.kind == .expression, !remark.text.holds("\n"),
       let sign = OutcomeVerbs.signs.lazy.compactMap(remark.text.range(of:)).min(by: { $0.lowerBound < $1.lowerBound }),
-      case let lead = remark.text[..<sign.lowerBound], isApart(sign, in: remark.text) || mayLeadOver(lead),
+      case let lead = remark.text[..<sign.lowerBound], isApart(sign, in: remark) || mayLeadOver(lead),
       let (verb, rest) = Phrase.leading(OutcomeVerbs.ofLines, in: remark.text[sign.upperBound...]),
       !OutcomeVerbs.imperative.contains(verb),
       let (literal, end) = PythonLiteral.prefix(of: rest), literal.isRepr, end.trimmed.isEmpty,
@@ -22,9 +22,10 @@ extension ClaimForm {
     return .claims(claims)
   }
 
-  /// Whether a semicolon ends what stands before, so that nothing of that bears on the outcome.
-  private static func isApart(_ sign: Range<String.Index>, in text: Substring) -> Bool {
-    [";", "；"].contains(text[sign.lowerBound])
+  /// Whether a semicolon ends what stands before, and what follows is what the line prints, whatever the lead is about.
+  private static func isApart(_ sign: Range<String.Index>, in remark: Remark) -> Bool {
+    [";", "；"].contains(remark.text[sign.lowerBound]) && remark.statement.prints
+      && Phrase.leading(OutcomeVerbs.printing, in: remark.text[sign.upperBound...]) != nil
   }
 
   /// Whether words before the verb are words about the line and not an outcome, a condition or a denial.

@@ -14,7 +14,8 @@ enum Commentary: Hashable {
   /// Those first that begin with others.
   private static let signs =
     Arrows.all + Arrows.back + [
-      "—", "–", "--", "- ", ";", ",", "!", "(", "[", "…", "|", "#", "/", ":", "，", "。", "；", "：", "（", "、", "！", "،",
+      "≈", "—", "–", "--", "- ", ";", ",", "!", "(", "[", "…", "|", "#", "/", ":", "，", "。", "；", "：", "（", "、", "！",
+      "،",
       "؛",
     ]
 
@@ -36,6 +37,8 @@ enum Commentary: Hashable {
       return Phrase.leading(ConditionWords.behindOutcome, in: said) == nil
         ? .apart(nonEmpty(said), hedge: nil) : .conditional
     }
+    // "12 = 0000 1100": the value in another notation.
+    if text.begins(with: "= "), text.dropFirst(2).first?.isNumber == true { return .words(String(text)) }
     guard let first = text.first, first.isLetter || "`'\"“‘".contains(first) || first.isEmojiLike else {
       return .notAnOutcome
     }

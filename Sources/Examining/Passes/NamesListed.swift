@@ -6,7 +6,9 @@ extension Pass {
     let listing = ["dir()", "globals()", "locals()", "vars()"]
     for claim in examination.read.claims where examination.rulings[claim.id].isContradicted {
       let shown = claim.code.hasPrefix("print(") ? String(claim.code.dropFirst(6).dropLast()) : claim.code
-      guard listing.contains(shown), claim.isOutermost else { continue }
+      guard listing.contains(shown), claim.isOutermost, let sign = claim.stated.first, "[{".contains(sign) else {
+        continue
+      }
       examination.rulings[claim.id] = Ruling(verdict: .unreached(.listsNames), way: examination.observation.way)
     }
   }

@@ -43,9 +43,10 @@ extension Examination {
     }
   }
 
-  /// Whether it has statements or names of Python 2.
+  /// Whether it has statements or names of Python 2; to be refused for such may be what it states, and then is none.
   private var isRefusedAsPythonTwo: Bool {
-    let seen = read.claims.flatMap { observation.visits[$0.id] ?? [] }.compactMap(\.raised)
+    let seen = read.claims.filter { rulings[$0.id].isContradicted }
+      .flatMap { observation.visits[$0.id] ?? [] }.compactMap(\.raised)
     return (seen + [observation.exception].compactMap(\.self)).contains(where: PythonTwo.isRefused)
   }
 
@@ -57,8 +58,14 @@ extension Examination {
     page.samples.filter { $0.sample.questionID == read.sample.questionID }.flatMap(\.sample.prose)
   }
 
+  /// Whether a paragraph names a Python before 3 alone, and denies nothing.
   private func namesOlder(_ passages: [Passage]) -> Bool {
-    passages.contains { PythonsNamed.majors(in: $0.text).contains { $0 < 3 } }
+    passages.contains { passage in
+      let majors = PythonsNamed.majors(in: passage.text)
+      guard !majors.isEmpty, !majors.contains(3) else { return false }
+      let words = passage.text.lowercased().split { !$0.isLetter && !"'’".contains($0) }
+      return !words.contains { Negations.words.contains($0) }
+    }
   }
 }
 

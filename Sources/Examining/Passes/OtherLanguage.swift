@@ -8,10 +8,12 @@ extension Pass {
     let contradicted = examination.read.claims.filter { examination.rulings[$0.id].isContradicted }
     let foreign = contradicted.filter { examination.isOfOtherLanguage($0) }
     guard !foreign.isEmpty else { return }
-    // Several answers, and not one of them Python's: nobody would say that all of them went wrong.
-    let isWhole = contradicted.count > 1 && !examination.read.claims.contains { examination.rulings[$0.id].isBorneOut }
+    // Nothing that is typed looks like Python, and not one answer is Python's: nobody would say that all of them went wrong.
+    let isWhole =
+      !examination.read.program.looksLikePython
+      && !examination.read.claims.contains { examination.rulings[$0.id].isBorneOut }
     for claim in contradicted {
-      if isWhole || foreign.contains(where: { $0.id == claim.id }) {
+      if isWhole {
         examination.rulings[claim.id]?.doubt = NoPython.doubt
       } else if examination.rulings[claim.id]?.doubt == nil {
         examination.rulings[claim.id]?.doubt = "lines of the session are no Python"
@@ -40,11 +42,21 @@ extension Examination {
 
 extension Raised {
   /// Whether it is of a line that no Python compiles; the statements of Python 2 are Python all the same.
-  fileprivate var isOfOtherLanguage: Bool { mro.contains("SyntaxError") && !PythonTwo.isRefused(self) }
+  fileprivate var isOfOtherLanguage: Bool {
+    // A sign of a typesetter's is a slip in Python.
+    mro.contains("SyntaxError") && !PythonTwo.isRefused(self) && !message.hasPrefix("invalid character")
+  }
 }
 
 extension Ruling? {
   fileprivate var isBorneOut: Bool {
     if case .holds? = self?.verdict { true } else { false }
+  }
+}
+
+extension Program {
+  /// Whether it assigns, prints, imports or defines.
+  fileprivate var looksLikePython: Bool {
+    [" = ", "print(", "import ", "def ", "for ", "[", "'", "\""].contains(where: source.holds)
   }
 }

@@ -5,9 +5,20 @@ extension Comparison {
   static let linesLeftOut = Comparison("lines left out", of: [.comment, .block]) { stated, actual in
     guard actual.isPrinted else { return false }
     let lines = stated.text.parts(by: .lines)
+    let printed = actual.text.parts(by: .lines)
+    // Where lines in brackets come, one that is stated is no remark.
+    let isBracketed = printed.contains { isInBrackets($0.trimmed) }
+    func isElision(_ line: String) -> Bool {
+      isLedByDots(line.trimmed) || !isBracketed && isInBrackets(line.trimmed) && !line.contains(where: \.isNumber)
+    }
     let runs = lines.split(omittingEmptySubsequences: false, whereSeparator: isElision)
     guard (2...mostRuns).contains(runs.count), runs.map(\.count).reduce(0, +) > 1 else { return false }
-    var rest = actual.text.parts(by: .lines)[...]
+    // "... 2995 times"
+    let counts = lines.filter(isElision).flatMap { $0.split { !$0.isNumber }.compactMap { Int($0) } }
+    guard counts.allSatisfy({ [printed.count, printed.count - lines.count + runs.count - 1].contains($0) }) else {
+      return false
+    }
+    var rest = printed[...]
     // More must have been left out than the words that say so.
     guard rest.count > lines.count else { return false }
     for (index, run) in runs.enumerated() where !run.isEmpty {
@@ -29,11 +40,13 @@ extension Comparison {
   /// Each run but the first and the last is looked for.
   private static let mostRuns = 4
 
-  private static func isElision(_ line: String) -> Bool {
-    let text = line.trimmed
-    if ["...", "…"].contains(where: text.hasPrefix) { return text.contains(where: \.isLetter) }
+  private static func isLedByDots(_ text: String) -> Bool {
+    ["...", "…"].contains(where: text.hasPrefix) && text.contains(where: \.isLetter)
+  }
+
+  private static func isInBrackets(_ text: String) -> Bool {
     guard let first = text.first, let last = text.last, "[(<".contains(first), "])>".contains(last),
-      text.filter(\.isWhitespace).count > 0, PythonLiteral.parse(text) == nil
+      text.contains(where: \.isWhitespace), PythonLiteral.parse(text) == nil
     else { return false }
     return text.dropFirst().dropLast().allSatisfy { $0.isLetter || $0.isNumber || " ,.'’-".contains($0) }
   }

@@ -8,7 +8,8 @@ struct SuggestionRuling {
 
   /// Nil where none is stated, or nothing shows whether one came: only at the prompt an announced exception is printed.
   init?(_ claim: Claim, seen observation: Observation) {
-    guard observation.way == .prompt, let line = claim.stated.lines.last(where: { !$0.allSatisfy(\.isWhitespace) }),
+    guard observation.way == .prompt, (observation.visits[claim.id] ?? []).contains(where: { $0.raised != nil }),
+      let line = claim.stated.lines.last(where: { !$0.allSatisfy(\.isWhitespace) }),
       let sign = Self.signs.lazy.compactMap(line.range(of:)).first
     else { return nil }
     suggestion = line[sign.lowerBound...]

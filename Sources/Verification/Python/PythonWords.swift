@@ -5,6 +5,9 @@ package enum PythonWords {
     "Error", "Exception", "ExceptionGroup", "Exit", "Interrupt", "Iteration", "Warning",
   ]
 
+  /// As Python spells them.
+  package static let constants: Set<String> = ["False", "None", "True"]
+
   /// Come before anything runs.
   package static let compilerErrors = ["SyntaxError", "IndentationError", "TabError"]
 

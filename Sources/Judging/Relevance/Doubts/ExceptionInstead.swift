@@ -8,7 +8,9 @@ extension Doubt {
       return false
     }
     // What is gone is gone for whoever reads it, and an assertion that fails is asked and answered.
-    if PythonTwo.isRefused(raised) || matter.claim.answer == .assertion && raised.type == "AssertionError" {
+    if raised.message.hasPrefix("invalid character") || PythonTwo.isRefused(raised)
+      || matter.claim.answer == .assertion && raised.type == "AssertionError"
+    {
       return false
     }
     return matter.contradiction == raised.text && !matter.claim.stated.holds("Traceback (")
