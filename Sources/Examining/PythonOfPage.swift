@@ -35,7 +35,7 @@ struct PythonOfPage {
         word = mayBeOlder ? .mayBeOlder : isNear ? .newer : nil
       } else {
         // "In Python 2 it was a statement. Now it is a function:"
-        word = isNear && !isSetAgainst && Self.endsWithPython(passage.text) ? .older : .mayBeOlder
+        word = isNear && !isSetAgainst && !Self.comesToNow(passage.text) ? .older : .mayBeOlder
       }
       return
     }
@@ -55,10 +55,12 @@ struct PythonOfPage {
     return isNear && !majors.contains(3) ? .older : .mayBeOlder
   }
 
-  /// Whether the last sentence is the one that names the Python.
-  private static func endsWithPython(_ text: String) -> Bool {
-    let last = Sentences.all(in: text[...], endingWith: .fullStop).last { $0.contains(where: \.isLetter) }
-    return last.map { !PythonsNamed.majors(in: $0).isEmpty } ?? false
+  /// Whether the last sentence names no Python and is about what is so now.
+  private static func comesToNow(_ text: String) -> Bool {
+    let last = Sentences.all(in: text[...], endingWith: .fullStop).last { $0.contains(where: \.isLetter) } ?? ""
+    guard PythonsNamed.majors(in: last).isEmpty else { return false }
+    let words = last.lowercased().split { !$0.isLetter }
+    return words.contains { Releases.nowadays.contains($0) }
   }
 
   /// Whether of several Pythons the last sentence that names one does not name 3 alone, and none names both in a breath.

@@ -5,7 +5,11 @@ package enum PythonsNamed {
     var majors: Set<Int> = []
     let characters = Array(text.lowercased())
     for (index, character) in characters.enumerated() {
-      guard let major = character.wholeNumberValue, (2...3).contains(major), !isWord(characters, index + 1) else {
+      guard let major = character.wholeNumberValue, (1...3).contains(major), !isWord(characters, index + 1) else {
+        continue
+      }
+      // Of the first Python nobody speaks without its release; "Python 1" is a lesson.
+      if major == 1, index + 2 >= characters.count || characters[index + 1] != "." || !characters[index + 2].isNumber {
         continue
       }
       if isNamed(characters, before: index) {

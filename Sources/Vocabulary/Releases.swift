@@ -120,6 +120,21 @@ package enum Releases {
     .spanish: ["a diferencia de", "al contrario", "desde python"],
   ]
 
+  /// Words for the Python of today.
+  package static let nowadays: Phrases = [
+    .english: ["now", "nowadays", "today"],
+    .chinese: ["现在"],
+    .french: ["désormais", "maintenant"],
+    .german: ["heute", "inzwischen", "jetzt"],
+    .italian: ["adesso", "ora", "oggi"],
+    .polish: ["dziś", "teraz"],
+    .portuguese: ["agora", "hoje"],
+    .russian: ["сегодня", "теперь"],
+    .spanish: ["ahora", "hoy"],
+    .turkish: ["artık", "şimdi"],
+    .ukrainian: ["сьогодні", "тепер"],
+  ]
+
   /// Before a release in a heading.
   package static let inTitles: Phrases = [
     .english: ["before", "cpython", "from", "python", "since", "until", "up to"]

@@ -41,6 +41,7 @@ import Verification
     ("In Python 2 and 3 it is an integer:", .contradicted, false), ("在 Python 2 和3 中均是整数。", .contradicted, false),
     ("Unlike Python 2, it gives a float:", .contradicted, true),
     ("In Python 2 it was a whole number. Now it is a float:", .contradicted, true),
+    ("En Python 2, la division donne un entier. Par exemple :", .unreached, false),
     ("Das Verhalten hat sich seit Python 2 geändert:", .contradicted, true),
     ("In Lektion Python 1 haben wir geteilt:", .contradicted, false),
     ("In Python 3 the division gives a float:", .contradicted, false),

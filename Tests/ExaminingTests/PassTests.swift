@@ -21,6 +21,14 @@ import Verification
 
   // MARK: Repetition
 
+  @Test func `what could not be run again is in doubt`() throws {
+    let stub = Stub { ask in
+      ask.machine == .usual ? .seen([0: .gives("1.178")], in: ask) : Observation(way: ask.way, outcome: .timedOut)
+    }
+    let examination = try Examiner(stub).examine(read("f()", .stating("0.078")))
+    #expect(examination.words == [.contradicted] && examination.rulings[0]?.doubt != nil)
+  }
+
   @Test func `that no exception comes repeats, whatever is drawn instead`() throws {
     let drawn = Stub { .seen([0: .gives($0.machine == .usual ? "[1, 2]" : "[3, 1]")], in: $0) }
     #expect(try Examiner(drawn).examine(read("f()", .stating("TypeError", .raises))).words == [.contradicted])

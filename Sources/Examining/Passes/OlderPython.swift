@@ -39,7 +39,10 @@ extension Examination {
       // What is spelled as by Python 2 on a page that names it in passing is old, and wrong.
       guard isRefusedAsPythonTwo else { return nil }
       if namesOlder(page.introduction) || namesOlder(questionsProse) { return .older }
-      return page.samples.contains { namesOlder($0.sample.prose) } ? .mayBeOlder : nil
+      let speaksOfOlder = page.samples.contains { read in
+        read.sample.prose.contains { PythonsNamed.majors(in: $0.text).contains { $0 < 3 } }
+      }
+      return speaksOfOlder ? .mayBeOlder : nil
     }
   }
 
@@ -58,13 +61,15 @@ extension Examination {
     page.samples.filter { $0.sample.questionID == read.sample.questionID }.flatMap(\.sample.prose)
   }
 
-  /// Whether a paragraph names a Python before 3 alone, and denies nothing.
+  /// Whether a sentence names a Python before 3 alone, and denies nothing.
   private func namesOlder(_ passages: [Passage]) -> Bool {
     passages.contains { passage in
-      let majors = PythonsNamed.majors(in: passage.text)
-      guard !majors.isEmpty, !majors.contains(3) else { return false }
-      let words = passage.text.lowercased().split { !$0.isLetter && !"'’".contains($0) }
-      return !words.contains { Negations.words.contains($0) }
+      Sentences.all(in: passage.text[...], endingWith: .fullStop).contains { sentence in
+        let majors = PythonsNamed.majors(in: sentence)
+        guard !majors.isEmpty, !majors.contains(3) else { return false }
+        let words = sentence.lowercased().split { !$0.isLetter && !"'’".contains($0) }
+        return !words.contains { Negations.words.contains($0) }
+      }
     }
   }
 }

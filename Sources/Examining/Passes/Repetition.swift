@@ -18,7 +18,8 @@ extension Pass {
     var machine = Ask.Machine.other
     machine.files = examination.statedFiles
     guard let again = try examiner.observe(read.inquiries[0], of: read, after: examination.before, machine: machine)
-    else { return }
+    else { return examination.doubtUnrepeated() }
+    if again.isCutShort, !examination.observation.isCutShort { examination.doubtUnrepeated() }
     examination.again = again
     var differs = try examination.takeBack(seen: again, by: examiner)
     if mayBeLuck { differs = examination.takeBackLuck(seen: again, by: examiner) || differs }
@@ -52,6 +53,13 @@ extension Examination {
   }
 
   private static let mostDrawsAgain = 3
+
+  /// What no second run has borne out, for want of time, is not believed.
+  fileprivate mutating func doubtUnrepeated() {
+    for claim in read.claims where rulings[claim.id].isContradicted && rulings[claim.id]?.doubt == nil {
+      rulings[claim.id]?.doubt = "there was no time to run it again"
+    }
+  }
 
   /// Takes back what is contradicted and came out otherwise in another run; whether anything was.
   fileprivate mutating func takeBack(seen again: Observation, by examiner: Examiner) throws(Unobserved) -> Bool {
