@@ -126,7 +126,7 @@ package enum Releases {
     .chinese: ["现在"],
     .french: ["désormais", "maintenant"],
     .german: ["heute", "inzwischen", "jetzt"],
-    .italian: ["adesso", "ora", "oggi"],
+    .italian: ["adesso", "oggi", "ora"],
     .polish: ["dziś", "teraz"],
     .portuguese: ["agora", "hoje"],
     .russian: ["сегодня", "теперь"],
