@@ -75,6 +75,12 @@ extension Examination {
     return Ruling(verdict: .unreached(reason), way: observation.way)
   }
 
+  /// Notes what speaks against taking a claim that is contradicted for wrong; what was noted first stays.
+  mutating func doubt(_ claim: Claim, _ why: String) {
+    guard rulings[claim.id].isContradicted, rulings[claim.id]?.doubt == nil else { return }
+    rulings[claim.id]?.doubt = why
+  }
+
   /// Keeps of the runs so much as a reader can use: a document's examinations are kept until all of its samples have run.
   mutating func close() {
     observation = observation.forReader
@@ -83,6 +89,10 @@ extension Examination {
 }
 
 extension Ruling? {
+  var isBorneOut: Bool {
+    if case .holds? = self?.verdict { true } else { false }
+  }
+
   var isContradicted: Bool {
     if case .contradicted? = self?.verdict { true } else { false }
   }

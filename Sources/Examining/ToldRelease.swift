@@ -40,7 +40,3 @@ extension Examination {
 extension Verdict {
   fileprivate var isAsked: Bool { if case .unreached = self { false } else { true } }
 }
-
-extension Ruling? {
-  fileprivate var isBorneOut: Bool { if case .holds? = self?.verdict { true } else { false } }
-}

@@ -176,6 +176,9 @@ package struct Raised: Sendable, Hashable {
   /// `TypeError: message`, as the last line of a traceback.
   package var text: String { message.isEmpty ? type : "\(type): \(message)" }
 
+  /// Whether a typesetter's sign in the code is what Python refuses: a slip in Python, and no other language.
+  package var isOfTypographicSign: Bool { type == "SyntaxError" && message.hasPrefix("invalid character") }
+
   /// The same, with a space for each end of a line within the message.
   package var textInOneLine: String { text.split(whereSeparator: \.isNewline).joined(separator: " ") }
 }

@@ -136,4 +136,18 @@ struct LineCase: Sendable, CustomTestStringConvertible {
   func `what only looks like an outcome is none for certain`(_ c: LineCase) {
     #expect(claims(in: c.line) == [c.read].compactMap(\.self))
   }
+
+  static let ofToday: [(String, [String])] = [
+    ("cos(x)  # 6.1e-17 ≈ 0.0", ["1 value 6.1e-17"]), ("a ^ b  # 12 = 0000 1100", ["1 value? 12"]),
+    ("f()  # prints 'a', prints 'b'", ["1 stdout 'a'⏎'b'"]), ("f()  # prints 1 and then prints 2", ["1 stdout 1⏎2"]),
+    ("print(d.get(1))  # Check if there is a 1; prints \"yes\"", ["1 stdout \"yes\""]),
+    ("d.pop(1, None)  # if there is no 1; returns None", []),
+    ("del box.lid  # Lid is gone", ["1 stdout? Lid is gone"]), ("raise box  # Lid is gone", []),
+  ]
+
+  @Test(arguments: ofToday) func `values in two notations, outcomes in turn and behind a semicolon, and del`(
+    _ text: String, _ expected: [String]
+  ) {
+    #expect(claims(in: text) == expected)
+  }
 }

@@ -226,6 +226,7 @@ import Verification
     ("def f(n):\n    xs = list(range(n))\n    return xs", 2, "xs = list(range(n))", true),
     ("class A:\n    def f(self, n):\n        x = n\n        return x", 3, "x = n", true),
     ("def f(n):\n    return n", 2, "return n", true),
+    ("def f(\n    n,\n):\n    x = n\n    return x", 4, "x = n", true),
     ("def f():\n    xs = [1]\n    return xs", 2, "xs = [1]", false),
     ("class A:\n    def f(self):\n        x = 1", 3, "x = 1", false),
     ("def f(n):\n    pass\nx = f(1)", 3, "x = f(1)", false),

@@ -149,4 +149,15 @@ struct DirectiveTests {
         "bank/loops.md:1: the directive has no effect: the box is taken for ruby (tagged `ruby`)"
       ])
   }
+
+  @Test func `every sample begins anew where that is asked for, but those that go on`() throws {
+    let text = "```py\nx = 1\n```\n\n```py\nx\n```\n\n```py verify:continues\nx\n```\n"
+    func fresh(_ isFresh: Bool) throws -> [Bool] {
+      try DocumentReader(isFresh: isFresh) { $0.map { _ in true } }.read(Array(text.utf8), path: "a.md").document
+        .samples
+        .map(\.directives.fresh)
+    }
+    #expect(try fresh(true) == [true, true, false])
+    #expect(try fresh(false) == [false, false, false])
+  }
 }

@@ -80,7 +80,8 @@ struct ComparisonTests {
   @Test(arguments: [
     ("wahr", "True", true), ("verdadero", "True", true), ("假", "False", true),
     ("falso, se sigue comprobando", "False", true),
-    ("falso", "True", false), ("vrai", "1", false), ("wahrscheinlich", "True", false),
+    ("True", "true", false), ("true", "True", true), ("falso", "True", false), ("vrai", "1", false),
+    ("wahrscheinlich", "True", false),
   ])
   func `what other languages call true and false is Python's`(_ stated: String, _ came: String, _ holds: Bool) {
     #expect(Comparison.words.holds(Stated(stated), Actual(Value(repr: came, type: "bool"))) == holds)

@@ -15,6 +15,12 @@ struct ExceptionTests {
         + "  | ExceptionGroup: two\n  +-+---- 1 ----\n    | OSError: one\n    +----", .session,
       .raises("ExceptionGroup", "two (1 sub-exception)"), verdict: .holds),
     Case("TypeError", .raises, .raises("TypeError", item), verdict: .holds),
+    Case(
+      "  Cell In[1], line 1\n    f(a=1, 2)\n            ^\nTypeError: \(item)", .session, .raises("TypeError", item),
+      verdict: .holds),
+    Case(
+      "  Cell In[1], line 1\n    f(a=1, 2)\n            ^\nKeyError: 2", .session, .raises("TypeError", item),
+      verdict: .contradicted),
     Case("ValueError", .raises, .raises("TypeError", item), verdict: .contradicted),
     Case("TypeError: '\(item)'", .raises, .raises("TypeError", item), verdict: .holds),
     Case("TypeError: \(item)", .raises, .raises("TypeError", item), verdict: .holds),
@@ -153,5 +159,26 @@ struct ExceptionTests {
       way: .prompt, outcome: .finished, stderr: printed, visits: [0: [.raises("AttributeError", "no uper")]])
     let judged = Judge().judgement(on: claim, seen: seen)?.verdict
     #expect(judged.map(Case.Expected.init) == verdict, "\(String(describing: judged))")
+  }
+
+  static let modules: [(stated: String, verdict: Case.Expected)] = [
+    // The module whose frames are stated is the one that is missing; what it would have asked for is another.
+    (
+      "  File \"setup.py\", line 7, in <module>\n    import pears\nModuleNotFoundError: No module named 'pears'",
+      .unreached
+    ),
+    ("ModuleNotFoundError: No module named 'setup'", .holds),
+    ("ModuleNotFoundError: No module named 'pears'", .reworded),
+  ]
+
+  @Test(arguments: modules) func `a module that is missing is not the one that its own frames miss`(
+    _ stated: String, _ verdict: Case.Expected
+  ) {
+    let claim = Case("Traceback (most recent call last):\n\(stated)", .session, verdict: verdict).claim
+    let raised = Raised(
+      type: "ModuleNotFoundError", mro: ["ModuleNotFoundError", "ImportError"], message: "No module named 'setup'",
+      missing: "setup")
+    let seen = Observation(way: .script, outcome: .finished, visits: [0: [Visit(raised: raised)]])
+    #expect((Judge().judgement(on: claim, seen: seen)?.verdict).map { Case.Expected($0) } == verdict)
   }
 }

@@ -5,9 +5,9 @@ extension Pass {
   static let givenValues = Pass("given values") { (examination, _) throws(Unobserved) in
     for claim in examination.read.claims where examination.rulings[claim.id].isContradicted {
       guard claim.kind == .value || claim.kind == .state, claim.isOfQuietLine, let line = claim.target.lastLine,
-        examination.rulings[claim.id]?.doubt == nil, examination.read.program.takesArguments(around: line)
+        examination.read.program.takesArguments(around: line)
       else { continue }
-      examination.rulings[claim.id]?.doubt = "it hangs on what the function is given"
+      examination.doubt(claim, "it hangs on what the function is given")
     }
   }
 }
@@ -20,10 +20,13 @@ extension Program {
     var indent = lines[line - 1].prefix(while: \.isWhitespace).count
     for above in lines[..<(line - 1)].reversed() where !above.allSatisfy(\.isWhitespace) {
       let other = above.prefix(while: \.isWhitespace).count
-      guard other < indent else { continue }
-      indent = other
       let code = above.dropFirst(other)
+      // `):` ends a header of several lines.
+      guard other < indent, !code.hasPrefix(")") else { continue }
+      indent = other
       guard code.hasPrefix("def ") || code.hasPrefix("async def ") else { continue }
+      // They go on below the header's first line.
+      guard code.contains(")") else { return true }
       let parameters = code.drop { $0 != "(" }.dropFirst().prefix { $0 != ")" }.split { $0 == "," || $0.isWhitespace }
       return parameters.contains { $0 != "self" && $0 != "cls" }
     }

@@ -13,8 +13,8 @@ extension Pass {
       else { continue }
       if examination.rulings[claim.id]?.verdict.actual == "nothing" {
         examination.rulings[claim.id] = Ruling(verdict: .unreached(.showsNoValue), way: examination.observation.way)
-      } else if examination.rulings[claim.id]?.doubt == nil {
-        examination.rulings[claim.id]?.doubt = "what it goes on from leaves something out"
+      } else {
+        examination.doubt(claim, "what it goes on from leaves something out")
       }
     }
   }

@@ -7,7 +7,7 @@ extension Pass {
     let claims = examination.read.claims
     let contradicted = claims.filter { examination.rulings[$0.id].isContradicted }
     guard !contradicted.isEmpty, examination.release.number.major > 2 else { return }
-    let borneOut = claims.count { if case .holds? = examination.rulings[$0.id]?.verdict { true } else { false } }
+    let borneOut = claims.count { examination.rulings[$0.id].isBorneOut }
     // What holds by and large is written for a Python 3, whatever else the page speaks of.
     if borneOut > mostContradicted * contradicted.count { return }
     switch examination.pythonOfPage {
@@ -18,9 +18,7 @@ extension Pass {
           verdict: .unreached(.statedFor(beforeThree)), way: examination.observation.way)
       }
     case .mayBeOlder:
-      for claim in contradicted where examination.rulings[claim.id]?.doubt == nil {
-        examination.rulings[claim.id]?.doubt = "the page speaks of another Python here"
-      }
+      for claim in contradicted { examination.doubt(claim, "the page speaks of another Python here") }
     }
   }
 

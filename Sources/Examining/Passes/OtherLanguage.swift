@@ -15,8 +15,8 @@ extension Pass {
     for claim in contradicted {
       if isWhole {
         examination.rulings[claim.id]?.doubt = NoPython.doubt
-      } else if examination.rulings[claim.id]?.doubt == nil {
-        examination.rulings[claim.id]?.doubt = "lines of the session are no Python"
+      } else {
+        examination.doubt(claim, "lines of the session are no Python")
       }
     }
   }
@@ -43,14 +43,7 @@ extension Examination {
 extension Raised {
   /// Whether it is of a line that no Python compiles; the statements of Python 2 are Python all the same.
   fileprivate var isOfOtherLanguage: Bool {
-    // A sign of a typesetter's is a slip in Python.
-    mro.contains("SyntaxError") && !PythonTwo.isRefused(self) && !message.hasPrefix("invalid character")
-  }
-}
-
-extension Ruling? {
-  fileprivate var isBorneOut: Bool {
-    if case .holds? = self?.verdict { true } else { false }
+    mro.contains("SyntaxError") && !PythonTwo.isRefused(self) && !isOfTypographicSign
   }
 }
 

@@ -56,9 +56,7 @@ extension Examination {
 
   /// What no second run has borne out, for want of time, is not believed.
   fileprivate mutating func doubtUnrepeated() {
-    for claim in read.claims where rulings[claim.id].isContradicted && rulings[claim.id]?.doubt == nil {
-      rulings[claim.id]?.doubt = "there was no time to run it again"
-    }
+    for claim in read.claims { doubt(claim, "there was no time to run it again") }
   }
 
   /// Takes back what is contradicted and came out otherwise in another run; whether anything was.
@@ -107,7 +105,7 @@ extension Examination {
   }
 
   fileprivate var hasConfirmation: Bool {
-    read.claims.contains { if case .holds? = rulings[$0.id]?.verdict { true } else { false } }
+    read.claims.contains { rulings[$0.id].isBorneOut }
   }
 
   /// Files that contradicted claims and their code speak of: where such are there, what lists or opens files gives something else.

@@ -10,10 +10,6 @@ extension Pass {
     let below = sample.prose.filter { $0.line > sample.lastLine }
     let words = ([sample.lead].compactMap(\.self) + below).map { $0.text.lowercased() }
     guard words.contains(where: { text in Variations.sentences.all.contains(where: text.holds) }) else { return }
-    for claim in examination.read.claims where examination.rulings[claim.id].isContradicted {
-      if examination.rulings[claim.id]?.doubt == nil {
-        examination.rulings[claim.id]?.doubt = "the page says that it may be another"
-      }
-    }
+    for claim in examination.read.claims { examination.doubt(claim, "the page says that it may be another") }
   }
 }

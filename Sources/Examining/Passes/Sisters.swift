@@ -23,6 +23,6 @@ extension Pass {
   }
 
   private static func isWord(_ text: String) -> Bool {
-    !text.isEmpty && text.allSatisfy(\.isLetter) && !["None", "True", "False"].contains(text)
+    !text.isEmpty && text.allSatisfy(\.isLetter) && !PythonWords.constants.contains(text)
   }
 }

@@ -5,9 +5,8 @@ extension Pass {
   /// or a file.
   static let unspelledLines = Pass("unspelled lines") { (examination, _) throws(Unobserved) in
     for claim in examination.read.claims {
-      guard let ruling = examination.rulings[claim.id], ruling.doubt == nil,
-        claim.kind == .session || claim.kind == .output,
-        case .contradicted(let actual) = ruling.verdict
+      guard claim.kind == .session || claim.kind == .output,
+        case .contradicted(let actual)? = examination.rulings[claim.id]?.verdict
       else { continue }
       let came = Set(actual.lines.map(String.init))
       let more = claim.stated.lines.map(String.init).filter { !came.contains($0) }
@@ -15,7 +14,7 @@ extension Pass {
       guard !more.isEmpty, claim.stated.lines.count == more.count + actual.lines.count,
         more.allSatisfy({ !examination.spells($0) })
       else { continue }
-      examination.rulings[claim.id]?.doubt = "no code of the page spells what is stated beside it"
+      examination.doubt(claim, "no code of the page spells what is stated beside it")
     }
   }
 }
@@ -26,7 +25,10 @@ extension Examination {
     let words = line.split { !$0.isWordPart }.filter { $0.count >= 4 && $0.contains(where: \.isLetter) }
     return words.isEmpty
       || words.contains { word in
-        page.samples[...index].contains { $0.program.source.holds(String(word)) }
+        page.samples[...index].suffix(Self.mostLookedAt).contains { $0.program.source.holds(String(word)) }
       }
   }
+
+  /// So many samples above it, so that what it costs does not grow with the page.
+  private static let mostLookedAt = 256
 }

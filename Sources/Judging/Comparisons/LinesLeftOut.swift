@@ -5,6 +5,9 @@ extension Comparison {
   static let linesLeftOut = Comparison("lines left out", of: [.comment, .block]) { stated, actual in
     guard actual.isPrinted else { return false }
     let lines = stated.text.parts(by: .lines)
+    guard lines.count > 2, lines.contains(where: { isLedByDots($0.trimmed) || isInBrackets($0.trimmed) }) else {
+      return false
+    }
     let printed = actual.text.parts(by: .lines)
     // Where lines in brackets come, one that is stated is no remark.
     let isBracketed = printed.contains { isInBrackets($0.trimmed) }

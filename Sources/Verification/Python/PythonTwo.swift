@@ -8,9 +8,10 @@ package enum PythonTwo {
     case "NameError": return raised.missing.map(names.contains) ?? false
     case "ModuleNotFoundError": return raised.missing.map(modules.contains) ?? false
     case "AttributeError":
-      // Objects of Python's own: a class of the page's may have meant to have one.
-      guard let name = raised.message.quoted.last, attributes.contains(name) else { return false }
-      return raised.message.hasPrefix("module '") || owners.contains { raised.message.hasPrefix("'\($0)' object") }
+      // Python's own types are in lower case; a class of the page's may have meant to have one.
+      let quoted = raised.message.quoted
+      guard let name = quoted.last, attributes.contains(name) else { return false }
+      return raised.message.hasPrefix("module '") || quoted.first?.first?.isLowercase == true
     // There a text is bytes.
     case "TypeError": return raised.message.hasPrefix("a bytes-like object is required, not 'str'")
     case "LookupError": return raised.message.holds("is not a text encoding")
@@ -65,12 +66,6 @@ package enum PythonTwo {
     "izip", "izip_longest", "letters", "lowercase", "maketrans", "maxint", "next", "uppercase", "urlencode", "urlopen",
     "urlretrieve",
     "viewitems", "viewkeys", "viewvalues",
-  ]
-
-  private static let owners = [
-    "dict", "function", "generator", "iterator", "list_iterator", "method", "set_iterator", "str", "str_iterator",
-    "str_ascii_iterator", "tuple_iterator", "zip", "map", "filter", "enumerate", "reversed", "collections.OrderedDict",
-    "collections.defaultdict", "OrderedDict",
   ]
 }
 

@@ -8,7 +8,7 @@ extension Doubt {
       return false
     }
     // What is gone is gone for whoever reads it, and an assertion that fails is asked and answered.
-    if raised.message.hasPrefix("invalid character") || PythonTwo.isRefused(raised)
+    if raised.isOfTypographicSign || PythonTwo.isRefused(raised)
       || matter.claim.answer == .assertion && raised.type == "AssertionError"
     {
       return false
