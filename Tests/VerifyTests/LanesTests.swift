@@ -8,15 +8,6 @@ import Verification
 @testable import verify
 
 @Suite struct LanesTests {
-  private func entry(_ number: Int) -> RunQueue.Entry {
-    let sample = Sample(
-      id: "\(number)", path: "bank.md", section: "s", question: "q", level: nil, firstLine: 1, lastLine: 1, text: "",
-      form: .script, directives: Directives(), outputs: [])
-    return RunQueue.Entry(
-      document: 0, sample: number,
-      page: Page([ReadSample(sample: sample, program: Program(source: ""), claims: [])]), record: nil)
-  }
-
   /// Work that goes on until it is let go, on one lane, with two more for those that wait.
   @Test func `while one waits another begins, and none does beyond that`() async {
     let waiting = WaitingCommands()

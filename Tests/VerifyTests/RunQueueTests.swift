@@ -6,15 +6,6 @@ import Verification
 @testable import verify
 
 @Suite struct RunQueueTests {
-  private func entry(_ number: Int) -> RunQueue.Entry {
-    let sample = Sample(
-      id: "\(number)", path: "bank.md", section: "s", question: "q", level: nil, firstLine: 1, lastLine: 1, text: "",
-      form: .script, directives: Directives(), outputs: [])
-    return RunQueue.Entry(
-      document: 0, sample: number,
-      page: Page([ReadSample(sample: sample, program: Program(source: ""), claims: [])]), record: nil)
-  }
-
   /// What is done with so many samples, each piece as soon as the queue has it: `p8/0` prepares 8 for interpreter 0.
   private func work(samples: Int, interpreters: Int) -> [String] {
     var queue = RunQueue(interpreters: interpreters)
