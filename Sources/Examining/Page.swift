@@ -61,19 +61,17 @@ package struct Page: Sendable {
     }
   }
 
-  /// The first of these names whose object was made, before a sample, by a class that the page has defined anew since, and that class.
-  func outdated(among spelled: Set<String>, at index: Int) -> (name: String, maker: String)? {
-    for name in spelled.sorted() where !names.found.uses[index].bound.contains(name) {
-      guard let binder = lastBinder(of: name, before: index) else { continue }
-      for maker in names.found.uses[binder].used.sorted() {
-        guard let later = lastBinder(of: maker, before: index), later > binder,
-          samples[later].program.source.holds("class \(maker)"),
-          samples[binder].program.source.lines.contains(where: { $0.begins(with: "\(name) = \(maker)(") })
-        else { continue }
-        return (name, maker)
-      }
+  /// The first of these names that was bound, before a sample, above where the page last writes this class.
+  func outdated(among spelled: Set<String>, of maker: String, at index: Int) -> String? {
+    guard let later = lastBinder(of: maker, before: index), samples[later].program.source.holds("class \(maker)") else {
+      return nil
     }
-    return nil
+    return spelled.sorted().first { name in
+      guard !names.found.uses[index].bound.contains(name), let binder = lastBinder(of: name, before: index) else {
+        return false
+      }
+      return binder < later
+    }
   }
 
   /// A sample that needs more cannot be run in a time that a reader would wait for.

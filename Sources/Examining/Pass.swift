@@ -12,7 +12,8 @@ struct Pass: Sendable {
 
   /// In their order: each believes what those before it have found.
   static let all: [Pass] = [
-    .firstRun, .sisters, .spelled, .steadyStyle, .steadyForm, .otherWay, .pageState, .repetition, .numbering, .steps,
+    .firstRun, .sisters, .spelled, .steadyStyle, .steadyPrinting, .steadyForm, .otherException, .otherWay, .pageState,
+    .repetition, .numbering, .steps,
     .failingAsserts,
     .olderPython, .otherSystem, .ownRelease, .remarkBesideAnswer, .otherLanguage, .typedInput,
     .otherModule, .namesListed, .remade, .saidToVary, .leftOut, .givenValues, .unspelledLines,

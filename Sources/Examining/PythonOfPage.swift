@@ -15,16 +15,21 @@ struct PythonOfPage {
 
   /// Nil where nothing is said of a Python.
   let word: Word?
+  /// Whether the words right below the sample name Python 3.
+  let isSetAgainstNewer: Bool
 
   init(of index: Int, on page: Page) {
     let sample = page.samples[index].sample
     let question = page.samples.filter { $0.sample.questionID == sample.questionID }.map(\.sample)
+    // What a sample prints may stand between it and the words about the next one.
+    let passages = question.flatMap(\.prose)
+    let firstBehind = question.map(\.firstLine).filter { $0 > sample.lastLine }.min() ?? .max
+    let below = passages.filter { $0.line > sample.lastLine && $0.line < firstBehind }
+    isSetAgainstNewer = below.first.map { PythonsNamed.majors(in: $0.text).contains(3) } ?? false
     if let label = sample.label, case let majors = PythonsNamed.majors(in: label), !majors.isEmpty {
       word = Self.word(for: majors, isNear: true)
       return
     }
-    // What a sample prints may stand between it and the words about the next one.
-    let passages = question.flatMap(\.prose)
     let lastBefore = question.map(\.lastLine).filter { $0 < sample.firstLine }.max() ?? 0
     for passage in passages.filter({ $0.line < sample.firstLine }).reversed() {
       guard case let majors = PythonsNamed.majors(in: passage.text), !majors.isEmpty else { continue }
@@ -45,8 +50,6 @@ struct PythonOfPage {
       word = Self.word(for: title, isNear: true)
       return
     }
-    let firstBehind = question.map(\.firstLine).filter { $0 > sample.lastLine }.min() ?? .max
-    let below = passages.filter { $0.line > sample.lastLine && $0.line < firstBehind }
     word = below.contains { PythonsNamed.majors(in: $0.text).contains { $0 < 3 } } ? .mayBeOlder : nil
   }
 

@@ -102,6 +102,39 @@ import Verification
     #expect((examination.rulings[0]?.doubt != nil) == isDoubtful)
   }
 
+  static let given: [(source: String, stated: String, came: String, below: String?, Word)] = [
+    ("'a'.encode()", "'a'", "b'a'", nil, .unreached), ("7 / 2", "3", "3.5", nil, .unreached),
+    ("print(1, 2)", "(1, 2)", "1 2", nil, .unreached),
+    ("pprint(d)", "['\\xc3\\xa9t\\xc3\\xa9']", "['été']", nil, .unreached),
+    // Nothing that Python 2 gives; a slip; a number that is no quotient; another tuple.
+    ("'a'.encode()", "'b'", "b'a'", nil, .contradicted), ("7 / 2", "4", "3.5", nil, .contradicted),
+    ("print(1, 2)", "(1, 3)", "1 2", nil, .contradicted), ("f()", "['a']", "['b']", nil, .contradicted),
+  ]
+
+  @Test(arguments: given) func `what Python 2 gives instead is stated for it where the page names that`(
+    _ source: String, _ stated: String, _ came: String, _ below: String?, _ word: Word
+  ) throws {
+    let visit: Visit = source.hasPrefix("print(") ? .prints(came) : .gives(came)
+    let stub = Stub { .seen([0: visit], in: $0) }
+    func words(_ introduction: String) throws -> [Word] {
+      let page = Page(
+        [sample(source, .stating(stated, .session, code: source, source: .session), below: below)],
+        introduction: [Passage(line: 1, pieces: [.words(introduction)])])
+      return try Examiner(stub).examine(0, on: page).words
+    }
+    #expect(try words("All of it is of Python 2.") == [word])
+    #expect(try words("All of it is mine.") == [.contradicted])
+  }
+
+  @Test func `words below that set Python 3 against it say that a sample is of Python 2`() throws {
+    let stub = Stub { .seen([0: .raises("AttributeError", "'iterator' object has no attribute 'next'")], in: $0) }
+    func word(_ below: String) throws -> [Word] {
+      try Examiner(stub).examine(sample("a.next()", .stating("'a'"), below: below)).words
+    }
+    #expect(try word("Python 3 corrected that: it is next(a) there.") == [.unreached])
+    #expect(try word("Every iterator has it.") == [.contradicted])
+  }
+
   @Test func `to be refused for what Python 2 had may be what is stated`() throws {
     let stub = Stub {
       .seen([0: .raises("AttributeError", "'dict' object has no attribute 'has_key'"), 1: .gives("2")], in: $0)
@@ -273,6 +306,8 @@ import Verification
     #expect(try word(old, new, made) == .contradicted)
     #expect(try word(old, made, new, made) == .contradicted)
     #expect(try word(made, "Cup = 3") == .contradicted)
+    #expect(try word(old, "cup = old + 3", new) == .unreached)
+    #expect(try word(old, "cup = old + 3", "class Pot:\n    pass") == .contradicted)
   }
 
   @Test(arguments: [
@@ -314,7 +349,9 @@ import Verification
   }
 
   @Test(arguments: [
-    ("write x;", false, ClaimReport.Overall.unreached), ("x++", false, .unreached), ("x = 1\nx++", false, .doubtful),
+    ("write x;", false, ClaimReport.Overall.unreached), ("x++", false, .unreached),
+    ("import a/b.tiny\nx++", false, .unreached), ("import a, b.c\nx++", false, .doubtful),
+    ("x = 1\nx++", false, .doubtful),
     ("f'{\"a\"}'", true, .varies),
   ])
   func `what no release compiles was not asked where nothing looks like Python, and what one compiles varies`(

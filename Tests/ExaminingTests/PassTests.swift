@@ -19,6 +19,56 @@ import Verification
     #expect(examination.words == [.holds])
   }
 
+  // MARK: Style
+
+  static let exceptions: [(stated: String, code: String, came: Visit, source: Claim.Source, Word)] = [
+    ("KeyError", "xs[9]", .raises("IndexError", "no"), .comment, .contradicted),
+    ("ValueError", "t[0] = 1", .raises("TypeError", "no"), .comment, .contradicted),
+    ("KeyError", "xs[9]", .raises("IndexError", "no"), .commentAbove, .contradicted),
+    // Nothing is raised; what is raised is spelled; a name is missing; it is what is raised.
+    ("KeyError", "xs[9]", .gives("1"), .comment, .nothing),
+    ("KeyError", "raise IndexError", .raises("IndexError"), .comment, .nothing),
+    ("KeyError", "xs[9]", .raises("NameError", "no", missing: "xs"), .comment, .nothing),
+    ("IndexError", "xs[9]", .raises("IndexError", "no"), .comment, .holds),
+  ]
+
+  @Test(arguments: exceptions) func `a comment that names an exception was meant for the one that comes`(
+    _ stated: String, _ code: String, _ came: Visit, _ source: Claim.Source, _ word: Word
+  ) throws {
+    let stub = Stub { .seen([0: came], in: $0) }
+    let claim = Claim.stating(stated, .raises, code: code, source: source, .ifConfirmed)
+    let examination = try Examiner(stub).examine(read(code, claim))
+    #expect(examination.words == [word])
+    #expect((examination.rulings[0]?.doubt != nil) == (source == .commentAbove))
+  }
+
+  @Test func `a comment about another exception is none beside one that is right`() throws {
+    let stub = Stub { .seen([0: .raises("IndexError"), 1: .raises("IndexError")], in: $0) }
+    let examination = try Examiner(stub).examine(
+      read(
+        "xs[9]", .stating("KeyError", .raises, code: "xs[9]", source: .commentAbove, .ifConfirmed),
+        .stating("IndexError", .raises, code: "xs[9]")))
+    #expect(examination.words == [.nothing, .holds])
+  }
+
+  @Test(arguments: [
+    ("tuple", "四川", 3, Word.contradicted), ("fil", "file", 3, .contradicted), ("last item", "fig", 3, .nothing),
+    ("tuple", "四川", 2, .nothing), ("fig", "[1]", 3, .nothing),
+  ])
+  func `among values behind lines that print a word is what one prints`(
+    _ stated: String, _ came: String, _ others: Int, _ word: Word
+  ) throws {
+    let claims = (0..<others).map { Claim.stating("\($0)", .stdout, line: $0 + 1, code: "print(xs[\($0)])") }
+    let last = Claim.stating(stated, .stdout, line: others + 1, code: "print(x)", .ifConfirmed, answer: .text)
+    let source = (0..<others).map { "print(xs[\($0)])\n" }.joined() + "print(x)"
+    let stub = Stub { ask in
+      var visits = Dictionary(uniqueKeysWithValues: (0..<others).map { (Claim.ID($0), Visit.prints("\($0)")) })
+      visits[Claim.ID(others)] = .prints(came)
+      return .seen(visits, in: ask)
+    }
+    #expect(try Examiner(stub).examine(read(source, claims + [last])).words.last == word)
+  }
+
   // MARK: Repetition
 
   @Test func `what could not be run again is in doubt`() throws {

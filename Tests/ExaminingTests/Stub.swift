@@ -94,6 +94,13 @@ extension Claim {
 func read(
   _ source: String, _ claims: Claim..., others: [ReadSample.Inquiry] = [], directives: Directives = Directives()
 ) -> ReadSample {
+  read(source, claims, others: others, directives: directives)
+}
+
+/// The same with as many claims as a test makes.
+func read(
+  _ source: String, _ claims: [Claim], others: [ReadSample.Inquiry] = [], directives: Directives = Directives()
+) -> ReadSample {
   ReadSample(sample: sample(source, directives), program: Program(source: source), claims: claims, others: others)
 }
 

@@ -16,12 +16,13 @@ import Verification
       _ evidence: Evidence, _ stated: String, _ kind: Claim.Kind = .value, _ visits: Visit..., is relevance: Relevance?,
       code: String = "f()", subject: String? = nil, _ certainty: Claim.Certainty = .ifConfirmed,
       answer: Claim.Answer = .anything, target: Claim.Target = .lines(1...1), source: Claim.Source = .comment,
-      recorded: Bool = false, exception: Raised? = nil, form: String = "case", rejected: [String] = []
+      recorded: Bool = false, exception: Raised? = nil, form: String = "case", rejected: [String] = [],
+      commentary: String? = nil
     ) {
       self.evidence = evidence
       var claim = Claim(
-        line: 1, lastLine: 1, kind: kind, source: source, code: code, target: target, stated: stated, subject: subject,
-        form: form, certainty: certainty, answer: answer)
+        line: 1, lastLine: 1, kind: kind, source: source, code: code, target: target, stated: stated,
+        commentary: commentary, subject: subject, form: form, certainty: certainty, answer: answer)
       claim.isRecorded = recorded
       claim.rejected = rejected
       self.claim = claim
@@ -84,6 +85,29 @@ import Verification
     Piece(.valueOfCall, "6", .state, .names(["len(q)": "7"]), is: .statesOutcome, subject: "len(q)"),
     Piece(.valueOfCall, "6", .state, .names(["len(q)": "[7]"]), is: nil, subject: "len(q)"),
     Piece(.valueOfCall, "6", .state, .names(["n": "7"]), is: nil, subject: "n"),
+
+    Piece(
+      .valueOfNamed, "[1, 3]", .value, .names(["li": "[1, 2]"]), is: .statesOutcome, code: "li.append(2)",
+      commentary: "li vaut maintenant"),
+    Piece(
+      .valueOfNamed, "(1, 3)", .value, .names(["li": "[1, 2]"]), is: nil, code: "li.append(2)",
+      commentary: "li vaut maintenant"),
+    Piece(
+      .valueOfNamed, "[1, 3]", .value, .names(["li": "[1, 2]"]), is: nil, code: "li.append(2)",
+      commentary: "wie in der Liste"),
+    Piece(
+      .valueOfNamed, "10", .value, .names(["count": "4"]), is: nil, code: "count += 1", commentary: "wir count bis"),
+
+    Piece(
+      .tracebackOfSample, "Traceback (most recent call last):\nValueError", .output, is: .statesOutcome,
+      target: .sample,
+      source: .outputBlock, exception: Raised(type: "KeyError", mro: ["KeyError"], message: "")),
+    Piece(
+      .tracebackOfSample, "Traceback (most recent call last):\nValueError", .output, is: nil, target: .sample,
+      source: .outputBlock),
+    Piece(
+      .tracebackOfSample, "KeyError is raised", .output, is: nil, target: .sample, source: .outputBlock,
+      exception: Raised(type: "KeyError", mro: ["KeyError"], message: "")),
 
     Piece(.valueOfOutput, "6", .stdout, .prints("7"), is: .statesOutcome, answer: .output),
     Piece(.valueOfOutput, "6", .stdout, .prints("[7]"), is: nil, answer: .output),
@@ -168,12 +192,25 @@ import Verification
     Piece(
       .tickedOption, "foo", .output, .prints("bar"), is: .mayStateOutcome, target: .sample, rejected: ["baz", "qux"]),
     Piece(
-      .tickedOption, "1 2 4", .output, .prints("1 2 3"), is: .mayStateOutcome, target: .sample, rejected: ["3 2 1"]),
+      .tickedOption, "1 2 4", .output, .prints("1 2 3"), is: .statesOutcome, target: .sample, rejected: ["3 2 1"]),
+    Piece(
+      .tickedOption, "0 1 2 Doe!", .output, .prints("0\n1\n2\nDone!"), is: .statesOutcome, target: .sample,
+      rejected: ["1 2 Done!"]),
+    Piece(.tickedOption, "5, 10", .output, .prints("10\n5"), is: .statesOutcome, target: .sample, rejected: ["5, 5"]),
+    Piece(
+      .tickedOption, "never ends", .output, .prints("hello world"), is: .mayStateOutcome, target: .sample,
+      rejected: ["hello"]),
+    Piece(
+      .tickedOption, "It never ends", .output, .prints("hello world"), is: nil, target: .sample, rejected: ["hello"]),
     Piece(.tickedOption, "Inheritance", .output, .prints("hello"), is: nil, target: .sample, rejected: ["Closures"]),
     Piece(.tickedOption, "foo", .output, .prints("bar"), is: nil, target: .sample),
     Piece(.slipOfSigns, "sset()", .stdout, .prints("set()"), is: .statesOutcome, answer: .text),
     Piece(.slipOfSigns, "2000-07-05", .state, .value("'2000-01-05'"), is: .statesOutcome, code: "s = d.isoformat()"),
     Piece(.slipOfSigns, "frozenseg({7})", .value, .value("frozenset({7})"), is: .statesOutcome),
+    Piece(.slipOfSigns, "00011", .stdout, .prints("00001"), is: .statesOutcome, answer: .text),
+    Piece(
+      .slipOfSigns, "1299-12-31", .value, .value("datetime.date(1999, 12, 31)", str: "1999-12-31"), is: .statesOutcome,
+      code: "d = f()"),
     Piece(.slipOfSigns, "1 or 2", .stdout, .prints("3 or 4"), is: nil, answer: .text),
     Piece(.slipOfSigns, "see (a)", .stdout, .prints("done"), is: nil, answer: .text),
     Piece(.sameSigns, "Hello, Anne!", .stdout, .prints("Hello, Bo!"), is: .statesOutcome, answer: .text),

@@ -3,6 +3,11 @@ import Verification
 
 @Suite struct TextReadingTests {
   static let texts: [[ReadingCase]] = [
+    .claim("print(hi)  # prints \"hello world\"", holds: .prints("hello world"), drifts: .prints("oh hello world")),
+    [
+      ReadingCase("print('Name', name)  # prints \"Ann\"", .prints("Name Ann"), is: .holds),
+      ReadingCase("print(line)  # prints 5", .prints("Total: 5"), is: .holds),
+    ],
     .claim(
       "print(go('north'))  # Going north at 3", holds: .prints("Going north at 3"), drifts: .prints("Going north at 4")),
     .claim(

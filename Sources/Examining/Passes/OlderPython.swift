@@ -29,18 +29,17 @@ extension Pass {
 extension Examination {
   /// What the words around the sample, those above all of the page's and the sample itself say of its Python.
   fileprivate var pythonOfPage: PythonOfPage.Word? {
-    let said = PythonOfPage(of: index, on: page).word
+    let python = PythonOfPage(of: index, on: page)
+    let said = python.word
     switch said {
     case .older?, .newer?: return said
-    case .mayBeOlder?: return isRefusedAsPythonTwo || spellsPythonTwo ? .older : said
+    case .mayBeOlder?: return isRefusedAsPythonTwo || spellsPythonTwo || givesAsPythonTwo ? .older : said
     case nil:
       // What is spelled as by Python 2 on a page that names it in passing is old, and wrong.
-      guard isRefusedAsPythonTwo else { return nil }
-      if namesOlder(page.introduction) || namesOlder(questionsProse) { return .older }
-      let speaksOfOlder = page.samples.contains { read in
-        read.sample.prose.contains { PythonsNamed.majors(in: $0.text).contains { $0 < 3 } }
-      }
-      return speaksOfOlder ? .mayBeOlder : nil
+      guard isRefusedAsPythonTwo || givesAsPythonTwo else { return nil }
+      if namesOlder(page.introduction) || namesOlder(questionsProse) || python.isSetAgainstNewer { return .older }
+      guard isRefusedAsPythonTwo else { return namesAnyOlder(page.introduction) ? .mayBeOlder : nil }
+      return page.samples.contains { namesAnyOlder($0.sample.prose) } ? .mayBeOlder : nil
     }
   }
 
@@ -55,8 +54,21 @@ extension Examination {
     read.claims.contains { rulings[$0.id].isContradicted && PythonTwo.spells($0.stated) }
   }
 
+  /// Whether what it states instead of what came is what Python 2 gives there.
+  private var givesAsPythonTwo: Bool {
+    read.claims.contains { claim in
+      guard case .contradicted(let actual)? = rulings[claim.id]?.verdict else { return false }
+      return PythonTwo.gives(claim.stated, for: actual)
+    }
+  }
+
   private var questionsProse: [Passage] {
     page.samples.filter { $0.sample.questionID == read.sample.questionID }.flatMap(\.sample.prose)
+  }
+
+  /// Whether a Python before 3 is named at all.
+  private func namesAnyOlder(_ passages: [Passage]) -> Bool {
+    passages.contains { PythonsNamed.majors(in: $0.text).contains { $0 < 3 } }
   }
 
   /// Whether a sentence names a Python before 3 alone, and denies nothing.

@@ -50,6 +50,10 @@ extension Raised {
 extension Program {
   /// Whether it assigns, prints, imports or defines.
   fileprivate var looksLikePython: Bool {
-    [" = ", "print(", "import ", "def ", "for ", "[", "'", "\""].contains(where: source.holds)
+    [" = ", "print(", "def ", "for ", "[", "'", "\""].contains(where: source.holds)
+      || source.lines.contains { line in
+        line.begins(with: "import ")
+          && line.dropFirst("import ".count).allSatisfy { $0.isWordPart || ". ,".contains($0) }
+      }
   }
 }

@@ -7,11 +7,20 @@ extension Pass {
     guard examination.hasContradiction, examination.index > 0 else { return }
     for claim in examination.read.claims where examination.rulings[claim.id].isContradicted {
       let names = NameUses(Program(source: claim.code)).used
-      guard let (name, maker) = examination.page.outdated(among: names, at: examination.index),
-        examination.rulings[claim.id]?.verdict.actual?.holds("<__main__.\(maker) object at 0x") == true
+      guard let maker = examination.rulings[claim.id]?.verdict.actual?.classOfPlainObject,
+        let name = examination.page.outdated(among: names, of: maker, at: examination.index)
       else { continue }
       examination.rulings[claim.id] = Ruling(
         verdict: .unreached(.lacks(.remade(name, by: maker))), way: examination.observation.way)
     }
+  }
+}
+
+extension String {
+  /// `Point` of `<__main__.Point object at 0x7f12>`.
+  fileprivate var classOfPlainObject: String? {
+    guard let start = range(of: "<__main__."), let end = range(of: " object at 0x"), start.upperBound < end.lowerBound
+    else { return nil }
+    return String(self[start.upperBound..<end.lowerBound])
   }
 }

@@ -39,6 +39,20 @@ extension Pass {
     }
   }
 
+  /// The same where the others are values, behind lines that print: `print(xs[0])  # 3`, `print(xs[1])  # tuple`.
+  static let steadyPrinting = Pass("steady printing") { (examination, examiner) throws(Unobserved) in
+    let printing = examination.read.claims.filter { $0.source == .comment && $0.code.hasPrefix("print(") }
+    let open = printing.filter { examination.rulings[$0.id] == nil }
+    let confirmed = printing.count { examination.rulings[$0.id].isBorneOut }
+    guard confirmed >= fewestOfManyConfirmed, open.count * 3 <= confirmed else { return }
+    for claim in open where claim.isTextBehindLine && !claim.code.contains(claim.stated) {
+      examination.take(claim, by: examiner) { came in
+        guard let stated = TextShape(claim.stated), let came = TextShape(came) else { return false }
+        return stated.casts == came.casts && stated.signs == came.signs
+      }
+    }
+  }
+
   /// Takes what may be an outcome for one, in doubt, where all others that are read in its way are: `# subtracts, gives 309`.
   static let steadyForm = Pass("steady form") { (examination, examiner) throws(Unobserved) in
     let possible = examination.read.claims.filter { $0.source == .comment && $0.certainty == .ifConfirmed }

@@ -57,6 +57,18 @@ struct Actual: Sendable {
     return visits.prefix(10).map(\.text).joined(separator: ", ") + ", …"
   }
 
+  /// The same, of one value in the spelling that is nearer to what is stated: an author who writes a date as `print` shows it is to read
+  /// it so.
+  func brief(beside stated: Stated) -> String {
+    guard case .value(let str?) = nature, literal?.isPlain != true, stated.literal == nil,
+      max(str.count, text.count, stated.text.count) <= Self.longestCompared
+    else { return brief }
+    let said = Array(stated.text)
+    return distance(said, Array(str)) < distance(said, Array(text)) ? str : brief
+  }
+
+  private static let longestCompared = 120
+
   var isPrinted: Bool {
     if case .printed = nature { true } else { false }
   }

@@ -19,7 +19,9 @@ struct Evidence: Sendable {
     .certainForm, .wentWrong, .wentWell,
     .noWord, .happened, .notReached,
     .headingBelowAssignment, .drawing, .rejectedOption, .valueOfCall, .valueOfOutput, .exceptionOfClass, .endOfSample,
-    .purpose, .headingOfText, .speaksOfOther, .sizeOfNumber, .likeness, .slip, .slipOfSigns, .sameSigns, .saidText,
+    .tracebackOfSample,
+    .purpose, .headingOfText, .speaksOfOther, .sizeOfNumber, .valueOfNamed, .likeness, .slip, .slipOfSigns, .sameSigns,
+    .saidText,
     .tickedOption,
   ]
 }

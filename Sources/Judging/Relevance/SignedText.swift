@@ -16,9 +16,11 @@ struct SignedText {
       || abs(text.count - other.text.count) <= 1 && distance(Array(text), Array(other.text)) == 1
   }
 
-  /// Brackets, or two signs between digits.
+  /// Brackets, or two signs between digits; a number that is filled up with zeros is a text, too.
   private var hasSigns: Bool {
-    !text.contains("\n") && (text.contains("(") || text.count { "-:/.".contains($0) } >= 2)
+    !text.contains("\n")
+      && (text.contains("(") || text.count { "-:/.".contains($0) } >= 2
+        || text.hasPrefix("0") && text.allSatisfy(\.isNumber))
   }
 
   /// With its digits left open.

@@ -43,7 +43,7 @@ struct LineRuling {
     }
     // A call that prints on its way and gives a value: a stated literal speaks of the value.
     if claim.kind == .value, stated.isExact, let value = showing.value { return .contradicted(actual: value.brief) }
-    if let shown = showing.printed ?? showing.value { return .contradicted(actual: shown.brief) }
+    if let shown = showing.printed ?? showing.value { return .contradicted(actual: shown.brief(beside: stated)) }
     if let named = names.alike(stated) { return .contradicted(actual: named.text) }
     if showing.isNone { return .contradicted(actual: "None") }
     return .unreached(.showsNoValue)
@@ -79,10 +79,17 @@ struct LineRuling {
 
   private func first(of candidates: [Actual?]) -> Verdict? {
     for case let actual? in candidates {
-      if let (comparison, actual) = Comparison.holding(stated, actual) {
+      if let (comparison, actual) = Comparison.holding(stated, actual), !leavesOutWords(comparison) {
         return .holds(actual: actual.brief, comparison: comparison.agreement)
       }
     }
     return nil
+  }
+
+  /// `print(greeting)  # prints "world"` beside `hello world`: a name's text is printed whole, and quotes say that it is stated so.
+  private func leavesOutWords(_ comparison: Comparison) -> Bool {
+    guard comparison.agreement == Comparison.endOfLine.agreement, case .string? = stated.literal else { return false }
+    return claim.code.hasPrefix("print(") && claim.code.hasSuffix(")")
+      && claim.code.dropFirst("print(".count).dropLast().allSatisfy(\.isWordPart)
   }
 }

@@ -38,6 +38,26 @@ package enum PythonTwo {
     }
   }
 
+  /// Whether a result is what Python 2 gives where Python 3 gives this: texts that are bytes, `print` of a tuple, a whole number for a
+  /// quotient.
+  package static func gives(_ stated: String, for came: String) -> Bool {
+    guard let other = PythonLiteral.parse(came) else {
+      guard case .tuple(let items)? = PythonLiteral.parse(stated) else { return false }
+      return items.map(\.asPrinted).joined(separator: " ") == came
+    }
+    guard let one = PythonLiteral.parse(stated) else {
+      if case .bytes = other { return stated.holds("UnicodeDecodeError") }
+      return false
+    }
+    switch (one, other) {
+    case (.string(let text), .bytes(let bytes)): return Array(text.utf8) == bytes
+    case (.integer(let whole), .float(let quotient)):
+      guard let whole = Double(whole), let quotient = Double(quotient) else { return false }
+      return quotient != whole && quotient.rounded(.down) == whole
+    default: return one != other && one.decoded == other
+    }
+  }
+
   private static let opening = Set(" [({,:=-\n".utf8)
   private static let closing = Set(" ])},:\n".utf8)
   private static let quotes = Set("'\"".utf8)
@@ -74,5 +94,33 @@ extension String {
   fileprivate var quoted: [String] {
     split(separator: "'", omittingEmptySubsequences: false).enumerated().filter { $0.offset % 2 == 1 }
       .map { String($0.element) }
+  }
+}
+
+extension PythonLiteral {
+  /// As `print` shows it among other arguments.
+  fileprivate var asPrinted: String {
+    switch self {
+    case .string(let text), .integer(let text), .float(let text), .name(let text): text
+    case .constant(let constant): constant.rawValue
+    default: ""
+    }
+  }
+
+  /// With texts that hold the bytes of UTF-8 decoded.
+  fileprivate var decoded: PythonLiteral {
+    switch self {
+    case .string(let text):
+      let bytes = text.unicodeScalars.compactMap { UInt8(exactly: $0.value) }
+      guard bytes.count == text.unicodeScalars.count, let decoded = String(validating: bytes, as: UTF8.self) else {
+        return self
+      }
+      return .string(decoded)
+    case .list(let items): return .list(items.map(\.decoded))
+    case .tuple(let items): return .tuple(items.map(\.decoded))
+    case .dict(let entries):
+      return .dict(entries.map { Entry(key: $0.key.decoded, value: $0.value.decoded) })
+    default: return self
+    }
   }
 }

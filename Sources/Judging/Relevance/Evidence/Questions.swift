@@ -12,13 +12,22 @@ extension Evidence {
     return isRejected ? .statesOutcome : nil
   }
 
-  /// The option that is ticked is written like what came: then it may be the author's answer, and is wrong.
+  /// The option that is ticked, beside what came on one line: what differs by a slip, or has other numbers or another word in the same
+  /// places, is the author's answer; what is merely written alike may be.
   static let tickedOption = Evidence("the ticked option is written like what came") { matter in
     guard !matter.claim.rejected.isEmpty, let actual = matter.contradiction,
-      let stated = TextShape(matter.claim.stated), let came = TextShape(actual)
+      case let line = actual.parts(by: .lines).joined(separator: " "), line.utf8.count <= longestOption,
+      let stated = TextShape(matter.claim.stated), let came = TextShape(line)
     else { return nil }
-    return stated.casts == came.casts && stated.signs == came.signs ? .mayStateOutcome : nil
+    let shorter = min(matter.claim.stated.count, line.count)
+    if shorter > 3, distance(Array(matter.claim.stated), Array(line)) <= max(1, shorter / 6) { return .statesOutcome }
+    guard stated.casts == came.casts else { return nil }
+    let areNumbers = stated.casts.allSatisfy { $0 == .number }
+    if stated.words.count > 1, areNumbers || zip(stated.words, came.words).contains(where: ==) { return .statesOutcome }
+    return stated.signs == came.signs ? .mayStateOutcome : nil
   }
+
+  private static let longestOption = 200
 
   /// `names = ["a", "b"]` above `# example output: [("a", "b")]`: what a literal is nobody states otherwise, so that the output is
   /// that of code which the reader is to write.

@@ -26,4 +26,12 @@ extension Evidence {
   static let endOfSample = Evidence("an exception ended the sample") { matter in
     matter.claim.answer == .ending && matter.observation.exception != nil ? .statesOutcome : nil
   }
+
+  /// A traceback below a sample that ends in an exception shows its end.
+  static let tracebackOfSample = Evidence("it is a traceback, and an exception ended the sample") { matter in
+    guard matter.claim.source == .outputBlock, matter.claim.stated.holds("Traceback (most recent call last"),
+      matter.observation.exception != nil
+    else { return nil }
+    return .statesOutcome
+  }
 }

@@ -35,6 +35,18 @@ extension Evidence {
     return one.hasType(of: other)
   }
 
+  /// `li.append(2)  # li vaut maintenant [1, 3]`: words around a list that name what has a list as its value.
+  static let valueOfNamed = Evidence("it names what has a value of that kind") { matter in
+    guard matter.claim.source == .comment, matter.contradiction != nil, let words = matter.claim.commentary,
+      let stated = PythonLiteral.parse(matter.claim.stated), stated.isContainer, let visit = matter.visits.last
+    else { return nil }
+    let said = Set(words.split { !$0.isWordPart })
+    let isNamed = visit.names.contains { named in
+      said.contains(named.name[...]) && PythonLiteral.parse(named.value.repr).map(stated.hasType) == true
+    }
+    return isNamed ? .statesOutcome : nil
+  }
+
   /// Most of its words, or its signs around other numbers, came.
   static let likeness = Evidence("it resembles what happened") { matter in
     guard let actual = matter.contradiction else { return nil }
@@ -73,6 +85,13 @@ extension PythonLiteral {
   private var isNumber: Bool {
     switch self {
     case .integer, .float: true
+    default: false
+    }
+  }
+
+  fileprivate var isContainer: Bool {
+    switch self {
+    case .list, .tuple, .set, .dict: true
     default: false
     }
   }

@@ -1,0 +1,31 @@
+import Verification
+
+extension Pass {
+  /// `xs[9]  # lève une KeyError` where an IndexError comes: whatever the words beside it mean, a comment that names an exception, at a
+  /// line that raises another one and spells none, was meant for that. A comment above a line may speak of more than it.
+  static let otherException = Pass("another exception") { (examination, examiner) throws(Unobserved) in
+    let open = examination.read.claims.filter {
+      $0.kind == .raises && $0.certainty == .ifConfirmed && examination.rulings[$0.id] == nil
+    }
+    for claim in open where examination.raisesAnother(than: claim) {
+      let judgement = examiner.judge.judgement(on: claim.definite, seen: examination.observation)
+      guard let ruling = examination.ruling(on: claim.definite, judgement), Optional(ruling).isContradicted else {
+        continue
+      }
+      examination.rulings[claim.id] = ruling
+      if claim.source != .comment { examination.doubt(claim, "it may speak of more than the line") }
+    }
+  }
+}
+
+extension Examination {
+  /// Whether each visit of the claim's line raised, for no want of a name, what the line does not spell, and nothing else that is said of
+  /// the line is right.
+  fileprivate func raisesAnother(than claim: Claim) -> Bool {
+    guard let visits = observation.visits[claim.id], !visits.isEmpty else { return false }
+    let raised = visits.compactMap(\.raised)
+    return raised.count == visits.count
+      && raised.allSatisfy { $0.missing == nil && !$0.mro.contains("SyntaxError") && !claim.code.holds($0.type) }
+      && !read.claims.contains { $0.target == claim.target && rulings[$0.id].isBorneOut }
+  }
+}
