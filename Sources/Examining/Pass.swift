@@ -15,7 +15,7 @@ struct Pass: Sendable {
     .firstRun, .sisters, .spelled, .steadyStyle, .steadyPrinting, .steadyForm, .otherException, .otherWay, .pageState,
     .repetition, .numbering, .steps,
     .failingAsserts,
-    .olderPython, .otherSystem, .ownRelease, .remarkBesideAnswer, .otherLanguage, .typedInput,
+    .olderPython, .otherSystem, .otherImplementation, .ownRelease, .remarkBesideAnswer, .otherLanguage, .typedInput,
     .otherModule, .namesListed, .remade, .saidToVary, .leftOut, .givenValues, .unspelledLines,
     .notes,
     .commentedOutStatements, .prose,

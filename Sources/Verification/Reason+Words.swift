@@ -21,6 +21,9 @@ extension Reason: CustomStringConvertible {
       "no time is left for it: the runs of one sample may take \(Self.text(ofSeconds: seconds)) s together"
     case .statedFor(let range): "is stated for \(range)"
     case .writtenFor(let range): "is written for \(range)"
+    case .otherImplementation(let name, .lacks(let function)): "\(name) has no `\(function)` like CPython's"
+    case .otherImplementation(let name, .words(let actual)): "\(name) words it in its own way: \(actual.firstLine)"
+    case .otherImplementation(let name, .statedForCPython): "is stated for CPython, and \(name) runs it"
     case .lacks(let lack): lack.description
     case .skipped(let words): words
     }

@@ -27,9 +27,21 @@ package enum Reason: Sendable, Hashable {
   case statedFor(ReleaseRange)
   /// The sample is.
   case writtenFor(ReleaseRange)
+  /// It speaks of CPython, and this program, by its name, runs the sample.
+  case otherImplementation(String, Difference)
   case lacks(Lack)
   /// Its author's own words.
   case skipped(String)
+
+  /// What another implementation of Python has of its own.
+  package enum Difference: Sendable, Hashable {
+    /// It has no such function, or one that gives something else.
+    case lacks(String)
+    /// It words an exception so.
+    case words(String)
+    /// The page names CPython.
+    case statedForCPython
+  }
 
   /// What is another thing in every run.
   package enum Unsteady: Sendable, Hashable {

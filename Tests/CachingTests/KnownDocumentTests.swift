@@ -18,6 +18,8 @@ import Verification
     .writtenFor(range), .skipped("why"), .lacks(.name("n")), .lacks(.unmadeName("u")), .lacks(.package(nil)),
     .lacks(.package("p")), .lacks(.input), .lacks(.file("f")), .lacks(.network), .lacks(.terminal), .lacks(.socket),
     .lacks(.permission("no")), .lacks(.remade("n", by: "m")), .amongForeignLines, .listsNames,
+    .otherImplementation("PyPy", .lacks("gc.freeze")), .otherImplementation("PyPy", .words("no")),
+    .otherImplementation("PyPy", .statedForCPython),
   ]
   private static let verdicts: [Verdict] =
     [

@@ -13,17 +13,18 @@ final class Stub: Observer {
   private let asked = Mutex<[(ask: Ask, terms: Terms)]>([])
 
   convenience init(
-    _ number: String = "3.12", timeLimit: Double? = nil, answer: @escaping @Sendable (Ask) throws -> Observation
+    _ number: String = "3.12", timeLimit: Double? = nil, implementation: String = "CPython",
+    answer: @escaping @Sendable (Ask) throws -> Observation
   ) {
-    self.init(number, timeLimit: timeLimit) { ask, _ in try answer(ask) }
+    self.init(number, timeLimit: timeLimit, implementation: implementation) { ask, _ in try answer(ask) }
   }
 
   init(
-    _ number: String = "3.12", timeLimit: Double? = nil,
+    _ number: String = "3.12", timeLimit: Double? = nil, implementation: String = "CPython",
     onTerms answer: @escaping @Sendable (Ask, Terms) throws -> Observation
   ) {
     release = Release(
-      id: number, version: number + ".1", implementation: "CPython", freeThreaded: false, path: "python",
+      id: number, version: number + ".1", implementation: implementation, freeThreaded: false, path: "python",
       number: ReleaseNumber(number) ?? ReleaseNumber(major: 3, minor: 12))
     setting = .init(release: number, interpreter: "stub", driver: "", policy: [], limits: [])
     self.timeLimit = timeLimit

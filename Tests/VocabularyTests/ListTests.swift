@@ -56,7 +56,7 @@ import Vocabulary
     "section", ".md", "table", "code-block", "python", "cpython", "pycon", "bash", "console", "text", "output", "json",
     "eval(", "error", "AttributeError", "today()", " + ", "None", "pprint", "warning",
     ".center(", "Thread(", "Error(", "sys.ps1", "Cell In[", "apply", "BaseHTTPServer", "decode", "dict",
-    "Missing parentheses in call to", ". Did you mean", " = ",
+    "Missing parentheses in call to", ". Did you mean", " = ", "gc.collect",
   ]
 
   @Test(arguments: ["Claims", "Examining", "Extraction", "Judging", "Reporting"])

@@ -45,6 +45,13 @@ extension Reason {
       writer.add(maker)
     case .amongForeignLines: writer.add(26)
     case .listsNames: writer.add(27)
+    case .otherImplementation(let name, .lacks(let function)):
+      writer.add(28, name)
+      writer.add(function)
+    case .otherImplementation(let name, .words(let actual)):
+      writer.add(29, name)
+      writer.add(actual)
+    case .otherImplementation(let name, .statedForCPython): writer.add(30, name)
     }
   }
 
@@ -80,6 +87,9 @@ extension Reason {
     case 25: self = .lacks(.remade(reader.text(), by: reader.text()))
     case 26: self = .amongForeignLines
     case 27: self = .listsNames
+    case 28: self = .otherImplementation(reader.text(), .lacks(reader.text()))
+    case 29: self = .otherImplementation(reader.text(), .words(reader.text()))
+    case 30: self = .otherImplementation(reader.text(), .statedForCPython)
     default: self = reader.damaged(.seenInPart)
     }
   }
