@@ -80,3 +80,12 @@ let package = Package(
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x
 )
+
+// Only with libFuzzer's own `main`, which `ci/fuzz` links, is it a program.
+if Context.environment["VERIFY_FUZZING"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "Fuzzing",
+      dependencies: ["Verification", "Extraction", "Claims", "Judging", "Running", "Recording", "Caching"],
+      path: "Tests/Fuzzing", swiftSettings: [.unsafeFlags(["-parse-as-library"])]))
+}

@@ -12,7 +12,8 @@ struct Pass: Sendable {
 
   /// In their order: each believes what those before it have found.
   static let all: [Pass] = [
-    .firstRun, .sisters, .spelled, .steadyStyle, .steadyPrinting, .steadyForm, .otherException, .otherWay, .pageState,
+    .firstRun, .sisters, .spelled, .spelledOutput, .steadyStyle, .steadyPrinting, .steadyForm, .otherException,
+    .otherWay, .pageState,
     .repetition, .numbering, .steps,
     .failingAsserts,
     .olderPython, .otherSystem, .otherImplementation, .ownRelease, .remarkBesideAnswer, .otherLanguage, .typedInput,

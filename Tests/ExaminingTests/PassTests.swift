@@ -49,6 +49,22 @@ import Verification
         "xs[9]", .stating("KeyError", .raises, code: "xs[9]", source: .commentAbove, .ifConfirmed),
         .stating("IndexError", .raises, code: "xs[9]")))
     #expect(examination.words == [.nothing, .holds])
+    let above = try Examiner(stub).examine(
+      read(
+        "xs[9]", .stating("IndexError", .raises, code: "xs[9]", source: .commentAbove, .ifConfirmed),
+        .stating("KeyError", .raises, code: "xs[9]", .ifConfirmed)))
+    #expect(above.words == [.holds, .contradicted])
+  }
+
+  @Test(arguments: [
+    ("consonant", "vowel", Word.contradicted), ("a\nconsonant", "a\nvowel", .contradicted), ("vowel", "vowel", .holds),
+    ("letter", "vowel", .nothing), ("a\nconsonant", "vowel", .nothing), ("consonant", "u", .nothing),
+  ])
+  func `a box whose lines the sample spells is what it prints`(_ stated: String, _ came: String, _ word: Word) throws {
+    let claim = Claim.stating(stated, .output, source: .outputBlock, .ifConfirmed, answer: .output)
+    let stub = Stub { .seen([0: .prints(came)], in: $0) }
+    let source = "print('vowel' if letter in 'aeiou' else 'consonant')"
+    #expect(try Examiner(stub).examine(read(source, claim)).words == [word])
   }
 
   @Test(arguments: [

@@ -19,13 +19,16 @@ extension Pass {
 }
 
 extension Examination {
-  /// Whether each visit of the claim's line raised, for no want of a name, what the line does not spell, and nothing else that is said of
-  /// the line is right.
+  /// Whether each visit of the claim's line raised, for no want of a name, what the line does not spell, and nothing else that is said in
+  /// that place is right: a comment above may set an exception against the one that is named behind the line, not the other way round.
   fileprivate func raisesAnother(than claim: Claim) -> Bool {
     guard let visits = observation.visits[claim.id], !visits.isEmpty else { return false }
     let raised = visits.compactMap(\.raised)
     return raised.count == visits.count
       && raised.allSatisfy { $0.missing == nil && !$0.mro.contains("SyntaxError") && !claim.code.holds($0.type) }
-      && !read.claims.contains { $0.target == claim.target && rulings[$0.id].isBorneOut }
+      && !read.claims.contains { other in
+        other.target == claim.target && rulings[other.id].isBorneOut
+          && (claim.source != .comment || other.source == .comment)
+      }
   }
 }

@@ -16,6 +16,25 @@ extension Pass {
     }
   }
 
+  /// Takes a box below for what the sample prints where each line that differs is a text that the sample spells, as is the line that
+  /// came: `vowel` below code that prints either `vowel` or `consonant`.
+  static let spelledOutput = Pass("output spelled by the sample") { (examination, examiner) throws(Unobserved) in
+    let open = examination.read.claims.filter { $0.source == .outputBlock && examination.rulings[$0.id] == nil }
+    guard !open.isEmpty else { return }
+    let strings = examination.read.program.strings
+    for claim in open {
+      let judgement = examiner.judge.judgement(on: claim.definite, seen: examination.observation)
+      guard let ruling = examination.ruling(on: claim.definite, judgement),
+        case .contradicted(let actual) = ruling.verdict
+      else { continue }
+      let (stated, came) = (claim.stated.lines, actual.lines)
+      guard stated.count == came.count,
+        zip(stated, came).allSatisfy({ $0 == $1 || strings.contains(String($0)) && strings.contains(String($1)) })
+      else { continue }
+      examination.rulings[claim.id] = ruling
+    }
+  }
+
   /// Takes a text behind a line for an outcome where all others of the sample are, and it is written like what came: an author's
   /// style is steady.
   static let steadyStyle = Pass("steady style") { (examination, examiner) throws(Unobserved) in

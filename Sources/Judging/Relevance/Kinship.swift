@@ -28,7 +28,7 @@ struct Kinship {
     guard shorter >= Self.fewest, one.lowercased() != other.lowercased(), stated.words.count == shown.words.count else {
       return false
     }
-    return distance(Array(one), Array(other)) <= max(1, shorter / 6)
+    return distance(Array(one), Array(other)) <= max(1, shorter / 5)
   }
 
   /// Whether two single words are made of the same letters.

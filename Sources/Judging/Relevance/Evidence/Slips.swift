@@ -18,10 +18,12 @@ extension Evidence {
   /// for its digits.
   static let slipOfSigns = Evidence("it is what came but for a letter or its digits") { matter in
     guard matter.claim.source != .commentAbove, matter.raised == nil, matter.visits.count == 1,
-      let actual = matter.contradiction, case let stated = matter.claim.stated.trimmed,
-      case let shown = matter.shownText ?? actual, !matter.claim.code.holds(stated)
+      let actual = matter.contradiction
     else { return nil }
-    return SignedText(stated).isSlip(of: SignedText(shown)) ? .statesOutcome : nil
+    let texts = ([matter.claim.stated] + matter.claim.spellings).map(\.trimmed).filter { !matter.claim.code.holds($0) }
+    let shown = [matter.shownText ?? actual] + matter.visits.compactMap { $0.value?.str }
+    let isSlip = texts.contains { text in shown.contains { SignedText(text).isSlip(of: SignedText($0)) } }
+    return isSlip ? .statesOutcome : nil
   }
 
   /// `# => even` beside `odd`, `# prints Bob` beside `Ann`: as many words, written alike, where an arrow or a verb leads to them.
