@@ -8,10 +8,7 @@ extension Pass {
       $0.kind == .raises && $0.certainty == .ifConfirmed && examination.rulings[$0.id] == nil
     }
     for claim in open where examination.raisesAnother(than: claim) {
-      let judgement = examiner.judge.judgement(on: claim.definite, seen: examination.observation)
-      guard let ruling = examination.ruling(on: claim.definite, judgement), Optional(ruling).isContradicted else {
-        continue
-      }
+      guard let (ruling, _) = examination.contradiction(of: claim, by: examiner) else { continue }
       examination.rulings[claim.id] = ruling
       if claim.source != .comment { examination.doubt(claim, "it may speak of more than the line") }
     }

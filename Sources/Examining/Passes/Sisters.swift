@@ -13,9 +13,7 @@ extension Pass {
     for claim in words where examination.rulings[claim.id] == nil {
       let isSpelled = ["'", "\""].contains { examination.read.sample.text.contains("\($0)\(claim.stated)\($0)") }
       guard isSpelled, !claim.code.contains(claim.stated) else { continue }
-      let judgement = examiner.judge.judgement(on: claim.definite, seen: examination.observation)
-      guard let ruling = examination.ruling(on: claim.definite, judgement),
-        case .contradicted(let actual) = ruling.verdict,
+      guard let (ruling, actual) = examination.contradiction(of: claim, by: examiner),
         isWord(actual.filter { $0 != "'" })
       else { continue }
       examination.rulings[claim.id] = ruling
