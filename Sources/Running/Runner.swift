@@ -75,6 +75,8 @@ package struct Runner: Sendable {
       // Threads' arenas would use up the address space that a sample may have.
       "MALLOC_ARENA_MAX": "2",
     ]
+    // Else it looks for the processor's cache, and says on the sample's standard error that the sandbox does not show it.
+    if interpreter.release.implementation == "PyPy" { environment["PYPY_GC_NURSERY"] = "4M" }
     if let packages = loosening.packages[interpreter.release.path] {
       environment["VERIFY_PACKAGES"] = packages.joined(separator: ":")
     }

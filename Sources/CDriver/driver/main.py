@@ -155,7 +155,7 @@ def prepare_process():
         sys.stdout = sys.__stdout__ = TextIOWrapper(sys.stdout.detach(), "utf-8", "strict", None, True)
         sys.stdout.mode = "w"
     for name in list(environ):
-        if name.startswith("PYTHON") or name == "LD_BIND_NOW":
+        if name.startswith("PYTHON") or name in ("LD_BIND_NOW", "PYPY_GC_NURSERY"):
             del environ[name]
     if sys.path[:1] == [""]:
         del sys.path[0]
