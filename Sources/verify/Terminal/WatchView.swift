@@ -41,7 +41,8 @@ final class WatchView {
       if terminal != nil {
         // Home, the screen, what scrolled away.
         try output.write("\u{1B}[H\u{1B}[2J\u{1B}[3J" + report(on: all))
-        try output.write("\nwatching \(watch.paths.count) documents; ^C ends\n")
+        let count = watch.paths.count
+        try output.write("\nwatching \(count) document\(count == 1 ? "" : "s"); ^C ends\n")
       } else {
         for path in watch.gone { try output.write("\(path.visible): gone\n") }
         if !changed.isEmpty { try output.write(report(on: changed)) }
