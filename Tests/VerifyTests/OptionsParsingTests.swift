@@ -1,3 +1,4 @@
+import Reporting
 import Testing
 
 @testable import verify
@@ -28,7 +29,10 @@ import Testing
     Case("--memory=2g") { $0.memory = 2 << 30 },
     Case("--format json --output out.json") { ($0.format, $0.output) = (.json, "out.json") },
     Case("--output=a=b") { $0.output = "a=b" },
-    Case("-v --strict") { ($0.verbosity, $0.strict) = (.verbose, true) },
+    Case("-v --strict") { ($0.verbosity, $0.failOn) = (.verbose, .strict) },
+    Case("--fail-on doubtful,failed --fail-on way") { $0.failOn = [.doubtful, .failed, .way] },
+    Case("--fail-on reworded --strict") { $0.failOn = Set(Concern.allCases) },
+    Case("--fail-on none watch") { ($0.subcommand, $0.failOn) = (.watch, []) },
     Case("-v -q") { $0.verbosity = .quiet },
     Case("--sandbox none") { $0.sandbox = .none },
     Case("--site-packages a --site-packages=b --requirements c --allow-net") {
@@ -75,6 +79,11 @@ import Testing
     ("show --format json", #""verify show" does not take "--format""#),
     (
       "--sandbox nun", #""nun" is no value for "--sandbox", which takes best, namespaces, landlock, bubblewrap or none"#
+    ),
+    (
+      "--fail-on drfted",
+      #""drfted" is no value for "--fail-on", which takes drifted, varies, doubtful, failed, unreached, unclaimed, "#
+        + #"reworded, way, all or none; did you mean "drifted"?"#
     ),
     ("--format html", #""html" is no value for "--format", which takes text or json"#),
     ("--jobs 0", #""0" is no value for "--jobs", which takes a whole number from 1 to 1024"#),

@@ -51,7 +51,7 @@ struct RunCommand {
     if !session.troubles.isEmpty { return .couldNotWork }
     if options.news { return tally.newsOfDrift > 0 ? .drifted : .nothingDrifted }
     // A matrix says what depends on the release; that something does is no drift.
-    return options.subcommand == .matrix ? .nothingDrifted : ExitStatus(tally, strict: options.strict)
+    return options.subcommand == .matrix ? .nothingDrifted : ExitStatus(tally, failingOn: options.failsOn)
   }
 }
 

@@ -1,6 +1,6 @@
 extension Flag {
   /// Every flag, in the order of `--help`.
-  static let all: [Flag] = selection + running + loosening + recording + fixing + reporting + about
+  static let all: [Flag] = selection + running + loosening + recording + fixing + reporting + judging + about
 
   private static let selection: [Flag] = [
     Flag("--section", "NAME", help: "only sections with NAME in their slug; repeatable", for: .selecting) {
@@ -81,7 +81,6 @@ extension Flag {
     Flag("--fresh", help: "no sample goes on from those above it, unless it says so", for: .running) {
       $0.fresh = true
     },
-    Flag("--strict", help: "what could not be proved counts as drift too", for: [.run, .watch]) { $0.strict = true },
     Flag("--unclaimed", help: "only samples whose words and form state nothing", for: [.list]) { $0.unclaimed = true },
   ]
 

@@ -53,7 +53,8 @@ struct Options: Sendable, Hashable {
   /// A file for the report; nil: standard output.
   var output: String?
   var verbosity = Verbosity.normal
-  var strict = false
+  /// What is asked to fail the run; nil: the usual.
+  var failOn: Set<Concern>?
   /// Only samples that state nothing.
   var unclaimed = false
   /// Whether claims are read in the running text too.
