@@ -1,3 +1,4 @@
+import Extraction
 import Reporting
 import Testing
 
@@ -52,6 +53,12 @@ import Testing
     Case("a.md list") { $0.paths = ["a.md", "list"] },
     Case("list -- --strict") { ($0.subcommand, $0.paths) = (.list, ["--strict"]) },
     Case("-") { $0.paths = ["-"] },
+    Case("help") { $0.answer = .help },
+    Case("help list") { ($0.subcommand, $0.answer) = (.list, .help) },
+    Case("--exclude a --exclude=b/ --hidden --stdin-name x.md -") {
+      ($0.reach, $0.inputName, $0.paths) = (Reach(excluded: ["a", "b/"], readsHidden: true), "x.md", ["-"])
+    },
+    Case("--last-failed --fail-fast") { ($0.onlyLastFailed, $0.failsFast) = (true, true) },
     Case("list -h") { ($0.subcommand, $0.answer) = (.list, .help) },
     Case("--version --help") { $0.answer = .version },
   ]
@@ -105,15 +112,5 @@ import Testing
       try Options(arguments: line.split(separator: " ", omittingEmptySubsequences: false).map(String.init))
     }
     #expect(error?.description == message)
-  }
-
-  @Test func `a path that is not there may have been meant for a command`() {
-    #expect(UsageError.noSuchPath("lsit").description == #""lsit" is not there; did you mean "list"?"#)
-    #expect(UsageError.noSuchPath("docs/lsit.md").description == #""docs/lsit.md" is not there"#)
-  }
-
-  @Test func `a selection without samples names the nearest one`() {
-    let error = UsageError.nothingMatches(flag: "--section", value: "gothcas", nearest: "gotchas")
-    #expect(error.description == #"nothing matches "--section gothcas"; did you mean "gotchas"?"#)
   }
 }
