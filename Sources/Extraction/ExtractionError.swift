@@ -8,16 +8,19 @@ package enum ExtractionError: Error, Hashable, CustomStringConvertible {
   case unreadable(path: String, reason: String)
   /// A document that is longer, or holds more, than can be read at once.
   case tooLarge(path: String)
-  /// A folder below which no document stands.
-  case empty(folder: String)
+  /// A folder below which no document stands, or none but what is passed over.
+  case empty(folder: String, passedOver: Bool)
   /// The line of the first byte that is not UTF-8.
   case notUTF8(Place, byte: UInt8)
   /// The line of the first NUL byte.
   case zeroByte(Place)
   /// What is wrong with a directive, and what to do about it.
   case directive(Place, String)
-  /// A selection that nothing in the bank meets: the kind of name asked for, the word, the names most like it.
-  case noSuch(kind: String, word: String, nearest: [String])
+  /// A selection that nothing in the bank meets: the kind of name asked for, the word, the names most like it, and all that there
+  /// are, where these are few.
+  case noSuch(kind: String, word: String, nearest: [String], known: [String])
+  /// A line of a document on which no sample stands, and the lines on which the samples nearest to it begin.
+  case noSample(Place, before: Int?, after: Int?)
   /// Every word selected something, but nothing is selected by all of them.
   case nothingSelected
 
@@ -28,19 +31,28 @@ package enum ExtractionError: Error, Hashable, CustomStringConvertible {
     case .missing(let path, nil): "\(path): no such file or folder"
     case .unreadable(let path, let reason): "\(path): cannot be read: \(reason)"
     case .tooLarge(let path): "\(path): is larger than a document may be; split it into several"
-    case .empty(let folder): "\(folder): no document below this folder; a document's name ends in \(Self.suffixes)"
+    case .empty(let folder, false):
+      "\(folder): no document below this folder; a document's name ends in \(Self.suffixes)"
+    case .empty(let folder, true):
+      "\(folder): no document below this folder but in what is hidden, ignored or excluded; --hidden reads what is hidden "
+        + "or a .gitignore names"
     case .notUTF8(let place, let byte):
       "\(place): the byte 0x\(String(byte, radix: 16, uppercase: true)) is not UTF-8; save the document as UTF-8"
     case .zeroByte(let place): "\(place): a NUL byte; this is not a text document"
     case .directive(let place, let what): "\(place): \(what)"
-    case .noSuch(let kind, let word, let nearest) where nearest.isEmpty: "no \(kind) matches \"\(word)\""
-    case .noSuch(let kind, let word, let nearest):
+    case .noSuch(let kind, let word, let nearest, let known) where nearest.isEmpty:
+      "no \(kind) matches \"\(word)\"" + (known.isEmpty ? "" : "; there are: \(known.joined(separator: ", "))")
+    case .noSuch(let kind, let word, let nearest, _):
       "no \(kind) matches \"\(word)\"; did you mean \(nearest.map { "\"\($0)\"" }.joined(separator: " or "))?"
+    case .noSample(let place, nil, nil): "\(place): no sample stands there, for the document has none"
+    case .noSample(let place, let before, let after):
+      "\(place): no sample stands there; the nearest begin on line "
+        + [before, after].compactMap { $0.map(String.init) }.choice
     case .nothingSelected: "no sample meets all that is asked for; leave out a section, a question or a level"
     }
   }
 
   private static var suffixes: String {
-    DocumentFormat.all.flatMap(\.suffixes).joined(separator: " or ")
+    DocumentFormat.all.flatMap(\.suffixes).choice
   }
 }

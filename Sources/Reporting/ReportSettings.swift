@@ -4,19 +4,19 @@ package struct ReportSettings: Sendable {
   /// The widest line of a table.
   package var columns: Int
   package var verbosity: Verbosity
-  /// What drifts only under `--strict` is told as drift is.
-  package var strict: Bool
+  /// What fails the run, and so is told with its places.
+  package var failsOn: Set<Concern>
   /// The report holds only what differs from the record.
   package var newsOnly: Bool
 
   package init(
-    style: Style = .plain, columns: Int = 100, verbosity: Verbosity = .normal, strict: Bool = false,
+    style: Style = .plain, columns: Int = 100, verbosity: Verbosity = .normal, failsOn: Set<Concern> = .usual,
     newsOnly: Bool = false
   ) {
     self.style = style
     self.columns = columns
     self.verbosity = verbosity
-    self.strict = strict
+    self.failsOn = failsOn
     self.newsOnly = newsOnly
   }
 }

@@ -36,8 +36,8 @@ package struct Tally: Sendable, Hashable {
   package private(set) var unrecordedSamples = 0
   /// Records without a sample.
   package private(set) var strayRecords = 0
-  /// Claims not reached in samples that the author does not skip.
-  private var missed = 0
+  /// All that is of concern about some sample.
+  private var concerns: Set<Concern> = []
 
   package init() {}
 
@@ -49,18 +49,15 @@ package struct Tally: Sendable, Hashable {
     for sample in document.samples { add(sample) }
   }
 
-  /// Whether a claim was contradicted somewhere; strictly, also whether anything was left unproved: doubtful, not reached, stating
-  /// nothing, or true in one way of running only.
-  package func hasDrift(strict: Bool) -> Bool {
-    if drifted + varies + brokenSamples + newsOfDrift > 0 { return true }
-    return strict && doubtful + missed + unreachedSamples + failedSamples + unclaimedSamples + dependsOnWay > 0
-  }
+  /// Whether one of these was met.
+  package func hasDrift(failingOn concerns: Set<Concern>) -> Bool { !self.concerns.isDisjoint(with: concerns) }
 
   /// Counts records without a sample.
   package mutating func add(strayRecords count: Int) { strayRecords += count }
 
   private mutating func add(_ sample: SampleReport) {
     samples += 1
+    concerns.formUnion(sample.concerns)
     news += sample.news.count
     newsOfDrift += sample.news.count(where: \.isDrift)
     switch sample.standing {
@@ -79,10 +76,7 @@ package struct Tally: Sendable, Hashable {
     if sample.failure != nil { failedSamples += 1 }
     // What its author does not want to be run states nothing here.
     guard sample.status != .skipped else { return }
-    for claim in sample.claims {
-      add(claim)
-      if claim.verdict == .unreached { missed += 1 }
-    }
+    for claim in sample.claims { add(claim) }
   }
 
   private mutating func add(_ claim: ClaimReport) {

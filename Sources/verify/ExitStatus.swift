@@ -8,8 +8,8 @@ enum ExitStatus: Int32, Sendable, CaseIterable {
   /// By ^C or a signal, as a shell counts it.
   case interrupted = 130
 
-  init(_ tally: Tally, strict: Bool) {
-    self = tally.hasDrift(strict: strict) ? .drifted : .nothingDrifted
+  init(_ tally: Tally, failingOn concerns: Set<Concern>) {
+    self = tally.hasDrift(failingOn: concerns) ? .drifted : .nothingDrifted
   }
 
   var meaning: String {

@@ -6,8 +6,12 @@ import Verification
 
 struct BankReaderTests {
   /// The paths of the documents below these, without the folder's own, and the texts of the errors on the way.
-  private func read(_ folder: TemporaryFolder, _ names: [String]) throws -> (paths: [String], errors: [String]) {
-    var reader = try BankReader(paths: names.map { $0.isEmpty ? folder.path : folder / $0 }) { $0.map { _ in true } }
+  private func read(
+    _ folder: TemporaryFolder, _ names: [String], _ reach: Reach = Reach()
+  ) throws -> (paths: [String], errors: [String]) {
+    var reader = try BankReader(paths: names.map { $0.isEmpty ? folder.path : folder / $0 }, reach: reach) {
+      $0.map { _ in true }
+    }
     var paths: [String] = []
     var errors: [String] = []
     while true {
@@ -36,6 +40,60 @@ struct BankReaderTests {
       "md": "",
     ])
     #expect(try read(folder, [""]).paths == ["a.md"])
+  }
+
+  @Test func `what a gitignore names is passed over, the nearest file and its last pattern deciding`() throws {
+    let folder = try TemporaryFolder([
+      ".gitignore": "build/\n*.tmp.md\n/top.md\n", "a.md": "", "b.tmp.md": "", "top.md": "", "x/top.md": "",
+      "x/build/c.md": "", "x/.gitignore": "!keep.tmp.md\nonly.md\n!only.md\n", "x/keep.tmp.md": "", "x/only.md": "",
+      "y/.gitignore": "*\n", "y/z/e.md": "",
+    ])
+    #expect(try read(folder, [""]).paths == ["a.md", "x/keep.tmp.md", "x/only.md", "x/top.md"])
+    #expect(try read(folder, [""], Reach(readsHidden: true)).paths.count == 8)
+  }
+
+  @Test func `the files above a folder that is named count up to the top of its repository, for what is in it`() throws
+  {
+    let folder = try TemporaryFolder([
+      ".gitignore": "*.md\n", "repo/.git/HEAD": "", "repo/.gitignore": "docs/\nold.md\n", "repo/docs/a.md": "",
+      "repo/docs/old.md": "", "repo/docs/.gitignore": "!old.md\n", "repo/docs/b/old.md": "",
+    ])
+    #expect(try read(folder, ["repo/docs"]).paths == ["repo/docs/a.md", "repo/docs/b/old.md", "repo/docs/old.md"])
+    #expect(try read(folder, ["repo/docs/b/old.md"]).paths == ["repo/docs/b/old.md"])
+    let all = try read(folder, ["repo"])
+    #expect(all.paths == [])
+    #expect(
+      all.errors == [
+        "FOLDER/repo: no document below this folder but in what is hidden, ignored or excluded; --hidden reads what is "
+          + "hidden or a .gitignore names"
+      ])
+  }
+
+  @Test func `what is excluded is passed over whether hidden names are read or not, but not where it is named`() throws
+  {
+    let folder = try TemporaryFolder(["a.md": "", "b/c.md": "", "b/d.md": "", ".e/f.md": ""])
+    let reach = Reach(excluded: ["c.md", ".e/"], readsHidden: true)
+    #expect(try read(folder, [""], reach).paths == ["a.md", "b/d.md"])
+    #expect(try read(folder, ["b/c.md"], reach).paths == ["b/c.md"])
+  }
+
+  @Test func `what was passed over is told in one line`() throws {
+    let folder = try TemporaryFolder([
+      "a.md": "", ".b.md": "", ".c/d.md": "", ".e": "", ".gitignore": "f*\n", "f.md": "", "f.txt": "", "fg/h.md": "",
+      "i.md": "", "j.md": "", "k.md": "",
+    ])
+    var reader = try BankReader(paths: [folder.path], reach: Reach(excluded: ["i.md", "j.md"])) { $0.map { _ in true } }
+    while try reader.nextPath() != nil {}
+    #expect(
+      reader.passedOver.description.replacing(folder.path + "/", with: "")
+        == "passed over 2 hidden, 2 ignored, 2 excluded: .b.md, .c, f.md, fg, i.md, … (--hidden reads what is hidden "
+        + "or ignored)")
+  }
+
+  @Test func `documents have one of several suffixes, in any case`() throws {
+    let names = ["a.markdown", "b.MDX", "c.qmd", "d.Rmd", "e.MarkDown"]
+    let folder = try TemporaryFolder(Dictionary(uniqueKeysWithValues: (names + ["f.rst"]).map { ($0, "") }))
+    #expect(try read(folder, [""]).paths == names)
   }
 
   @Test func `a document that is named is read whatever its suffix, in the order given, and once`() throws {
@@ -71,7 +129,10 @@ struct BankReaderTests {
     let folder = try TemporaryFolder(["empty/x.txt": "", "full/a.md": ""])
     let found = try read(folder, ["empty", "full"])
     #expect(found.paths == ["full/a.md"])
-    #expect(found.errors == ["FOLDER/empty: no document below this folder; a document's name ends in .md or .markdown"])
+    #expect(
+      found.errors == [
+        "FOLDER/empty: no document below this folder; a document's name ends in .md, .markdown, .mdx, .qmd or .rmd"
+      ])
   }
 
   @Test(arguments: [

@@ -16,29 +16,36 @@ import Verification
     #expect([tally.doubtful, tally.reworded, tally.unreached] == [1, 1, 1])
   }
 
-  static let standings: [(name: String, report: SampleReport, drifts: Bool, strictly: Bool)] = [
-    ("a claim holds", with(.holds), false, false),
-    ("a claim drifted", with(.drifted), true, true),
-    ("a claim varies", with(.varies), true, true),
-    ("a claim may have drifted", with(.doubtful), false, true),
-    ("an exception is reworded", with(.reworded), false, false),
-    ("a claim is not reached", with(.unreached), false, true),
-    ("a claim depends on the way", dependent, false, true),
-    ("a sample states nothing", sample("1", .unclaimed), false, true),
-    ("a sample cannot be run", sample("1", .unreached, reason: "does not compile"), false, true),
-    ("the author skips a sample", sample("1", .skipped), false, false),
-    ("the author skips a sample with a claim", skipped, false, false),
-    ("a sample drifted as a whole", sample("1", .drifted), true, true),
+  static let standings: [(name: String, report: SampleReport, concerns: Set<Concern>)] = [
+    ("a claim holds", with(.holds), []),
+    ("a claim drifted", with(.drifted), [.drifted]),
+    ("a claim varies", with(.varies), [.varies]),
+    ("a claim may have drifted", with(.doubtful), [.doubtful]),
+    ("an exception is reworded", with(.reworded), [.reworded]),
+    ("a claim is not reached", with(.unreached), [.unreached]),
+    ("a claim depends on the way", dependent, [.way]),
+    ("a sample states nothing", sample("1", .unclaimed), [.unclaimed]),
+    ("a sample cannot be run", sample("1", .unreached, reason: "does not compile"), [.unreached]),
+    ("the author skips a sample", sample("1", .skipped), []),
+    ("the author skips a sample with a claim", skipped, []),
+    ("a sample drifted as a whole", sample("1", .drifted), [.drifted]),
+    ("a sample varies as a whole", sample("1", .varies), [.varies]),
+    ("a sample fails", failing, [.failed]),
+    ("a claim varies as its author knows", acknowledged, []),
   ]
 
   @Test(arguments: standings)
-  func `drift is what is contradicted somewhere, strictly also what is not proved`(
-    _ name: String, _ report: SampleReport, _ drifts: Bool, _ strictly: Bool
+  func `a run fails on what it is asked to, by default on what is contradicted somewhere`(
+    _ name: String, _ report: SampleReport, _ concerns: Set<Concern>
   ) {
     var tally = Tally()
     tally.add(document(report))
-    #expect(tally.hasDrift(strict: false) == drifts)
-    #expect(tally.hasDrift(strict: true) == strictly)
+    for concern in Concern.allCases {
+      #expect(tally.hasDrift(failingOn: [concern]) == concerns.contains(concern), "\(concern)")
+    }
+    #expect(tally.hasDrift(failingOn: .usual) == !concerns.isDisjoint(with: [.drifted, .varies]))
+    #expect(tally.hasDrift(failingOn: .strict) == !concerns.subtracting([.reworded]).isEmpty)
+    #expect(!tally.hasDrift(failingOn: []))
   }
 }
 
@@ -50,3 +57,15 @@ private let dependent = sample(
   "1  # 1", .holds, claim(10, "1", states: "1", .holds, ["3.12": .holds("1", as: .prompt, only: true)]))
 
 private let skipped = sample("1  # 1", .skipped, claim(10, "1", states: "1", .unreached, [:]))
+
+private let failing: SampleReport = {
+  var report = with(.holds)
+  report.failure = SampleReport.Failure(reason: .showsNoValue, line: 1, releases: ["3.12"], isStale: false)
+  return report
+}()
+
+private let acknowledged: SampleReport = {
+  var report = with(.varies)
+  report.claims[0].acknowledged = "3.12 shows it otherwise"
+  return report
+}()

@@ -106,7 +106,7 @@ import Testing
       #expect(now.contains("nums  # [1, 2]\", \"on\": ") && now.contains("otherwise"))
       let unknown = try verify(["accept", "bank.md", "lists/what-is-aded#1"], in: folder)
       #expect(unknown.status == 2)
-      #expect(unknown.complaints.contains("no question matches \"lists/what-is-aded#1\""))
+      #expect(unknown.complaints.contains("did you mean \"lists/what-is-added#1\"?"))
     }
   }
 

@@ -1,3 +1,5 @@
+import Extraction
+import Reporting
 import Testing
 
 @testable import verify
@@ -28,7 +30,10 @@ import Testing
     Case("--memory=2g") { $0.memory = 2 << 30 },
     Case("--format json --output out.json") { ($0.format, $0.output) = (.json, "out.json") },
     Case("--output=a=b") { $0.output = "a=b" },
-    Case("-v --strict") { ($0.verbosity, $0.strict) = (.verbose, true) },
+    Case("-v --strict") { ($0.verbosity, $0.failOn) = (.verbose, .strict) },
+    Case("--fail-on doubtful,failed --fail-on way") { $0.failOn = [.doubtful, .failed, .way] },
+    Case("--fail-on reworded --strict") { $0.failOn = Set(Concern.allCases) },
+    Case("--fail-on none watch") { ($0.subcommand, $0.failOn) = (.watch, []) },
     Case("-v -q") { $0.verbosity = .quiet },
     Case("--sandbox none") { $0.sandbox = .none },
     Case("--site-packages a --site-packages=b --requirements c --allow-net") {
@@ -48,6 +53,12 @@ import Testing
     Case("a.md list") { $0.paths = ["a.md", "list"] },
     Case("list -- --strict") { ($0.subcommand, $0.paths) = (.list, ["--strict"]) },
     Case("-") { $0.paths = ["-"] },
+    Case("help") { $0.answer = .help },
+    Case("help list") { ($0.subcommand, $0.answer) = (.list, .help) },
+    Case("--exclude a --exclude=b/ --hidden --stdin-name x.md -") {
+      ($0.reach, $0.inputName, $0.paths) = (Reach(excluded: ["a", "b/"], readsHidden: true), "x.md", ["-"])
+    },
+    Case("--last-failed --fail-fast") { ($0.onlyLastFailed, $0.failsFast) = (true, true) },
     Case("list -h") { ($0.subcommand, $0.answer) = (.list, .help) },
     Case("--version --help") { $0.answer = .version },
   ]
@@ -76,6 +87,11 @@ import Testing
     (
       "--sandbox nun", #""nun" is no value for "--sandbox", which takes best, namespaces, landlock, bubblewrap or none"#
     ),
+    (
+      "--fail-on drfted",
+      #""drfted" is no value for "--fail-on", which takes drifted, varies, doubtful, failed, unreached, unclaimed, "#
+        + #"reworded, way, all or none; did you mean "drifted"?"#
+    ),
     ("--format html", #""html" is no value for "--format", which takes text or json"#),
     ("--jobs 0", #""0" is no value for "--jobs", which takes a whole number from 1 to 1024"#),
     ("--jobs -1", #""-1" is no value for "--jobs", which takes a whole number from 1 to 1024"#),
@@ -96,15 +112,5 @@ import Testing
       try Options(arguments: line.split(separator: " ", omittingEmptySubsequences: false).map(String.init))
     }
     #expect(error?.description == message)
-  }
-
-  @Test func `a path that is not there may have been meant for a command`() {
-    #expect(UsageError.noSuchPath("lsit").description == #""lsit" is not there; did you mean "list"?"#)
-    #expect(UsageError.noSuchPath("docs/lsit.md").description == #""docs/lsit.md" is not there"#)
-  }
-
-  @Test func `a selection without samples names the nearest one`() {
-    let error = UsageError.nothingMatches(flag: "--section", value: "gothcas", nearest: "gotchas")
-    #expect(error.description == #"nothing matches "--section gothcas"; did you mean "gotchas"?"#)
   }
 }

@@ -10,27 +10,45 @@ package struct BankReader {
   private var walk: FolderWalk?
   /// The folders that were read, and those of the documents that were named.
   package private(set) var folders: Set<String> = []
+  /// So far.
+  package private(set) var passedOver = PassedOver()
+  private let reach: Reach
   private let reader: DocumentReader
   private let isCalledOff: @Sendable () -> Bool
 
   private enum Root {
     case document(String)
     case folder(String)
+    case standardInput
   }
+
+  /// Which path stands for standard input.
+  package static let standardInput = "-"
+  /// What a document from there is called.
+  private let inputName: String
 
   /// Looks for the paths and reads nothing yet.
   ///
   /// - Parameters:
-  ///   - paths: documents, whatever their suffix, and folders; all are looked for at once.
+  ///   - paths: documents, whatever their suffix, folders, and `-` for standard input; all are looked for at once.
+  ///   - reach: what of the folders is read; what is named is always.
+  ///   - inputName: as what standard input is read.
   ///   - isFresh: as for `DocumentReader`.
   ///   - isCalledOff: asked while a pipe among them gives nothing.
   package init(
-    paths: [String], isFresh: Bool = false, isCalledOff: @escaping @Sendable () -> Bool = { false },
+    paths: [String], reach: Reach = Reach(), inputName: String = "stdin", isFresh: Bool = false,
+    isCalledOff: @escaping @Sendable () -> Bool = { false },
     compiles: @escaping @Sendable ([String]) -> [Bool]
   ) throws(ExtractionError) {
     var roots: [Root] = []
     var seen: Set<FileStatus.Identity> = []
+    var readsInput = false
     for path in paths {
+      if path == Self.standardInput {
+        if !readsInput { roots.append(.standardInput) }
+        readsInput = true
+        continue
+      }
       guard let status = FileStatus(of: path) else {
         throw errno == ENOENT || errno == ENOTDIR
           ? .missing(path: path, nearest: Self.nearestPath(to: path)) : .unreadable(path: path, reason: systemMessage)
@@ -40,6 +58,8 @@ package struct BankReader {
       roots.append(status.isFolder ? .folder(path) : .document(path))
     }
     self.roots = roots[...]
+    self.reach = reach
+    self.inputName = inputName
     self.isCalledOff = isCalledOff
     reader = DocumentReader(isFresh: isFresh, compiles: compiles)
   }
@@ -56,6 +76,7 @@ package struct BankReader {
   /// The next document as it stands on disk; nil after the last.
   package mutating func nextFile() throws(ExtractionError) -> File? {
     guard let path = try nextPath() else { return nil }
+    if path == Self.standardInput { return (try DocumentFile.standardInput(isCalledOff: isCalledOff), inputName) }
     return (try DocumentFile.bytes(at: path, isCalledOff: isCalledOff), path)
   }
 
@@ -69,20 +90,22 @@ package struct BankReader {
       if let walked = walk {
         walk = nil
         folders.formUnion(walked.visited)
-        if walked.found == 0 { throw .empty(folder: walked.root) }
+        passedOver.add(walked.passedOver)
+        if walked.found == 0 { throw .empty(folder: walked.root, passedOver: !walked.passedOver.isEmpty) }
       }
       switch roots.popFirst() {
       case .document(let path):
         folders.insert(Folder.parent(of: path))
         return path
-      case .folder(let path): walk = try FolderWalk(root: path)
+      case .standardInput: return Self.standardInput
+      case .folder(let path): walk = try FolderWalk(root: path, reach)
       case nil: return nil
       }
     }
   }
 
   /// The path with its first missing name replaced by the existing one most like it.
-  private static func nearestPath(to path: String) -> String? {
+  package static func nearestPath(to path: String) -> String? {
     var folder = path.hasPrefix("/") ? "/" : ""
     var names = path.split(separator: "/").map(String.init)[...]
     while let name = names.first, FileStatus(of: folder.isEmpty ? name : Folder.join(folder, name)) != nil {

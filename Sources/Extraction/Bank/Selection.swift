@@ -9,22 +9,39 @@ package struct Selection: Sendable, Hashable {
   package var questions: [String]
   /// Levels, or parts of them.
   package var levels: [String]
+  /// Ids of samples; none: all.
+  package var ids: Set<String>
+  /// Lines of documents: of these documents only the samples that stand there.
+  package var places: Set<Place>
+  /// By document, ids of samples: no others, and none of other documents; nil: all.
+  package var among: [String: Set<String>]?
 
-  package init(sections: [String] = [], questions: [String] = [], levels: [String] = []) {
+  package init(
+    sections: [String] = [], questions: [String] = [], levels: [String] = [], ids: Set<String> = [],
+    places: Set<Place> = [], among: [String: Set<String>]? = nil
+  ) {
+    self.ids = ids
+    self.places = places
+    self.among = among
     self.sections = sections
     self.questions = questions
     self.levels = levels
   }
 
   /// Nothing is named, so every sample is meant.
-  package var isEverything: Bool { sections.isEmpty && questions.isEmpty && levels.isEmpty }
+  package var isEverything: Bool {
+    sections.isEmpty && questions.isEmpty && levels.isEmpty && ids.isEmpty && places.isEmpty && among == nil
+  }
 
   /// Whether the sample is among those asked for.
   package func selects(_ sample: Sample) -> Bool {
-    Kind.allCases.allSatisfy { kind in
-      let words = words(for: kind)
-      return words.isEmpty || words.contains { kind.matches($0, in: sample) }
-    }
+    let lines = places.filter { $0.path == sample.path }
+    let isMeant = lines.isEmpty ? ids.isEmpty || ids.contains(sample.id) : lines.contains { sample.stands(on: $0.line) }
+    return isMeant && among?[sample.path]?.contains(sample.id) ?? true
+      && Kind.allCases.allSatisfy { kind in
+        let words = words(for: kind)
+        return words.isEmpty || words.contains { kind.matches($0, in: sample) }
+      }
   }
 
   func words(for kind: Kind) -> [String] {

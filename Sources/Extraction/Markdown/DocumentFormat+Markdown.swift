@@ -1,6 +1,8 @@
 extension DocumentFormat {
   /// CommonMark, with what GitHub and MkDocs add to it (`docs/documents.md`).
-  package static let markdown = DocumentFormat(name: "Markdown", suffixes: [".md", ".markdown"]) {
+  package static let markdown = DocumentFormat(
+    name: "Markdown", suffixes: [".md", ".markdown", ".mdx", ".qmd", ".rmd"]
+  ) {
     (bytes, path) throws(ExtractionError) in
     var source = try SourceText(path: path, bytes: bytes)
     let frontMatter = FrontMatter(blanking: &source)

@@ -5,7 +5,7 @@ extension ReportFormat {
     run: { settings in
       settings.newsOnly
         ? NewsReporter(style: settings.style) as any Reporter
-        : TextReporter(style: settings.style, verbosity: settings.verbosity, strict: settings.strict)
+        : TextReporter(style: settings.style, verbosity: settings.verbosity, failsOn: settings.failsOn)
     },
     matrix: { settings in
       MatrixReporter { MatrixTable(style: settings.style, columns: settings.columns).text($0) }

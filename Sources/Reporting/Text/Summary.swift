@@ -6,10 +6,10 @@ struct Summary: Sendable {
   let tally: Tally
   let releases: [Release]
   let seconds: Double
-  let strict: Bool
+  let failsOn: Set<Concern>
 
   func text(style: Style) -> String {
-    style.paint(verdict, tally.hasDrift(strict: strict) ? .bad : .good) + style.paint(" · \(extent)", .quiet) + "\n"
+    style.paint(verdict, tally.hasDrift(failingOn: failsOn) ? .bad : .good) + style.paint(" · \(extent)", .quiet) + "\n"
   }
 
   private var verdict: String {

@@ -4,7 +4,7 @@ import Verification
 package struct TextReporter: Reporter {
   private let style: Style
   private let verbosity: Verbosity
-  private let strict: Bool
+  private let failsOn: Set<Concern>
   private var releases: [Release] = []
   private var tally = Tally()
   private var coverage = Coverage()
@@ -23,11 +23,11 @@ package struct TextReporter: Reporter {
   private var notRun = Reasons(of: "sample", "not run")
   private var unproved = Notes("These were not proved")
 
-  /// `strict`: what drifts only under `--strict` is listed with its places, not only counted.
-  package init(style: Style, verbosity: Verbosity = .normal, strict: Bool = false) {
+  /// - Parameter failsOn: what of this was not proved is listed with its places, not only counted.
+  package init(style: Style, verbosity: Verbosity = .normal, failsOn: Set<Concern> = .usual) {
     self.style = style
     self.verbosity = verbosity
-    self.strict = strict
+    self.failsOn = failsOn
   }
 
   package mutating func begin(releases: [Release]) -> String {
@@ -47,10 +47,10 @@ package struct TextReporter: Reporter {
   package mutating func add(conditions: Conditions) { self.conditions = conditions }
 
   package mutating func end(seconds: Double) -> String {
-    if verbosity == .quiet, !tally.hasDrift(strict: strict) { return "" }
+    if verbosity == .quiet, !tally.hasDrift(failingOn: failsOn) { return "" }
     let notes = [varying, doubtful, acknowledged, reworded, dependent, failing, unproved].map { $0.text(style: style) }
     let reasons = [missed, notRun].map { $0.text(style: style) }
-    let summary = Summary(tally: tally, releases: releases, seconds: seconds, strict: strict)
+    let summary = Summary(tally: tally, releases: releases, seconds: seconds, failsOn: failsOn)
     let gap = endsInListing ? "\n" : ""
     let sections = verbosity == .verbose ? [coverage.text(style: style)] : []
     let loosened = conditions.map { loosening($0) } ?? ""
@@ -86,8 +86,12 @@ package struct TextReporter: Reporter {
     switch report.status {
     case .unreached:
       guard let reason = report.reason else { break }
-      if strict { unproved.add(finding.note(place, "not run: \(reason)")) } else { notRun.add("\(reason)") }
-    case .unclaimed where strict: unproved.add(finding.note(place, "the sample states nothing"))
+      if failsOn.contains(.unreached) {
+        unproved.add(finding.note(place, "not run: \(reason)"))
+      } else {
+        notRun.add("\(reason)")
+      }
+    case .unclaimed where failsOn.contains(.unclaimed): unproved.add(finding.note(place, "the sample states nothing"))
     default: break
     }
   }
@@ -107,7 +111,7 @@ package struct TextReporter: Reporter {
     // What stands in a sample that was not run is told with the sample.
     case .unreached where !report.isNotRun && report.status != .skipped && report.status != .failed:
       let reason = claim.reason(on: releases)
-      if strict {
+      if failsOn.contains(.unreached) {
         unproved.add(finding.note(claim.claim.place(in: report.sample), "not reached: \(reason)"))
       } else {
         missed.add(reason)

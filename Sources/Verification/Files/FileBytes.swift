@@ -38,6 +38,15 @@ package enum FileBytes {
     try File(path).bytes(upTo: bound, isCalledOff: isCalledOff)
   }
 
+  /// What a descriptor gives until it ends; it stays open.
+  ///
+  /// - Parameter isCalledOff: asked several times a second while nothing comes.
+  package static func ofDescriptor(
+    _ descriptor: Int32, upTo bound: Int, isCalledOff: () -> Bool
+  ) throws(Refusal) -> [UInt8] {
+    try File(copying: descriptor).bytes(upTo: bound, isCalledOff: isCalledOff)
+  }
+
   /// The first bytes of a regular file; fewer where it is shorter, none where it cannot be read.
   package static func beginning(of path: String, count: Int) -> [UInt8] {
     guard let file = try? File(path), file.isRegular else { return [] }
@@ -54,7 +63,16 @@ private struct File: ~Copyable {
 
   /// Opens without waiting for whoever writes into a pipe, and takes no terminal over.
   init(_ path: String) throws(FileBytes.Refusal) {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
+    try self.init(owning: open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY))
+  }
+
+  /// What another descriptor stands for.
+  init(copying descriptor: Int32) throws(FileBytes.Refusal) {
+    try self.init(owning: fcntl(descriptor, F_DUPFD_CLOEXEC, 0))
+  }
+
+  /// - Parameter descriptor: what a call gave; negative with `errno` set.
+  private init(owning descriptor: Int32) throws(FileBytes.Refusal) {
     guard descriptor >= 0 else { throw .system(errno) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else {

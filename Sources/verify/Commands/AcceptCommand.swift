@@ -9,9 +9,8 @@ struct AcceptCommand {
   private let context: Context
   private let folder: RecordFolder
 
-  /// An argument that is no path may be a sample's id, or a question's.
   init(_ context: Context) {
-    self.context = context.with(context.options.withIds)
+    self.context = context
     folder = RecordFolder(path: context.options.expectations)
   }
 
@@ -27,7 +26,7 @@ struct AcceptCommand {
     try await examine(&acceptance, &session)
 
     if options.acknowledge != nil, !acceptance.acknowledges { throw UsageError.nothingVaries }
-    if options.questions.isEmpty, options.levels.isEmpty {
+    if options.questions.isEmpty, options.levels.isEmpty, options.ids.isEmpty, options.places.isEmpty {
       let isWholeBank = options.paths.isEmpty && options.sections.isEmpty && session.troubles.isEmpty
       try acceptance.removeStrays(everywhere: isWholeBank)
     }

@@ -15,16 +15,17 @@ struct BankSession {
   private var selector: Selector
   private var progress: Progress
   private let tellsNotices: Bool
+  /// As for `BankRun`.
+  var isEnough: (@Sendable (SampleReport) -> Bool)?
+  private var hasToldOfPassing = false
   /// A document that was looked for before its turn.
   private var waiting: (file: BankReader.File, reading: Reading)?
 
-  /// - Parameters:
-  ///   - paths: nil: those of the options.
-  ///   - tellsNotices: whether what documents' authors should know is told.
-  init(_ context: Context, paths: [String]? = nil, tellsNotices: Bool = true) throws(ExtractionError) {
+  /// - Parameter tellsNotices: whether what documents' authors should know is told.
+  init(_ context: Context, tellsNotices: Bool = true) throws(ExtractionError) {
     self.context = context
     self.tellsNotices = tellsNotices
-    bank = try context.bank(paths: paths ?? context.options.paths)
+    bank = try context.bank(paths: context.options.paths)
     selector = Selector(context.selection)
     expectations = context.expectations
     progress = Progress(terminal: Terminal(STDERR_FILENO, environment: context.environment)) {
@@ -75,10 +76,11 @@ struct BankSession {
     see: (_ document: Selected, _ damaged: Set<String>) -> Void = { _, _ in },
     emit: (DocumentReport) throws -> Void
   ) async throws {
-    let run = BankRun(
+    var run = BankRun(
       observers: interpreters.map { InterpreterObserver(runner, $0) }, jobs: context.options.jobs,
       reader: ClaimReader(prose: context.options.prose), baseline: baseline, cache: context.answers,
       repeatsAll: repeatsAll)
+    run.isEnough = isEnough
     let memory = remembers && context.selection.isEverything ? memory(of: run) : nil
     try await run.run {
       nextWithSamples(memory, see)
@@ -147,10 +149,21 @@ struct BankSession {
   private mutating func nextFile() -> BankReader.File? {
     while true {
       do {
-        return try bank.nextFile()
+        if let file = try bank.nextFile() { return file }
+        tellOfPassedOver()
+        return nil
       } catch {
         troubles.add(error)
       }
     }
+  }
+
+  /// Once, after the last document.
+  private mutating func tellOfPassedOver() {
+    guard context.options.verbosity == .verbose, tellsNotices, !hasToldOfPassing, !bank.passedOver.isEmpty else {
+      return
+    }
+    hasToldOfPassing = true
+    StandardDescriptors.complain(of: bank.passedOver)
   }
 }

@@ -21,7 +21,8 @@ enum Command {
       defer { cache?.close() }
       // What they have still to say is kept, too.
       defer { Interpreter.finishInterrogations() }
-      let context = Context(options: options, environment: environment, cache: cache)
+      var context = Context(options: options, environment: environment, cache: cache)
+      if Set<Subcommand>.reading.contains(options.subcommand) { context = try context.chosen() }
       let status: ExitStatus =
         switch options.subcommand {
         case .run, .matrix: try await RunCommand(context).run()

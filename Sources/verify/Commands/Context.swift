@@ -21,7 +21,9 @@ struct Context: Sendable {
   func with(_ options: Options) -> Context { Context(options: options, environment: environment, cache: cache) }
 
   var selection: Selection {
-    Selection(sections: options.sections, questions: options.questions, levels: options.levels)
+    Selection(
+      sections: options.sections, questions: options.questions, levels: options.levels, ids: options.ids,
+      places: options.places, among: options.among)
   }
 
   var expectations: Expectations {
@@ -102,7 +104,8 @@ struct Context: Sendable {
   func bank(paths: [String]) throws(ExtractionError) -> BankReader {
     let paths = paths.isEmpty ? [Options.defaultPath] : paths
     return try BankReader(
-      paths: paths, isFresh: options.fresh, isCalledOff: { Interruption.shared.isRaised }
+      paths: paths, reach: options.reach, inputName: options.inputName, isFresh: options.fresh,
+      isCalledOff: { Interruption.shared.isRaised }
     ) { sources in compiles(sources) }
   }
 

@@ -9,9 +9,7 @@ import Verification
 struct FixCommand {
   private let context: Context
 
-  init(_ context: Context) {
-    self.context = context.with(context.options.withIds)
-  }
+  init(_ context: Context) { self.context = context }
 
   func run() async throws -> ExitStatus {
     let options = context.options

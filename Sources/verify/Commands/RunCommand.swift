@@ -2,6 +2,7 @@ import Extraction
 import Recording
 import Reporting
 import Running
+import Sandbox
 import Verification
 
 /// `verify`: runs the samples of a bank and reports which answers have drifted; `verify matrix`: which depend on the
@@ -14,7 +15,10 @@ struct RunCommand {
   func run() async throws -> ExitStatus {
     let start = ContinuousClock.now
     let options = context.options
-    var session = try BankSession(context)
+    var last =
+      options.subcommand == .run && !options.news && !options.paths.contains(BankReader.standardInput)
+      ? context.cache.map { LastRun($0) } : nil
+    var session = try BankSession(context.withLastFailed(last))
     if options.news, try session.expectations.folder.sections().isEmpty {
       throw RecordingError.nothingRecorded(folder: session.expectations.folder.path)
     }
@@ -34,24 +38,70 @@ struct RunCommand {
     let runner = try context.runner(for: interpreters)
     defer { runner.close() }
 
+    if options.failsFast { session.isEnough = fails }
     try output.write(reporter.begin(releases: interpreters.map(\.release)))
-    try await session.run(
-      on: interpreters, with: runner, baseline: options.news ? .newestBefore : .sameRelease,
-      remembers: options.subcommand == .run
-    ) { report in
-      let report = options.news ? report.withNewsOnly : report
-      tally.add(report)
-      try output.write(reporter.add(report))
+    var isCutShort = false
+    do {
+      try await session.run(
+        on: interpreters, with: runner, baseline: options.news ? .newestBefore : .sameRelease,
+        remembers: options.subcommand == .run
+      ) { report in
+        let report = options.news ? report.withNewsOnly : report
+        let end = options.failsFast ? report.samples.firstIndex(where: fails) : nil
+        let shown = end.map { DocumentReport(path: report.path, samples: Array(report.samples[...$0])) } ?? report
+        tally.add(shown)
+        last?.add(shown, isWhole: context.selection.isEverything && end == nil, failingOn: options.failsOn)
+        try output.write(reporter.add(shown))
+        guard end == nil else {
+          // What is at work meanwhile is not waited for.
+          Interruption.shared.raise()
+          throw Enough()
+        }
+      }
+    } catch is Enough {
+      isCutShort = true
     }
-    // What could not be read may be what a record speaks of.
-    if session.troubles.isEmpty { reporter.add(strayRecords: try session.expectations.strays()) }
+    last?.keep()
+    // What could not be read, or was not, may be what a record speaks of.
+    if session.troubles.isEmpty, !isCutShort { reporter.add(strayRecords: try session.expectations.strays()) }
     if !interpreters.isEmpty { reporter.add(conditions: runner.conditions) }
     try output.write(reporter.end(seconds: start.duration(to: .now) / .seconds(1)))
     try output.finish()
+    if isCutShort {
+      StandardDescriptors.complain(of: "what follows was not looked at (--fail-fast)")
+      return .drifted
+    }
     if !session.troubles.isEmpty { return .couldNotWork }
     if options.news { return tally.newsOfDrift > 0 ? .drifted : .nothingDrifted }
     // A matrix says what depends on the release; that something does is no drift.
-    return options.subcommand == .matrix ? .nothingDrifted : ExitStatus(tally, strict: options.strict)
+    return options.subcommand == .matrix ? .nothingDrifted : ExitStatus(tally, failingOn: options.failsOn)
+  }
+
+  /// The first sample that fails the run was met, and nothing more is wanted.
+  private struct Enough: Error {}
+
+  @Sendable private func fails(_ sample: SampleReport) -> Bool {
+    context.options.news
+      ? sample.news.contains(where: \.isDrift) : !sample.concerns.isDisjoint(with: context.options.failsOn)
+  }
+}
+
+extension Context {
+  /// With the samples alone that made the last run fail, where that is asked for and there are any.
+  fileprivate func withLastFailed(_ last: LastRun?) throws(UsageError) -> Context {
+    guard options.onlyLastFailed else { return self }
+    if options.news { throw .contradictory("--last-failed", "--news") }
+    guard let last else {
+      throw .contradictory("--last-failed", cache == nil ? "--no-cache" : BankReader.standardInput)
+    }
+    var options = options
+    guard !last.failed.isEmpty else {
+      StandardDescriptors.complain(
+        of: "nothing failed in the last run here; all that is asked for is run (--last-failed)")
+      return self
+    }
+    options.among = last.failed
+    return with(options)
   }
 }
 

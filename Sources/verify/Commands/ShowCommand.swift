@@ -13,19 +13,20 @@ struct ShowCommand {
   init(_ context: Context) { self.context = context }
 
   func run() async throws -> ExitStatus {
-    guard let id = context.options.paths.first else { throw UsageError.missingOperand("ID", .show) }
-    var session = try BankSession(
-      context, paths: Array(context.options.paths.dropFirst()), tellsNotices: false)
+    if context.options.ids.isEmpty, context.options.places.isEmpty { throw UsageError.missingOperand("ID", .show) }
+    var session = try BankSession(context, tellsNotices: false)
     let reader = ClaimReader(prose: context.options.prose)
-    var names: Set<String> = []
-    var found: [DocumentInWork] = []
-    while let document = session.next()?.document {
-      names.formUnion(document.samples.map(\.id))
-      guard document.samples.contains(where: { $0.answers(to: id) }) else { continue }
+    var found: [(document: DocumentInWork, selected: Set<String>)] = []
+    while let (document, all) = session.next() {
+      guard !document.samples.isEmpty else { continue }
       found.append(
-        DocumentInWork(RememberedDocument(document), samples: document.samples.map(reader.read), releases: 0))
+        (
+          DocumentInWork(
+            RememberedDocument(document.with(samples: all)), samples: all.map(reader.read), releases: 0),
+          Set(document.samples.map(\.id))
+        ))
     }
-    guard !found.isEmpty else { throw UsageError.noSuchSample(id, nearest: nearest(to: id, among: names).first) }
+    try session.finish()
 
     let interpreters = try session.interpreters()
     let runner = try context.runner(for: interpreters)
@@ -35,8 +36,8 @@ struct ShowCommand {
     }
     let explainer = try context.options.writer(of: \.explanation, context.environment)
     var output = try context.options.openOutput()
-    for document in found {
-      for (index, sample) in document.page.samples.enumerated() where sample.sample.answers(to: id) {
+    for (document, selected) in found {
+      for (index, sample) in document.page.samples.enumerated() where selected.contains(sample.sample.id) {
         var seen: [Explanation.Seen] = []
         let endless = EndlessCode()
         for examiner in examiners {
@@ -51,13 +52,5 @@ struct ShowCommand {
     }
     try output.finish()
     return session.troubles.isEmpty ? .nothingDrifted : .couldNotWork
-  }
-}
-
-extension Sample {
-  /// Whether the name is its id, its id without the section, or its question's.
-  fileprivate func answers(to name: String) -> Bool {
-    let withoutSection = id.split(separator: "/", maxSplits: 1).last.map(String.init) ?? id
-    return [id, withoutSection].contains { $0 == name || $0.hasPrefix(name + "#") }
   }
 }

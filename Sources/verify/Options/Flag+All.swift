@@ -1,21 +1,6 @@
 extension Flag {
   /// Every flag, in the order of `--help`.
-  static let all: [Flag] = selection + running + loosening + recording + fixing + reporting + about
-
-  private static let selection: [Flag] = [
-    Flag("--section", "NAME", help: "only sections with NAME in their slug; repeatable", for: .selecting) {
-      (options, text) throws(ValueError) in try options.sections.append(.word(text))
-    },
-    Flag("--question", "TEXT", help: "only questions with TEXT in their slug; repeatable", for: .selecting) {
-      (options, text) throws(ValueError) in try options.questions.append(.word(text))
-    },
-    Flag(
-      "--level", "LEVEL", help: "only questions of this level: junior, mid, senior; repeatable",
-      for: .selecting
-    ) {
-      (options, text) throws(ValueError) in try options.levels.append(.word(text))
-    },
-  ]
+  static let all: [Flag] = selecting + running + loosening + recording + fixing + reporting + judging + about
 
   private static let running: [Flag] = [
     Flag(
@@ -81,7 +66,6 @@ extension Flag {
     Flag("--fresh", help: "no sample goes on from those above it, unless it says so", for: .running) {
       $0.fresh = true
     },
-    Flag("--strict", help: "what could not be proved counts as drift too", for: [.run, .watch]) { $0.strict = true },
     Flag("--unclaimed", help: "only samples whose words and form state nothing", for: [.list]) { $0.unclaimed = true },
   ]
 
@@ -94,6 +78,10 @@ extension Flag {
 extension Set<Subcommand> {
   /// Those that take samples out of the bank.
   static let selecting: Set = [.run, .watch, .list, .matrix, .accept, .fix]
+  /// Those that read a bank.
+  static let reading = selecting.union([.show])
+  /// Those that can read a document from standard input: nothing of it is written, and it comes once.
+  static let piped: Set = [.run, .list, .matrix, .show]
   /// Those that run samples.
   static let running: Set = [.run, .watch, .matrix, .accept, .fix, .show]
   /// Those that have answers from earlier runs; `show` is to show what happens now.

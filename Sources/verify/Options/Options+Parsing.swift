@@ -16,6 +16,10 @@ extension Options {
       }
       if argument.hasPrefix("-"), argument != "-" {
         try used.append(Self.use(argument, &rest))
+      } else if isFirst, argument == "help" {
+        answer = .help
+        if let word = rest.popFirst() { subcommand = try Self.command(word) }
+        isFirst = false
       } else if isFirst, let subcommand = Subcommand.allCases.first(where: { $0.word == argument }) {
         self.subcommand = subcommand
         isFirst = false
@@ -31,6 +35,12 @@ extension Options {
     // What a flag may be given depends on the subcommand, which may stand behind it.
     for use in used { try apply(use) }
     if !subcommand.takesPaths, let path = paths.first { throw .superfluousArgument(path, subcommand) }
+  }
+
+  /// By its word.
+  private static func command(_ word: String) throws(UsageError) -> Subcommand {
+    if let subcommand = Subcommand.allCases.first(where: { $0.word == word }) { return subcommand }
+    throw .noSuchCommand(word, nearest: nearest(to: word, among: Subcommand.words).first)
   }
 
   /// A flag as it is used.

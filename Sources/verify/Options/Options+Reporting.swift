@@ -18,13 +18,16 @@ extension Options {
     let terminal = output == nil ? Terminal(STDOUT_FILENO, environment: environment) : nil
     return ReportSettings(
       style: Style(terminal: terminal), columns: min(100, terminal?.columns ?? 100), verbosity: verbosity,
-      strict: strict, newsOnly: news)
+      failsOn: failsOn, newsOnly: news)
   }
 
   /// How what is told beside a report in a format of its own looks.
   func style(_ environment: [String: String]) -> Style {
     Style(terminal: output == nil ? Terminal(STDOUT_FILENO, environment: environment) : nil)
   }
+
+  /// What fails the run.
+  var failsOn: Set<Concern> { failOn ?? .usual }
 
   /// Where the report goes.
   func openOutput() throws(OutputError) -> ReportStream {

@@ -1,18 +1,32 @@
 import Caching
+import Extraction
 import Reporting
+import Verification
 
 /// What the user asks for.
 struct Options: Sendable, Hashable {
   var subcommand = Subcommand.run
   /// What to do instead of the work.
   var answer: Answer?
-  /// Files and folders; none: `Snippets/`.
+  /// Files and folders; none: `Snippets/`. As they are typed they may also be places in files and parts of ids (`chosen`).
   var paths: [String] = []
 
   /// Slugs or parts of them; a sample is taken where one of them matches, as for questions and levels. None: all.
   var sections: [String] = []
   var questions: [String] = []
   var levels: [String] = []
+  /// Of samples that were named, beside paths; none: all.
+  var ids: Set<String> = []
+  /// That were named: of their documents only what stands there.
+  var places: Set<Place> = []
+
+  var reach = Reach()
+  /// As what standard input is read.
+  var inputName = "stdin"
+  var onlyLastFailed = false
+  /// By document, ids: those that made the last run fail, where they alone are meant.
+  var among: [String: Set<String>]?
+  var failsFast = false
 
   /// Release ids or paths of interpreters; none: `python3` on `PATH`.
   var pythons: [String] = []
@@ -53,7 +67,8 @@ struct Options: Sendable, Hashable {
   /// A file for the report; nil: standard output.
   var output: String?
   var verbosity = Verbosity.normal
-  var strict = false
+  /// What is asked to fail the run; nil: the usual.
+  var failOn: Set<Concern>?
   /// Only samples that state nothing.
   var unclaimed = false
   /// Whether claims are read in the running text too.

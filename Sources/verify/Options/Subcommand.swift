@@ -16,6 +16,9 @@ enum Subcommand: String, Sendable, CaseIterable {
   /// As it is typed; the main one has no word of its own.
   var word: String? { self == .run ? nil : rawValue }
 
+  /// Of all.
+  static var words: [String] { allCases.compactMap(\.word) + ["help"] }
+
   /// `verify list`.
   var invocation: String { word.map { "verify \($0)" } ?? "verify" }
 

@@ -8,8 +8,16 @@ enum UsageError: Error, Hashable, CustomStringConvertible {
   case superfluousValue(flag: String, value: String)
   case badValue(flag: String, value: String, ValueError)
   case superfluousArgument(String, Subcommand)
-  /// A path that is not there; it may have been meant for a command.
-  case noSuchPath(String)
+  /// No path, place or id; it may have been meant for a command.
+  case noSuchPath(String, nearest: String?)
+  /// A part of the ids of several questions, some of which are told.
+  case ambiguous(String, [String])
+  /// The name of a section where an id is wanted.
+  case section(String)
+  /// A subcommand that reads no standard input.
+  case noStandardInput(Subcommand)
+  /// What was asked for by `help`.
+  case noSuchCommand(String, nearest: String?)
   /// `CI` is set, where a record would only hide what changed.
   case recordingInCI
   /// An acknowledgement of what there is not.
@@ -18,9 +26,6 @@ enum UsageError: Error, Hashable, CustomStringConvertible {
   case contradictory(String, String)
   /// An argument that the subcommand cannot do without.
   case missingOperand(String, Subcommand)
-  case noSuchSample(String, nearest: String?)
-  /// A selection without any sample.
-  case nothingMatches(flag: String, value: String, nearest: String?)
 
   var description: String {
     switch self {
@@ -35,15 +40,20 @@ enum UsageError: Error, Hashable, CustomStringConvertible {
       "\"\(subcommand.invocation)\" takes no path, \"\(argument)\" is given"
     case .contradictory(let one, let other): "\"\(one)\" and \"\(other)\" cannot both be done"
     case .missingOperand(let operand, let subcommand):
-      "\"\(subcommand.invocation)\" needs one: \(subcommand.invocation) \(operand) [PATH…]"
-    case .noSuchSample(let id, let nearest):
-      "no sample has the id \"\(id)\"" + (nearest == nil ? "; \"verify list\" shows them" : guess(nearest))
-    case .noSuchPath(let path):
-      "\"\(path)\" is not there" + guess(nearest(to: path, among: Subcommand.allCases.compactMap(\.word)).first)
+      "\"\(subcommand.invocation)\" needs \(subcommand == .show ? "an ID first" : "one"): "
+        + "\(subcommand.invocation) \(operand)" + (subcommand == .show ? " [PATH…]; \"verify list\" shows the ids" : "")
+    case .noSuchPath(let word, let nearest):
+      "\"\(word)\" is no file or folder, and no sample's id has it"
+        + (nearest == nil ? "; \"verify list\" shows the ids" : guess(nearest))
+    case .ambiguous(let word, let ids):
+      "\"\(word)\" may be \(ids.map { "\"\($0)\"" }.choice); give more of the id"
+    case .section(let word): "\"\(word)\" is a section; write --section \(word)"
+    case .noStandardInput(let subcommand): "\"\(subcommand.invocation)\" reads no standard input; name a file"
+    case .noSuchCommand(let word, let nearest):
+      "\"\(word)\" is no command" + (nearest == nil ? "; \"verify help\" lists them" : guess(nearest))
     case .recordingInCI:
       "CI is set, and there nothing is recorded; run \"verify accept\" on your own machine and commit what it writes"
     case .nothingVaries: "\"--acknowledge\": no claim that is asked for varies by release; nothing was recorded"
-    case .nothingMatches(let flag, let value, let nearest): "nothing matches \"\(flag) \(value)\"" + guess(nearest)
     }
   }
 

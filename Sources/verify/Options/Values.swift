@@ -31,14 +31,6 @@ extension ReportFormat {
   }
 }
 
-extension [String] {
-  /// `text, json or html`.
-  var choice: String {
-    guard let last, count > 1 else { return joined() }
-    return "\(dropLast().joined(separator: ", ")) or \(last)"
-  }
-}
-
 extension Int {
   /// A whole number from 1 to 1,024.
   static func count(_ text: String) throws(ValueError) -> Int {

@@ -24,6 +24,8 @@ struct BankRun {
   var answers: AnswerMemory?
   /// Whether every sample is run again on another machine, for a record shall hold only what repeats.
   var repeatsAll = false
+  /// Whether nothing is to be done any more once such a sample was met, in the bank's order; `emit` ends the run by throwing.
+  var isEnough: (@Sendable (SampleReport) -> Bool)?
 
   /// Of those that wait each has a process of the sandbox's with a Python in it.
   private static let lanesOfCore = 16
@@ -126,6 +128,12 @@ struct BankRun {
         // Not to be copied for each of its samples.
         inWork[entry.document - first] = .none
         document.add(examination, validity, sample: entry.sample, release: interpreter)
+        if let isEnough, entry.document == first,
+          let report = document.beginning(
+            through: isEnough, releases: releases, since: baseline, judge: judge, wording: wording)
+        {
+          try emit(report)
+        }
         inWork[entry.document - first] = .run(document)
         examined += 1
         progress(examined)
