@@ -9,8 +9,11 @@ enum BoxLabel {
   }
 
   /// "If you import it, the output will only be:": it is of what the reader does elsewhere; not "If you run it, …".
+  ///
+  /// Nor is below "Not:" what comes.
   static func isOfOtherCode(_ label: String) -> Bool {
     let words = Phrase.words(of: label)
+    if ConditionWords.ofWhatIsNot.contains(words.joined(separator: " ")) { return true }
     guard let condition = words.firstIndex(where: ConditionWords.ofOtherCode.contains) else { return false }
     return !words[condition...].contains(where: ConditionWords.running.contains)
   }

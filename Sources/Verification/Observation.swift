@@ -72,7 +72,8 @@ extension Raised {
 
 extension Claim {
   fileprivate var announcesMissingName: Bool {
-    stated.holds("NameError") || kind == .raises && ["error", "Exception"].contains(stated)
+    stated.holds("NameError")
+      || kind == .raises && (["error", "Exception"].contains(stated) || stated.holds("is not defined"))
   }
 }
 

@@ -6,6 +6,19 @@ package enum ConditionWords {
   /// Above a box of output, which then is that of other code than the box above it.
   package static let ofOtherCode: Phrases = [.english: ["if", "unless", "without"]]
 
+  /// All that stands above a box which shows what does not come.
+  package static let ofWhatIsNot: Phrases = [
+    .signs: ["❌"],
+    .chinese: ["不是", "而不是"],
+    .english: ["and not", "but not", "instead of", "not", "rather than"],
+    .french: ["et non", "et non pas", "pas"],
+    .german: ["nicht", "statt", "und nicht"],
+    .italian: ["e non", "non"],
+    .portuguese: ["e não", "em vez de", "não"],
+    .russian: ["а не", "не"],
+    .spanish: ["en lugar de", "y no"],
+  ]
+
   /// Behind one of those say no more than that the box above is run.
   package static let running: Phrases = [
     .english: ["execute", "executed", "print", "run", "running"]

@@ -50,7 +50,8 @@ import Verification
     ("If you run it, the output is:", .definite),
     ("Explanation:", .ifConfirmed), ("The chain is:", .ifConfirmed), ("With this input data:", .ifConfirmed),
     ("如下：", .ifConfirmed), ("Para leer:", .ifConfirmed),
-    ("If you import it, the output will only be:", nil), ("Without the comma the output is:", nil),
+    ("Not:", nil), ("Nicht:", nil), ("If you import it, the output will only be:", nil),
+    ("Without the comma the output is:", nil),
   ]
 
   @Test(arguments: labels) func `only words that name output make a box output for certain`(

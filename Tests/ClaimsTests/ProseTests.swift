@@ -25,6 +25,10 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
     ProseCase("`add()` raises a `TypeError`.", "add() → TypeError"),
     ProseCase("`add()` raises TypeError, since `x` is missing.", "add() → TypeError"),
     ProseCase("`10 / 2` gives `5`.", "10 / 2 → 5"),
+    ProseCase("`round(2.5)` returns `2`.", "round(2.5) → 2"),
+    ProseCase("`\"a b\".split()` gives `['a', 'b']`.", "\"a b\".split() → ['a', 'b']"),
+    ProseCase("`int('x')` raises `ValueError`.", "int('x') → ValueError"),
+    ProseCase("`list(iter([7, 8].pop, 7))` returns `[8]`.", "list(iter([7, 8].pop, 7)) → [8]"),
     ProseCase("This raises `TypeError`.", "the sample → TypeError"),
     ProseCase("It raises TypeError, because `add` is shadowed.", "the sample → TypeError"),
     ProseCase("The last line raises `ValueError: nope`.", "the sample → ValueError: nope"),
@@ -46,7 +50,9 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
   static let lookAlikes = [
     ProseCase("If `x` is missing, `add(1)` returns `None`."), ProseCase("In C, `10 / 2` gives `5`."),
     ProseCase("Some think that `10 / 2` gives `5`."), ProseCase("Write it such that `add(1)` returns `[1]`."),
-    ProseCase("`10` is `10`."), ProseCase("`a + b` gives `5`."),
+    ProseCase("`10` is `10`."), ProseCase("`len(names)` returns `3`."), ProseCase("`round(price)` returns `2`."),
+    ProseCase("In Python 2 `round(2.5)` returned `3.0`."), ProseCase("`median([1])` returns `1`."),
+    ProseCase("`a + b` gives `5`."),
     ProseCase("`pop` raises `KeyError`."), ProseCase("This raises `TypeError` if the list is empty."),
     ProseCase("Without it this raises `TypeError`."), ProseCase("This raises the question `why`."),
     ProseCase("It never raises `TypeError`."), ProseCase("Now `x` is `[1]`."),
@@ -137,7 +143,9 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
   }
 
   static let asked: [(String, AskedCode)] = [
-    ("half(4)", .callOfLiterals), ("sum([1, 2], start=3)", .callOfLiterals), ("f('x')[0]", .callOfLiterals),
+    ("half(4)", .callOfLiterals), ("sum([1, 2], start=3)", .callOfBuiltins), ("'a'.upper()", .callOfBuiltins),
+    ("round(x)", .other),
+    ("sum(f(1))", .callOfLiterals), ("f('x')[0]", .callOfLiterals),
     ("f(None).real", .callOfLiterals), ("half(x)", .other), ("d.get('x')", .other), ("a[0]", .other),
     ("10 / 2", .arithmetic), ("2 ** 3 + 1", .arithmetic), ("1 < 2 and 3", .arithmetic), ("-1", .other),
     ("[1] + [2]", .other),

@@ -85,6 +85,15 @@ import Verification
     #expect(try Examiner(stub).examine(read(source, claims + [last])).words.last == word)
   }
 
+  @Test(arguments: [("1", "2", "3", Word.nothing), ("1", "2", "4", .contradicted), ("1", "5", "3", .contradicted)])
+  func `three boxes that are numbered state no numbers`(
+    _ first: String, _ second: String, _ third: String, _ word: Word
+  ) throws {
+    let stub = Stub { .seen([0: .prints("'a'")], in: $0) }
+    let page = Page([first, second, third].map { read("print(f(\($0)))", .stating($0, .stdout, code: "print(f())")) })
+    #expect(try Examiner(stub).examine(1, on: page).words == [word])
+  }
+
   // MARK: Repetition
 
   @Test func `what could not be run again is in doubt`() throws {

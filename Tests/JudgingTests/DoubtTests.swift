@@ -38,6 +38,11 @@ import Verification
   }
 
   static let cases: [Matters] = [
+    Matters(
+      .exceptionInstead, "called\nKeyError: 'k'", .output,
+      Visit(printed: "called\n", raised: Raised(type: "KeyError", mro: ["KeyError"], message: "'k'")),
+      source: .commentBelow,
+      applies: false),
     Matters(.exceptionInstead, "3", .value, .raises("TypeError", "no"), applies: true),
     Matters(.exceptionInstead, "[1]", .session, .raises("IndentationError", "unexpected indent"), applies: true),
     Matters(.exceptionInstead, "ok", .stdout, .raises("OSError", "no"), applies: true),

@@ -226,6 +226,13 @@ import Verification
     Piece(.saidText, "the name", .value, .value("'ann lee'"), is: nil, answer: .pointedAt),
     Piece(.saidText, "even", .value, .value("'odd'"), is: nil, answer: .text),
 
+    Piece(.valueAfterArrow, "4", .value, .value("3"), is: .statesOutcome, form: "conclusion"),
+    Piece(.valueAfterArrow, "4", .value, .value("'3'"), is: nil, form: "conclusion"),
+    Piece(.valueAfterArrow, "4", .value, .value("3"), is: nil, form: "free text"),
+    Piece(.valueAfterArrow, "4", .value, .value("3"), is: nil, code: "x = f()", form: "conclusion"),
+    Piece(.valueAfterColon, "4", .value, .value("3"), is: .mayStateOutcome, form: "label of the author's own"),
+    Piece(.valueAfterColon, "4", .value, .value("[3]"), is: nil, form: "label of the author's own"),
+
     Piece(.likeness, "3 items left", .stdout, .prints("5 items left"), is: .statesOutcome),
     Piece(.likeness, "sort by length", .stdout, .prints("['a', 'b']"), is: nil),
   ]

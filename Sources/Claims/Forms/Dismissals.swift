@@ -15,10 +15,15 @@ extension ClaimForm {
     return isPragma || isMark ? .commentary("it is said to a tool") : nil
   }
 
-  /// `# ?`, `# what does this print?`: the question itself.
+  /// `# ?`, `# what does this give?`: the question itself.
   static let question = ClaimForm("question") { remark in
     let asks = remark.text.hasSuffix("?") || remark.text.hasSuffix("？")
-    return asks && PythonLiteral.parse(remark.text) == nil ? .commentary("it asks") : nil
+    guard asks, PythonLiteral.parse(remark.text) == nil else { return nil }
+    // `print(warning)  # perhaps a comma is missing?`: what is printed may ask, too.
+    let mayBePrinted =
+      remark.statement.prints && remark.position == .trailing && !remark.text.holds("\n")
+      && remark.text.contains(where: \.isLetter)
+    return mayBePrinted ? FreeText.reading(remark.text[...], remark: remark) : .commentary("it asks")
   }
 
   /// `# print(y)  # 5` on a line of its own: code that is not run, whatever is said of it.
@@ -43,8 +48,8 @@ extension ClaimForm {
 
   /// `# O(n)`: complexity.
   static let complexity = ClaimForm("complexity") { remark in
-    let text = Phrase.leading(Measures.ofComplexity, in: remark.text[...])?.rest
-    let isComplexity = ["O(", "Θ(", "Ω(", "o("].contains(where: (text ?? remark.text[...]).begins)
+    let text = Phrase.leading(Measures.ofComplexity, in: remark.text[...])?.rest ?? remark.text[...]
+    let isComplexity = ["O(", "Θ(", "Ω(", "o("].contains(where: text.drop { $0 == "`" }.begins)
     return isComplexity ? .commentary("it speaks of complexity") : nil
   }
 

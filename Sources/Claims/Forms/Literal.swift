@@ -10,6 +10,12 @@ extension ClaimForm {
     if let (_, rest) = Phrase.leading(Marks.beforeOutcome, in: remark.text[...]) {
       return LiteralReading.reading(rest, remark: remark)
     }
+    // `7 - 3  # = 4`
+    if remark.text.begins(with: "= "), remark.statement.kind == .expression,
+      case let value = remark.text.dropFirst(2).trimmed, PythonLiteral.parse(value)?.isRepr == true
+    {
+      return LiteralReading.reading(value, remark: remark)
+    }
     guard let (_, rest) = Phrase.leading(Arrows.leading, in: remark.text[...]), !rest.isEmpty else { return nil }
     if let reading = LiteralReading.reading(rest, remark: remark) { return reading }
     // "=> Returns [1]", "-> Output: 1": a verb or a label leads on.
@@ -53,7 +59,10 @@ enum LiteralReading {
             ? .ifConfirmed : certainty(of: literal, hasWords: hasWords, remark: remark, isAnnounced: isAnnounced))
       ])
     case .words(let said):
-      return .claims([
+      // "True case", "False branch" name something; where a truth value comes they may well state it.
+      let mayBeName =
+        literal.isConstant && !said.isEmpty && said.allSatisfy(\.isLetter) && !isSure(said, of: stated, in: remark)
+      let reading = Reading.claims([
         Stated(
           kind: kind, text: String(stated), words: words, commentary: said, hedge: hedge,
           subject: remark.statement.changedPlace,
@@ -62,6 +71,7 @@ enum LiteralReading {
             : certainty(
               of: literal, hasWords: !isSure(said, of: stated, in: remark), remark: remark, isAnnounced: isAnnounced))
       ])
+      return mayBeName ? reading.answered(by: .sameKind) : reading
     case .conditional: return .commentary("it holds only under a condition")
     case .notAnOutcome: return nil
     }
@@ -178,6 +188,10 @@ enum LiteralReading {
 }
 
 extension PythonLiteral {
+  fileprivate var isConstant: Bool {
+    if case .constant = self { true } else { false }
+  }
+
   var isText: Bool {
     if case .string = self { true } else { false }
   }

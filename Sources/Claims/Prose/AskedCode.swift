@@ -9,23 +9,34 @@ enum AskedCode {
   case arithmetic
   /// `half(4)`, `sum([1, 2], start=3)`: functions of literals.
   case callOfLiterals
+  /// `round(2.5)`, `"a b".split()`: functions of literals that are Python's own.
+  case callOfBuiltins
   case other
 
   init(_ line: String) {
     var reader = ProgramWords(line)
     let words = reader.next() ?? []
     var calls = false
+    var callsOthers = false
     var isSettled = true
     for (index, word) in words.enumerated() {
       guard case .name(let name) = word, name.first?.isNumber == false, !Self.constants.contains(name) else { continue }
       let next = words.dropFirst(index + 1).first
-      if next == .sign(UInt8(ascii: "(")), index == 0 || words[index - 1] != .sign(UInt8(ascii: ".")) {
+      let isAttribute = index > 0 && words[index - 1] == .sign(UInt8(ascii: "."))
+      if next == .sign(UInt8(ascii: "(")) {
         calls = true
-      } else if next != .assignment, index == 0 || words[index - 1] != .sign(UInt8(ascii: ".")) {
+        if !isAttribute, !PythonWords.builtins.contains(name) { callsOthers = true }
+      } else if next != .assignment, !isAttribute {
         isSettled = false
       }
     }
-    self = !isSettled ? .other : calls ? .callOfLiterals : words.isEmpty ? .other : Self.ofSigns(words, line)
+    if !isSettled || words.isEmpty {
+      self = .other
+    } else if calls {
+      self = callsOthers ? .callOfLiterals : .callOfBuiltins
+    } else {
+      self = Self.ofSigns(words, line)
+    }
   }
 
   private static func ofSigns(_ words: [ProgramWords.Word], _ line: String) -> AskedCode {

@@ -102,7 +102,8 @@ struct ProseReader {
     // `(x, y)` and `[1, 2]` are values that are spoken of, not questions.
     guard PythonLiteral.parse(line)?.isPlain != true else { return nil }
     let words = line.split { !$0.isWordPart }.map(String.init)
-    return words.contains(where: names.contains) || AskedCode(line) == .arithmetic ? line : nil
+    if words.contains(where: names.contains) || sample.directives.continues { return line }
+    return [.arithmetic, .callOfBuiltins].contains(AskedCode(line)) ? line : nil
   }
 
   private static let verbs: [(kind: Claim.Kind, verbs: Phrases)] = [

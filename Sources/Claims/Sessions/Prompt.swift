@@ -23,7 +23,7 @@ enum Prompt {
       // A prompt of which a sign was lost.
       self = .first(code: Prompt.afterSpace(text.dropFirst(2)))
     } else if text.hasPrefix("..."), !text.dropFirst(3).hasPrefix("."),
-      text.count == 3 || text.dropFirst(3).first == " "
+      text.count == 3 || " \t".contains(text[text.index(text.startIndex, offsetBy: 3)])
     {
       self = .continuation(code: Prompt.afterSpace(text.dropFirst(3)))
     } else if let code = Prompt.numbered(text, word: "In [") {

@@ -16,5 +16,5 @@ extension Pass {
 
 extension Claim {
   /// Whether it may be of the module's names, which are many; within a function there are few.
-  fileprivate var isOutermost: Bool { source == .session || source == .outputBlock }
+  fileprivate var isOutermost: Bool { source == .session || source == .outputBlock || stated.holds("'__name__'") }
 }

@@ -5,6 +5,7 @@ extension Pass {
   static let numbering = Pass("numbering") { (examination, _) throws(Unobserved) in
     let numbered = examination.read.claims.filter(\.isBareNumber)
     examination.takeBackBracketed(numbered.filter { $0.stated.hasPrefix("(") })
+    examination.takeBackNumberOfSample()
     let numbers = numbered.compactMap(\.number)
     guard numbers.count > 1, numbers.sorted() == Array(1...numbers.count) else { return }
     let wrong = numbered.compactMap { claim -> String? in
@@ -21,6 +22,18 @@ extension Pass {
 }
 
 extension Examination {
+  /// Three boxes of a question, "1" behind the one line of the first, "2" in the second, "3" in the third: they are numbered.
+  fileprivate mutating func takeBackNumberOfSample() {
+    guard let own = read.claims.first, read.claims.count == 1, own.isBareNumber, rulings[own.id].isContradicted else {
+      return
+    }
+    let numbers = page.samples.filter { $0.sample.questionID == read.sample.questionID }.compactMap { read in
+      read.claims.count == 1 && read.claims[0].isBareNumber ? read.claims[0].number : nil
+    }
+    guard numbers.count > 2, numbers == Array(1...numbers.count) else { return }
+    rulings[own.id] = nil
+  }
+
   /// `#(4)`, `#(5)`, `#(7)`: nobody sets a value in brackets, and an author who numbers lines does, from top to bottom.
   fileprivate mutating func takeBackBracketed(_ claims: [Claim]) {
     let numbers = claims.compactMap(\.number)

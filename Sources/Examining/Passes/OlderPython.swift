@@ -4,6 +4,8 @@ import Vocabulary
 extension Pass {
   /// What the page states of Python 2 is not asked of a Python 3; where it may speak of both, a contradiction is in doubt.
   static let olderPython = Pass("older Python") { (examination, _) throws(Unobserved) in
+    // The author has said by himself for which releases it is.
+    if examination.read.sample.directives.requires != nil { return }
     let claims = examination.read.claims
     let contradicted = claims.filter { examination.rulings[$0.id].isContradicted }
     guard !contradicted.isEmpty, examination.release.number.major > 2 else { return }

@@ -43,6 +43,16 @@ struct StatedException {
     }
   }
 
+  /// Whether the words behind the type are the author's, in his own language: Python's are in ASCII, but for what they quote, and one that
+  /// was stated in other words shares one with today's.
+  func isGloss(besides message: String) -> Bool {
+    let unquoted = self.message.split(separator: "'", omittingEmptySubsequences: false).enumerated()
+      .filter { $0.offset % 2 == 0 }.map { String($0.element) }.joined(separator: " ")
+    guard unquoted.unicodeScalars.contains(where: { !$0.isASCII && $0.properties.isAlphabetic }) else { return false }
+    let words = Set(message.lowercased().split { !$0.isLetter })
+    return !unquoted.lowercased().split { !$0.isLetter }.contains { $0.count > 2 && words.contains($0) }
+  }
+
   /// What a traceback ends in: the line that names the exception, with the lines of a message that goes on. Of several
   /// tracebacks the last counts; what is indented, or left out, belongs to frames.
   private static func end(of text: String) -> String {

@@ -20,7 +20,9 @@ struct Evidence: Sendable {
     .noWord, .happened, .notReached,
     .headingBelowAssignment, .drawing, .rejectedOption, .valueOfCall, .valueOfOutput, .exceptionOfClass, .endOfSample,
     .tracebackOfSample,
-    .purpose, .headingOfText, .speaksOfOther, .sizeOfNumber, .valueOfNamed, .likeness, .slip, .slipOfSigns, .sameSigns,
+    .purpose, .headingOfText, .speaksOfOther, .sizeOfNumber, .valueOfNamed, .valueAfterArrow, .valueAfterColon,
+    .likeness, .slip, .slipOfSigns,
+    .sameSigns,
     .saidText,
     .tickedOption,
   ]

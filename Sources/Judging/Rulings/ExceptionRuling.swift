@@ -43,6 +43,9 @@ struct ExceptionRuling {
     {
       return .unreached(.lacks(.package(module)))
     }
+    if exception.isGloss(besides: raised.message) {
+      return .holds(actual: raised.text, comparison: Comparison.exceptionKind.agreement)
+    }
     return .reworded(actual: raised.text)
   }
 

@@ -13,7 +13,8 @@ struct SessionRuling {
   func verdict(on visits: [Visit]) -> Verdict {
     let showing = Showing(of: visits, showing: claim)
     if let raised = visits.lazy.compactMap(\.raised).first {
-      return ExceptionRuling(claim).announced(raised) ?? .contradicted(actual: raised.text)
+      return ExceptionRuling(claim).announced(raised) ?? afterPrinting(raised, visits)
+        ?? .contradicted(actual: raised.text)
     }
     // The prompt shows a value by printing it; where the observation took the value before that, it is still one text.
     let candidates = [showing.printed, showing.value, showing.together].compactMap(\.self)
@@ -34,6 +35,19 @@ struct SessionRuling {
     if stated.text.isEmpty, candidates.isEmpty { return .holds(actual: "", comparison: Comparison.text.agreement) }
     if claim.kind == .session, let shorthand = shorthand(visits, showing) { return shorthand }
     return .contradicted(actual: candidates.first?.text ?? unseen(visits)?.text ?? "nothing")
+  }
+
+  /// `called` and below it `KeyError: 'key'`: what was printed, and then the exception. Nil where that is not what is stated.
+  private func afterPrinting(_ raised: Raised, _ visits: [Visit]) -> Verdict? {
+    let printed = visits.map(\.printed).joined().parts(by: .lines)
+    let lines = claim.stated.parts(by: .lines)
+    guard !printed.isEmpty, lines.count > printed.count, Comparison.linesHold(lines.prefix(printed.count), printed[...])
+    else { return nil }
+    var ending = claim
+    ending.stated = lines.dropFirst(printed.count).joined(separator: "\n")
+    guard let verdict = ExceptionRuling(ending).announced(raised) else { return nil }
+    let all = (printed + [raised.text]).joined(separator: "\n")
+    return verdict.isBorneOut ? .holds(actual: all, comparison: Comparison.lines.agreement) : .reworded(actual: all)
   }
 
   /// A prompt's answer stands there whole; of help's pages authors show what they speak of.

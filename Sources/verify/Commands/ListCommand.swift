@@ -34,7 +34,7 @@ extension Document {
     let samples = samples.filter { sample in
       sample.directives.skip == nil
         && !reader.read(sample).allClaims.contains { claim in
-          claim.certainty == .definite || claim.kind == .stdout || claim.kind == .output
+          claim.certainty == .definite || [.stdout, .output, .raises].contains(claim.kind)
         }
     }
     return with(samples: samples)

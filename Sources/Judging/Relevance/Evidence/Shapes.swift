@@ -47,6 +47,16 @@ extension Evidence {
     return isNamed ? .statesOutcome : nil
   }
 
+  /// `int("3")  # OK → 4`: behind an arrow at the end of words, a literal of the type of the value that the line shows.
+  static let valueAfterArrow = Evidence("an arrow leads to a value of the type that came") { matter in
+    matter.endsInValueOfType(behind: "conclusion") ? .statesOutcome : nil
+  }
+
+  /// `d.get("a")  # Get value: 2`: the same behind a colon, which leads to a setting as well.
+  static let valueAfterColon = Evidence("a colon leads to what is set as well") { matter in
+    matter.endsInValueOfType(behind: "label of the author's own") ? .mayStateOutcome : nil
+  }
+
   /// Most of its words, or its signs around other numbers, came.
   static let likeness = Evidence("it resembles what happened") { matter in
     guard let actual = matter.contradiction else { return nil }
@@ -106,5 +116,15 @@ extension PythonLiteral {
     case (.angle(let one), .angle(let other)): one.prefix { $0 != " " } == other.prefix { $0 != " " }
     default: false
     }
+  }
+}
+
+extension Matter {
+  /// Whether a comment behind a line, read by this form, states a value of the type that came, once.
+  fileprivate func endsInValueOfType(behind form: String) -> Bool {
+    guard claim.form == form, claim.source == .comment, raised == nil, visits.count == 1, Assignment(claim.code) == nil,
+      let came = contradiction.flatMap({ PythonLiteral.parse($0) })
+    else { return false }
+    return PythonLiteral.parse(claim.stated)?.hasType(of: came) == true
   }
 }
