@@ -11,6 +11,14 @@ package struct Obstacle: Sendable, Hashable {
     self.line = line
   }
 
+  /// Whether it lies in the sample's own text, and not in what is around it.
+  var isOwn: Bool {
+    switch reason {
+    case .doesNotCompile, .lacks(.name), .lacks(.unmadeName): true
+    default: false
+    }
+  }
+
   /// Whether a missing package ends the run and another end is stated: an error within that package.
   func isOtherThan(_ stated: String) -> Bool {
     guard case .lacks(.package(let name)) = reason else { return false }

@@ -66,6 +66,9 @@ extension Flag {
     Flag("--fresh", help: "no sample goes on from those above it, unless it says so", for: .running) {
       $0.fresh = true
     },
+    Flag("--prose", help: "sentences that say something of Python and that nothing proves", for: [.list]) {
+      $0.onlyProse = true
+    },
     Flag("--unclaimed", help: "only samples whose words and form state nothing", for: [.list]) { $0.unclaimed = true },
   ]
 
