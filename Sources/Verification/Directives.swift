@@ -27,6 +27,7 @@ package struct Directives: Sendable, Hashable {
     /// Of the document, 1-based.
     package let line: Int
 
+    /// In which way.
     package enum Kind: Sendable, Hashable, CustomStringConvertible {
       /// It runs to its end.
       case whole

@@ -44,6 +44,9 @@ extension Reason {
       writer.add(25, name)
       writer.add(maker)
     case .amongForeignLines: writer.add(26)
+    case .lacks(.module(let name, let release)):
+      writer.add(28, name)
+      writer.add(release)
     case .listsNames: writer.add(27)
     }
   }
@@ -80,6 +83,7 @@ extension Reason {
     case 25: self = .lacks(.remade(reader.text(), by: reader.text()))
     case 26: self = .amongForeignLines
     case 27: self = .listsNames
+    case 28: self = .lacks(.module(reader.text(), release: reader.text()))
     default: self = reader.damaged(.seenInPart)
     }
   }

@@ -8,7 +8,8 @@ extension Pass {
     examination.observation = chain.observation
     examination.obstacle = Obstacle(
       in: chain.observation, of: examination.read.claims, bound: chain.boundNames, standing: chain.standingNames,
-      refusals: examiner.observer.refusesMore)
+      refusals: examiner.observer.refusesMore
+    )?.told(of: examination.release)
     for claim in examination.read.claims {
       let judgement = examiner.judge.judgement(on: claim, seen: chain.observation)
       examination.judgements[claim.id] = judgement

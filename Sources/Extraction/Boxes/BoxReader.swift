@@ -93,6 +93,12 @@ struct BoxReader {
       gap = .nothing
     case .shell, .other: gap = .noSample
     }
+    if let meant = look.tag.meant {
+      notices.append(
+        Notice(
+          place: Place(path: path, line: block.line),
+          text: "the box is tagged `\(look.tag.name)` and not run; did you mean `\(meant)`?"))
+    }
     if !isSample, let place = request.place, request.directives != Directives() {
       notices.append(
         Notice(place: place, text: "the directive has no effect: the box is taken for \(role.name) (\(reason))"))

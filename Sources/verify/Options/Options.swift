@@ -78,6 +78,9 @@ struct Options: Sendable, Hashable {
   /// Whether every sample begins anew, whatever its page has bound.
   var fresh = false
 
+  /// What is verified where nothing is named.
+  var bank = [Options.defaultPath]
+
   static let defaultPath = "Snippets"
 
   /// What is asked about the command itself.
