@@ -9,6 +9,10 @@ package struct ClaimReader: Sendable {
 
   /// Reads one sample; every comment of it becomes a claim or is dismissed.
   package func read(_ sample: Sample) -> ReadSample {
+    // A check says one thing, that it runs through.
+    if sample.proves != nil {
+      return ReadSample(sample: sample, program: Program(source: sample.text), claims: Endings.claims(of: sample))
+    }
     let box = OutputInBox(sample.form == .script ? ArrowLines.asComments(in: sample.text) : sample.text)
     let plain = Script(box.code)
     let doctests = Doctests(box.code, script: plain)
@@ -28,6 +32,7 @@ package struct ClaimReader: Sendable {
       + box.claims(of: sample, lines: lines)
       + OutputBoxes(of: sample, script: script).claims()
       + (prose?.outcomes() ?? [])
+      + Endings.claims(of: sample)
       + (readsProse ? [Choices.claim(about: sample, script: script, names: names)].compactMap(\.self) : [])
     let noted = NotedReleases(script: script, sample: sample, isSession: session != nil).bound(claims)
     let range = Self.releases(of: sample)

@@ -15,6 +15,9 @@ extension Ask {
       add(sample.program, as: .earlier, claims: sample.claims)
     }
     if inquiry.subject != .prose { addSetUp(of: read) }
+    // Each reads on where the one before it has stopped.
+    let inputs = (earlier + [read]).compactMap(\.sample.directives.input)
+    if !inputs.isEmpty { input = inputs.joined() }
     add(inquiry.program, as: .asked, claims: inquiry.claims, evaluating: evaluated)
   }
 

@@ -47,7 +47,8 @@ extension Examiner {
     let read = page.samples[index]
     let before = page.start(of: index).sorted().map { page.samples[$0] }
     return Ask(
-      read.inquiries[0], of: read, after: before, way: read.way, machine: .usual, setting: observer.setting)
+      read.inquiries[0], of: read, after: before, way: read.way, machine: .usual,
+      setting: observer(for: read.sample).setting)
   }
 }
 

@@ -20,6 +20,9 @@ package struct Examiner: Sendable {
     self.repeatsAll = repeatsAll
   }
 
+  /// With the bound on time that the sample's author has given it.
+  func observer(for sample: Sample) -> any Observer { ImpatientObserver(observer, for: sample) ?? observer }
+
   /// - Parameters:
   ///   - index: of the sample among those of its page.
   ///   - record: what is on record about it; that it does something else is believed only if it does so again.
@@ -35,7 +38,8 @@ package struct Examiner: Sendable {
     }
     var examiner = self
     examiner.endless = endless
-    examiner.budget = observer.timeLimit.map { Budget(timeLimit: $0) }
+    examiner.observer = observer(for: examination.read.sample)
+    examiner.budget = examiner.observer.timeLimit.map { Budget(timeLimit: $0) }
     for pass in Pass.all { try pass.run(&examination, examiner) }
     examination.close()
     return examination

@@ -22,6 +22,8 @@ extension Examination {
   /// Whether it does not compile or ends with an exception that neither the sample nor the words around it announce. What it lacks
   /// besides a name is the machine's fault.
   fileprivate var fails: Bool {
+    // How it is to end is said, and judged.
+    if read.sample.directives.ending != nil { return false }
     switch obstacle?.reason {
     case nil, .doesNotCompile, .lacks(.name): break
     default: return false

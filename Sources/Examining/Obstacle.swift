@@ -11,9 +11,28 @@ package struct Obstacle: Sendable, Hashable {
     self.line = line
   }
 
+  /// With a module of the standard library told from a package: this release does not have it.
+  func told(of release: Release) -> Obstacle {
+    guard case .lacks(.package(let name?)) = reason, PythonWords.standardLibrary.contains(name) else { return self }
+    return Obstacle(reason: .lacks(.module(name, release: release.id)), line: line)
+  }
+
+  /// Whether it lies in the sample's own text, and not in what is around it.
+  var isOwn: Bool {
+    switch reason {
+    case .doesNotCompile, .lacks(.name), .lacks(.unmadeName): true
+    default: false
+    }
+  }
+
   /// Whether a missing package ends the run and another end is stated: an error within that package.
   func isOtherThan(_ stated: String) -> Bool {
-    guard case .lacks(.package(let name)) = reason else { return false }
+    let name: String?
+    switch reason {
+    case .lacks(.package(let package)): name = package
+    case .lacks(.module(let module, _)): name = module
+    default: return false
+    }
     return !stated.holds("No module named") && !stated.holds("ModuleNotFoundError")
       && name.map { !stated.holds("'\($0)'") } ?? true
   }

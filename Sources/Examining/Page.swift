@@ -49,7 +49,10 @@ package struct Page: Sendable {
     let uses = names.found.uses[index]
     let spelled = uses.used.union(uses.usedLater)
     let named = spelled.reduce(into: start(of: index)) { $0.formUnion(makers(of: $1, at: index)) }
-    let all = (beginnings[index]..<index).filter { samples[$0].sample.directives.skip == nil }.suffix(Self.mostMakers)
+    let all = (beginnings[index]..<index).filter {
+      // Behind what is to end otherwise nobody reads on in the same run.
+      samples[$0].sample.isSeen && samples[$0].sample.directives.ending == nil
+    }.suffix(Self.mostMakers)
     return [named.sorted(), Array(all)].filter { !$0.isEmpty }
   }
 
@@ -83,13 +86,18 @@ package struct Page: Sendable {
     var found: Set<Int> = []
     var last = index
     while samples[last].sample.directives.continues,
-      let before = samples[..<last].lastIndex(where: { $0.sample.directives.skip == nil })
+      let before = samples[..<last].lastIndex(where: { $0.sample.isSeen })
     {
       found.insert(before)
       last = before
     }
     return found
   }
+}
+
+extension Sample {
+  /// Whether a reader sees it and may run it, so that others may go on from it: neither one that is skipped nor a check.
+  var isSeen: Bool { directives.skip == nil && proves == nil }
 }
 
 extension [Int] {

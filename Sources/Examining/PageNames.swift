@@ -19,7 +19,7 @@ final class PageNames: Sendable {
       if let known { return known }
       let uses = samples.map { NameUses($0.program) }
       var makers: [String: [Int]] = [:]
-      for (index, use) in uses.enumerated() where samples[index].sample.directives.skip == nil {
+      for (index, use) in uses.enumerated() where samples[index].sample.isSeen {
         for name in use.bound.union(use.changed) { makers[name, default: []].append(index) }
       }
       let found = Found(uses: uses, makers: makers)

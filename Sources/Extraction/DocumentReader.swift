@@ -28,6 +28,9 @@ package struct DocumentReader: Sendable {
     for (index, block) in blocks.enumerated() {
       guard let code = block.code, let look = looks[index], let position = outline[index] else {
         boxes.pass(block)
+        if let position = outline[index] {
+          for check in requests.checks(at: index) { try boxes.take(check: check, position: position) }
+        }
         continue
       }
       try boxes.take(code, of: block, look: look, request: requests[index], position: position)

@@ -21,7 +21,7 @@ extension Layout {
   private var isBehindComment: Bool {
     switch claim.source {
     case .comment, .commentBelow, .commentAbove, .recorded: claim.kind != .session
-    case .session, .outputBlock, .prose: false
+    case .session, .outputBlock, .prose, .directive: false
     }
   }
 }

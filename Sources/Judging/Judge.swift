@@ -13,6 +13,7 @@ package struct Judge: Adjudicator {
   /// first.
   package func judgement(on claim: Claim, seen observation: Observation) -> Judgement? {
     guard claim.kind != .version else { return nil }
+    if let ending = EndingRuling(claim, observation) { return ending.judgement }
     let seen = observation.visits[claim.id] ?? []
     let claim = claim.resolved(by: seen, observation)
     let visits = observation.way == .prompt && claim.kind == .value ? seen.map(\.withoutEcho) : seen
@@ -82,7 +83,7 @@ package struct Judge: Adjudicator {
     case .output: OutputRuling(claim, observation).verdict(on: visits)
     case .session: SessionRuling(claim).verdict(on: visits)
     case .size, .timing: MeasureRuling(claim).verdict(on: visits)
-    case .value, .stdout, .state, .prose, .version: LineRuling(claim).verdict(on: visits)
+    case .value, .stdout, .state, .prose, .version, .ending: LineRuling(claim).verdict(on: visits)
     }
   }
 

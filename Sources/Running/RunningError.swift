@@ -1,4 +1,5 @@
 import Sandbox
+import Verification
 
 /// A sample could not be run, whatever it holds.
 package enum RunningError: Error, Hashable, CustomStringConvertible {
@@ -14,6 +15,8 @@ package enum RunningError: Error, Hashable, CustomStringConvertible {
 
   package var description: String {
     switch self {
+    case .noInterpreter(let wanted, _) where ReleaseNumber(wanted).map { $0 < .oldest } ?? false:
+      return "Python \(wanted) is too old; samples run on \(ReleaseNumber.oldest) and later"
     case .noInterpreter(let wanted, let found):
       let name = wanted.first?.isNumber == true ? "Python \(wanted)" : "\"\(wanted)\""
       return found.isEmpty

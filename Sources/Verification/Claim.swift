@@ -56,12 +56,12 @@ package struct Claim: Sendable, Hashable, Identifiable {
 
   /// What is stated; the words are the report's.
   package enum Kind: String, Sendable, Hashable, Codable {
-    case value, stdout, raises, state, output, session, prose, size, timing, version
+    case value, stdout, raises, state, output, session, prose, size, timing, version, ending
   }
 
   /// Where it is stated; the words are the report's.
   package enum Source: String, Sendable, Hashable, Codable {
-    case comment, commentBelow, commentAbove, session, outputBlock, prose, recorded
+    case comment, commentBelow, commentAbove, session, outputBlock, prose, recorded, directive
   }
 
   /// What the code makes of the output's form.

@@ -6,8 +6,13 @@ package struct Document: Sendable, Hashable {
   package let samples: [Sample]
   /// The running text above its first sample, which may say what holds for all of them.
   package let introduction: [Passage]
+  /// All of its running text, headings aside.
+  package let prose: [Passage]
 
-  package init(path: String, boxes: [Box], samples: [Sample], introduction: [Passage] = []) {
+  package init(
+    path: String, boxes: [Box], samples: [Sample], introduction: [Passage] = [], prose: [Passage] = []
+  ) {
+    self.prose = prose
     self.path = path
     self.boxes = boxes
     self.samples = samples
@@ -16,6 +21,6 @@ package struct Document: Sendable, Hashable {
 
   /// The same document with these of its samples alone.
   package func with(samples: [Sample]) -> Document {
-    Document(path: path, boxes: boxes, samples: samples, introduction: introduction)
+    Document(path: path, boxes: boxes, samples: samples, introduction: introduction, prose: prose)
   }
 }

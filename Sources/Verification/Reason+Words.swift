@@ -4,12 +4,13 @@ extension Reason: CustomStringConvertible {
   package var description: String {
     switch self {
     case .endedBefore(let outcome, let raised): Self.before(outcome, raised)
-    case .ended(let outcome, let line, let raised): Self.whole(outcome, line.map { " on its line \($0)" } ?? "", raised)
+    case .ended(let outcome, let line, let raised): Self.whole(outcome, line.map { " on line \($0)" } ?? "", raised)
     case .doesNotCompile(let message): "does not compile: \(message)"
     case .amongForeignLines: "lines of the session are no Python"
     case .doesNotRepeat(.day(let actual)): "does not repeat: it shows the day of the run, \(actual)"
     case .doesNotRepeat(.address(let actual)): "does not repeat: `id()` was \(actual)"
-    case .doesNotRepeat(.runs(let first, let then)): "does not repeat: \(first), then \(then)"
+    case .doesNotRepeat(.runs(let first, let then)):
+      "could not be checked: another result each time (\(first), then \(then))"
     case .dependsOnMachine(let actual): "depends on the machine: \(actual) here"
     case .seenInPart: "its line was run more often, or printed more, than is looked at"
     case .listsNames: "lists all names that there are by then"
@@ -73,6 +74,7 @@ extension Reason.Lack: CustomStringConvertible {
     case .name(let name): "uses `\(name)`, which no sample of its question defines"
     case .unmadeName(let name): "uses `\(name)`, which could not be made"
     case .remade(let name, let maker): "uses `\(name)`, made by a `\(maker)` that is another one by then"
+    case .module(let name, let release): "Python \(release) has no module `\(name)`"
     case .package(let name?): "needs the package `\(name)`, which is not there"
     case .package(nil): "needs a package that is not there"
     case .input: "asks for input"

@@ -2,7 +2,8 @@
 package enum Reason: Sendable, Hashable {
   /// The run ended in this way before the claim's line.
   case endedBefore(Outcome, Raised?)
-  /// The whole sample ended in this way before its end, on this line of it, 1-based, where that is known.
+  /// The whole sample ended in this way before its end, on this line, where that is known: of the sample, and of its document in a
+  /// report.
   case ended(Outcome, line: Int?, Raised?)
   /// What Python says of the line that is no Python.
   case doesNotCompile(String)
@@ -61,6 +62,8 @@ package enum Reason: Sendable, Hashable {
     case unmadeName(String)
     /// A name whose object was made by a class that the page has written anew since: an object of the new one is meant.
     case remade(String, by: String)
+    /// A module of the standard library that this release does not have.
+    case module(String, release: String)
     /// A package, by the name it is imported by, where that is known.
     case package(String?)
     case input

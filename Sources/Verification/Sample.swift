@@ -27,6 +27,8 @@ package struct Sample: Sendable, Hashable, Identifiable {
   package let lead: Passage?
   /// Where its text stands in the document.
   package let origin: Origin
+  /// Of a check, code in a comment that a reader does not see: the paragraph above it, which it proves.
+  package let proves: Passage?
 
   /// How the box is written.
   package enum Form: Sendable, Hashable {
@@ -61,8 +63,9 @@ package struct Sample: Sendable, Hashable, Identifiable {
   package init(
     id: String, path: String, section: String, question: String, level: String?, firstLine: Int, lastLine: Int,
     text: String, form: Form, directives: Directives, outputs: [Output], prose: [Passage] = [],
-    label: String? = nil, lead: Passage? = nil, origin: Origin = Origin()
+    label: String? = nil, lead: Passage? = nil, origin: Origin = Origin(), proves: Passage? = nil
   ) {
+    self.proves = proves
     self.id = id
     self.path = path
     self.section = section
@@ -90,7 +93,7 @@ package struct Sample: Sendable, Hashable, Identifiable {
     Sample(
       id: id, path: path, section: section, question: question, level: level, firstLine: firstLine, lastLine: lastLine,
       text: text, form: form, directives: directives, outputs: outputs, prose: prose, label: label, lead: lead,
-      origin: origin)
+      origin: origin, proves: proves)
   }
 
   /// The line of the document on which line `line` of the sample stands; both are 1-based.

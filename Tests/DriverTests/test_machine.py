@@ -5,6 +5,20 @@ import unittest
 from pythons import DriverCase, on_every_python
 
 
+class StandardInput(DriverCase):
+    @on_every_python
+    def test_what_is_given_is_read_on_any_machine_and_nothing_else(self, python):
+        for elsewhere in False, True:
+            seen = python.run("""
+print(input(), input("? "))
+try:
+    input()
+except EOFError as error:
+    print(error)
+""", elsewhere=elsewhere, input="Zoë\nBob")
+            self.assertEqual(seen.stdout, "? Zoë Bob\nEOF when reading a line\n")
+
+
 class AnotherMachine(DriverCase):
     def on_both(self, python, source):
         """What the sample prints on the usual machine and on another."""

@@ -61,7 +61,7 @@ import Verification
     let examination = try Examiner(Stub { .ended(.type("ValueError", "no", line: 3), in: $0) }).examine(
       sample)
     let report = SampleReport(sample, [examination], judge: Judge(), wording: PlainWording())
-    #expect(report.reason.map { "\($0)" } == "ends on its line 3 with ValueError: no")
+    #expect(report.reason.map { "\($0)" } == "ends on line 3 with ValueError: no")
     #expect(report.status == .failed)
     #expect(report.failure?.line == 3)
   }

@@ -48,6 +48,11 @@ struct DirectiveTests {
     Case("<details>\n<!-- verify: continues -->\n\n```python", Directives(continues: true)),
     Case("<!-- verify: requires=3.10+ -->\n```python", Directives(requires: .init(text: "3.10+"))),
     Case("```python verify:requires=<3.9", Directives(requires: .init(text: "<3.9"))),
+    Case("```python verify:timeout=0.5", Directives(timeout: 0.5)),
+    Case("<!-- verify: stdin=\"Ada\\n\\tB\" -->\n```python", Directives(input: "Ada\n\tB")),
+    Case("\n```python verify:expect=timeout", Directives(ending: .init(.timeout, line: 6))),
+    Case("<!-- verify:\n  expect=exit:3 -->\n```python", Directives(ending: .init(.exit(3), line: 6))),
+    Case("```python verify:expect=exception", Directives(ending: .init(.exception, line: 5))),
     Case("<!-- verify: hidden\nx = 1 -->\n```python", Directives(setUp: [.init(firstLine: 6, text: "x = 1")])),
     Case(
       "<!-- verify: hidden needs=a\nimport a\n\nif a:\n    b = 1\n-->\n```python",
@@ -69,7 +74,8 @@ struct DirectiveTests {
     ("\n```python verify:skp=\"x\"①\n```\n", "unknown directive \"skp\"; did you mean \"skip\"?"),
     (
       "```python verify:zzz①\n```\n",
-      "unknown directive \"zzz\"; known are skip, requires, needs, continues, fresh, hidden, expect-output, varies"
+      "unknown directive \"zzz\"; known are skip, requires, needs, continues, fresh, hidden, check, expect-output, expect, "
+        + "timeout, stdin, varies"
     ),
     ("<!-- verify:\n  continue① -->\n```python\n```\n", "unknown directive \"continue\"; did you mean \"continues\"?"),
     ("```python verify:skip①\n```\n", "\"skip\" needs a value; write skip=\"talks to a server\""),
@@ -99,6 +105,33 @@ struct DirectiveTests {
     (
       "<!-- verify: hidden① -->\n```python\n```\n",
       "\"hidden\" has no code; write it on the comment's next lines"
+    ),
+    (
+      "```python verify:expect=timout①\n```\n",
+      "\"timout\" is no value of \"expect\"; write expect=timeout, expect=exit:3 or expect=exception"
+    ),
+    (
+      "```python verify:expect=exit:256①\n```\n",
+      "\"exit:256\" is no value of \"expect\"; write expect=timeout, expect=exit:3 or expect=exception"
+    ),
+    (
+      "```python verify:timeout=0①\n```\n",
+      "\"0\" is no value of \"timeout\"; write timeout=2 or timeout=0.5, in seconds"
+    ),
+    ("```python verify:stdin=\"\"①\n```\n", "\"\" is no value of \"stdin\"; write stdin=\"Ada\\n\""),
+    ("P\n\n<!-- verify: chek①\n1\n-->\n```python\n```\n", "unknown directive \"chek\"; did you mean \"check\"?"),
+    ("P\n\n<!-- verify: check① -->\n", "\"check\" has no code; write it on the comment's next lines"),
+    (
+      "# Q\n\n<!-- verify: check①\n1\n-->\n",
+      "no paragraph stands above this check; write it below the one that it proves"
+    ),
+    (
+      "P\n\n<!-- verify: check hidden①\n1\n-->\n",
+      "\"check\" and \"hidden\" have nothing to do with each other; leave one out"
+    ),
+    (
+      "```python verify:check①\n```\n",
+      "\"check\" stands in a comment below a paragraph, its code on the comment's next lines"
     ),
     ("<!-- verify:① -->\n```python\n```\n", "nothing stands after \"verify:\""),
     (
@@ -130,6 +163,55 @@ struct DirectiveTests {
       "\"expect-output\" has no sample before it in its question; leave it out or move the box"
     ),
   ]
+
+  @Test func `a check is a sample that changes nothing for the others, and proves the paragraph above it`() throws {
+    let text = """
+      # Sets
+
+      It does not depend
+      on its size.
+
+      <!-- verify: check requires=3.10+
+          s = {1}
+          assert 1 in s
+      -->
+
+      ```python
+      a
+      ```
+
+      <!-- verify: check
+      b
+      -->
+
+      Output:
+
+      ```text
+      1
+      ```
+
+      More.
+
+      <!-- verify: check
+      c
+      -->
+      """
+    let plain = text.split(separator: "<!-- verify: check").enumerated().map { index, part in
+      index == 0 ? String(part) : String(part.drop { $0 != ">" }.dropFirst())
+    }.joined()
+    let (document, same) = (try Reading.of(text).document, try Reading.of(plain).document)
+    let checks = document.samples.filter { $0.proves != nil }
+    #expect(checks.map(\.id) == ["loops/sets#check1", "loops/sets#check2", "loops/sets#check3"])
+    #expect(checks.map(\.text) == ["s = {1}\nassert 1 in s", "b", "c"])
+    #expect(checks.map(\.firstLine) == [7, 16, 28])
+    #expect(checks.map { $0.proves?.line } == [3, 3, 25])
+    #expect(checks.map(\.directives.ending) == [6, 15, 27].map { .init(.whole, line: $0) })
+    #expect(checks[0].directives.requires == ReleaseRange(text: "3.10+"))
+    #expect(document.samples.map(\.firstLine) == [7, 12, 16, 28])
+    let seen = document.samples.filter { $0.proves == nil }
+    #expect(seen.map(\.id) == same.samples.map(\.id) && seen.map(\.outputs.count) == [1])
+    #expect(seen[0].outputs.map(\.text) == same.samples[0].outputs.map(\.text))
+  }
 
   @Test func `a directive in a list item concerns the item's box`() throws {
     let samples = try Reading.of("<!-- verify: skip=\"x\" -->\n- ```python\n  x\n  ```\n").samples

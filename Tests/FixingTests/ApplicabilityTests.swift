@@ -124,7 +124,7 @@ struct ApplicabilityTests {
   @Test func `what does not repeat is refused, and is not stale`() throws {
     let ruling = Ruling(verdict: .unreached(.doesNotRepeat(.runs("1", "2"))), way: .script)
     let sheet = try Sheet(Self.box, [:]) { $0.ruled(.unreached, ["3.12": ruling]) }
-    #expect(sheet.refusals == [.doesNotRepeat("does not repeat: 1, then 2")])
+    #expect(sheet.refusals == [.doesNotRepeat("could not be checked: another result each time (1, then 2)")])
     guard case .refused(let refused)? = sheet.findings().first else { return }
     #expect(refused.verdict == .unreached)
   }

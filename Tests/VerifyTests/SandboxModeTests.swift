@@ -47,7 +47,7 @@ import Testing
 
   @Test func `the doctor says what is had and what is not`() throws {
     try withBank(CommandTests.bank) { folder in
-      let run = try BuiltCommand(["doctor"], in: folder, shell: Self.forbidden)
+      let run = try BuiltCommand(["doctor", "--verbose"], in: folder, shell: Self.forbidden)
       #expect(run.status == 0)
       #expect(run.output.hasPrefix("sandbox \"landlock\" with Python "))
       for text in [

@@ -5,7 +5,7 @@ out otherwise, whatever it makes of it.
 """
 # needs of protocol: sys
 # needs of clock: shift_clock
-# offers: pose_as_another
+# offers: pose_as_another, type_in
 
 AHEAD = 2019 * 86400  # seconds: another year, month, day of the month and of the week
 WAITING = b"thread", b"queue", b"concurrent", b"multiprocessing"  # before 3.11 their locks wait until a time of the day
@@ -29,7 +29,7 @@ def pose_as_another(parts):
         os.environ["TZ"] = given
     if hasattr(time, "tzset"):
         time.tzset()
-    type_something(os)
+    type_in(b"7\n" * 100)  # somebody sits there and answers what he is asked
     try:
         import _socket
         _socket.gethostname = lambda: NODE
@@ -43,10 +43,11 @@ ENVIRONMENT = {
     "TZ": "<+1337>-13:37"}  # no place on Earth has it
 
 
-def type_something(os):
-    """Somebody sits there and answers what he is asked."""
+def type_in(text):
+    """Puts it on standard input; no more than a pipe holds."""
+    import os
     reading, writing = os.pipe()
-    os.write(writing, b"7\n" * 100)
+    os.write(writing, text)
     os.close(writing)
     os.dup2(reading, 0)
     os.close(reading)

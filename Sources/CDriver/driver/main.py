@@ -9,7 +9,7 @@
 # needs of prompt: run_prompt
 # needs of preparing: prepare_all, write_all
 # needs of exceptions: print_exception
-# needs of machine: pose_as_another
+# needs of machine: pose_as_another, type_in
 # offers: prepare_process, run
 
 
@@ -122,13 +122,15 @@ def write_files(request):
 
 def furnish(request):
     """Makes the machine and the working folder those that are asked for."""
-    if not request.elsewhere and not request.files:
+    if not request.elsewhere and not request.files and request.typed is None:
         return
     import os
     if request.elsewhere:
         pose_as_another(request.parts)
         os.mkdir("elsewhere")
         os.chdir("elsewhere")
+    if request.typed is not None:
+        type_in(request.typed.encode())
     for file in request.files:
         if os.path.dirname(file):
             os.makedirs(os.path.dirname(file), exist_ok=True)

@@ -42,14 +42,16 @@ class Part:
 class Request:
     """All of it. `fields` are what it can be made from again, and what `marshal` can write."""
 
-    def __init__(self, token, way, quick, folder, elsewhere, files, parts):
+    def __init__(self, token, way, quick, folder, elsewhere, files, typed, parts):
         self.token, self.way, self.quick, self.folder = token, way, quick, folder
         self.elsewhere, self.files = elsewhere, files  # what the machine has otherwise than others
+        self.typed = typed  # what stands on standard input; None: nothing does
         self.parts = [Part(*part) for part in parts]
         self.announcing = any([probe.announces for part in self.parts for probe in part.probes])
 
     def fields(self):
-        return self.token, self.way, self.quick, self.folder, self.elsewhere, self.files, [part.fields() for part in self.parts]
+        return (self.token, self.way, self.quick, self.folder, self.elsewhere, self.files, self.typed,
+                [part.fields() for part in self.parts])
 
 
 def request_of(fields, folder):
@@ -63,7 +65,7 @@ def request_of(fields, folder):
             file_of(fields["parts"][part], folder), probe["id"], first, last, probe.get("header", False),
             probe.get("announces", False), names is not None, names, probe.get("evaluates", False),
             (first, last), False, ()))
-    machine = fields.get("elsewhere", False), fields.get("files", [])
+    machine = fields.get("elsewhere", False), fields.get("files", []), fields.get("input")
     return Request(fields["token"], fields["way"], fields.get("quick", False), folder, *machine, parts=[
         (file_of(part, folder), part["source"].encode("utf-8", "replace"), part.get("session"), None, own)
         for part, own in zip(fields["parts"], probes)])

@@ -44,6 +44,9 @@ extension Reason {
       writer.add(25, name)
       writer.add(maker)
     case .amongForeignLines: writer.add(26)
+    case .lacks(.module(let name, let release)):
+      writer.add(31, name)
+      writer.add(release)
     case .listsNames: writer.add(27)
     case .otherImplementation(let name, .lacks(let function)):
       writer.add(28, name)
@@ -90,6 +93,7 @@ extension Reason {
     case 28: self = .otherImplementation(reader.text(), .lacks(reader.text()))
     case 29: self = .otherImplementation(reader.text(), .words(reader.text()))
     case 30: self = .otherImplementation(reader.text(), .statedForCPython)
+    case 31: self = .lacks(.module(reader.text(), release: reader.text()))
     default: self = reader.damaged(.seenInPart)
     }
   }

@@ -45,6 +45,7 @@ extension Sample {
     writer.add(text)
     writer.add(form == .session)
     writer.add(directives.varies)
+    writer.add(proves?.line)
     writer.add(origin.stretches) { writer, stretch in
       writer.add(stretch.text)
       writer.add(stretch.bytes)
@@ -56,6 +57,7 @@ extension Sample {
     let (id, section, question, level) = (reader.text(), reader.text(), reader.text(), reader.optionalText())
     let (firstLine, lastLine, text, isSession) = (reader.int(), reader.int(), reader.text(), reader.flag())
     let varies = reader.optionalText()
+    let proved = reader.optionalInt().map { Passage(line: $0, pieces: []) }
     var origin = Origin()
     for stretch in reader.all({ Origin.Stretch(text: $0.range(), bytes: $0.range(), start: Span.Point(from: &$0)) }) {
       origin.append(stretch)
@@ -63,7 +65,7 @@ extension Sample {
     self.init(
       id: id, path: path, section: section, question: question, level: level, firstLine: firstLine, lastLine: lastLine,
       text: text, form: isSession ? .session : .script, directives: Directives(varies: varies), outputs: [],
-      origin: origin)
+      origin: origin, proves: proved)
   }
 }
 

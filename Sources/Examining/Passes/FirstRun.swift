@@ -8,7 +8,8 @@ extension Pass {
     examination.observation = chain.observation
     examination.obstacle = Obstacle(
       in: chain.observation, of: examination.read.claims, bound: chain.boundNames, standing: chain.standingNames,
-      refusals: examiner.observer.refusesMore)
+      refusals: examiner.observer.refusesMore
+    )?.told(of: examination.release)
     for claim in examination.read.claims {
       let judgement = examiner.judge.judgement(on: claim, seen: chain.observation)
       examination.judgements[claim.id] = judgement
@@ -41,8 +42,12 @@ extension Examination {
     // What is said of the obstacle itself is answered by it.
     case .reworded where obstacle.isOtherThan(claim.stated):
       return Ruling(verdict: .unreached(obstacle.reason), way: observation.way)
+    case .holds where claim.kind == .ending && !obstacle.isOwn:
+      return Ruling(verdict: .unreached(obstacle.reason), way: observation.way)
     case .holds, .reworded: return ruling
     case .contradicted where isBefore: return ruling
+    // Whoever says how it ends does not mean what stands in it to be wrong.
+    case .contradicted where claim.kind == .ending && obstacle.isOwn: return ruling
     case .contradicted, .unreached: return Ruling(verdict: .unreached(obstacle.reason), way: observation.way)
     }
   }

@@ -6,6 +6,11 @@ struct BoxReader {
   private let source: SourceText
   private var boxes: [Box] = []
   private var drafts: [Draft] = []
+  /// Code in comments that proves the paragraph above it.
+  private var checks: [Sample] = []
+  private var checksOfQuestion: [Outline.Position: Int] = [:]
+  /// The last of the question at hand, whatever stands below it.
+  private var lastPassage: Passage?
   private(set) var notices: [Notice] = []
   /// What stands between the last sample, or its last output, and here.
   private var gap = Gap.noSample
@@ -14,6 +19,8 @@ struct BoxReader {
   private var opening: [Passage] = []
   /// Those that stand above the document's first sample.
   private var introduction: [Passage] = []
+  /// All of them.
+  private var prose: [Passage] = []
   /// The paragraph right above the next box.
   private var lead: Passage?
   /// Whether the last sample belongs to the question at hand.
@@ -25,7 +32,11 @@ struct BoxReader {
   }
 
   var document: Document {
-    Document(path: path, boxes: boxes, samples: drafts.map(\.sample), introduction: introduction)
+    let samples = drafts.map(\.sample)
+    return Document(
+      path: path, boxes: boxes,
+      samples: checks.isEmpty ? samples : (samples + checks).sorted { $0.firstLine < $1.firstLine },
+      introduction: introduction, prose: prose)
   }
 
   /// Goes past a block that is no box.
@@ -82,10 +93,38 @@ struct BoxReader {
       gap = .nothing
     case .shell, .other: gap = .noSample
     }
+    if let meant = look.tag.meant {
+      notices.append(
+        Notice(
+          place: Place(path: path, line: block.line),
+          text: "the box is tagged `\(look.tag.name)` and not run; did you mean `\(meant)`?"))
+    }
     if !isSample, let place = request.place, request.directives != Directives() {
       notices.append(
         Notice(place: place, text: "the directive has no effect: the box is taken for \(role.name) (\(reason))"))
     }
+  }
+
+  /// Takes code that proves the paragraph above it. It is no box of its document, and changes nothing for those that are.
+  mutating func take(check request: Request, position: Outline.Position) throws(ExtractionError) {
+    guard let code = request.check else { return }
+    let place = request.place ?? Place(path: path, line: code.firstLine)
+    guard let lastPassage else {
+      throw .directive(place, "no paragraph stands above this check; write it below the one that it proves")
+    }
+    if request.directives.continues { try checkContinuation(request) }
+    let number = checksOfQuestion[position, default: 0] + 1
+    checksOfQuestion[position] = number
+    checks.append(
+      Sample(
+        id: "\(position.section)/\(position.slug)#check\(number)", path: path, section: position.section,
+        question: position.question, level: position.level, firstLine: code.firstLine,
+        lastLine: code.firstLine + code.text.utf8.count { $0 == lineFeed }, text: code.text, form: .script,
+        directives: request.directives, outputs: [], proves: lastPassage))
+    boxes.append(
+      Box(
+        path: path, firstLine: code.firstLine, lastLine: checks[checks.count - 1].lastLine, text: code.text, info: "",
+        role: .python, reason: "a check of line \(lastPassage.line)"))
   }
 
   /// Prose belongs to the sample above it, or where none stands above in its question to the first one below.
@@ -95,9 +134,12 @@ struct BoxReader {
       opening = []
       followsSample = false
       lead = nil
+      lastPassage = nil
     case .paragraph:
       let passage = Passage(line: block.line, pieces: block.pieces, origins: block.origins, option: block.option)
       lead = passage
+      lastPassage = passage
+      prose.append(passage)
       if drafts.isEmpty { introduction.append(passage) }
       if followsSample { drafts[drafts.count - 1].prose.append(passage) } else { opening.append(passage) }
     case .other: lead = nil

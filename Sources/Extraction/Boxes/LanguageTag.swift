@@ -55,6 +55,17 @@ struct LanguageTag {
     return .other
   }
 
+  /// The tag that a mistyped one was meant for; only where that is a tag of Python, whose sample is missed otherwise.
+  var meant: String? {
+    guard family == .other, name.count >= Self.longEnough, !Self.alike.contains(name) else { return nil }
+    return Self.ofPython.first { distance(Array(name), Array($0)) == 1 }
+  }
+
+  private static let ofPython = ["python", "python3", "pycon"]
+  private static let longEnough = 4
+  /// Languages whose names are nearly one of those.
+  private static let alike: Set<String> = ["jython", "cython", "bython", "xython", "rpython"]
+
   private static let families: [(family: Family, names: Set<String>)] = [
     (.python, ["cpython", "python-script", "python3-script", "py-script", "python-exec"]),
     (

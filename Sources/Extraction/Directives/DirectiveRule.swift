@@ -11,7 +11,9 @@ struct DirectiveRule: Sendable {
   /// False where the value is none of this directive's.
   let apply: @Sendable (_ value: String, _ request: inout Request) -> Bool
 
-  static let all = [skip, requires, needs, continues, fresh, hidden, expectOutput, varies]
+  static let all = [
+    skip, requires, needs, continues, fresh, hidden, check, expectOutput, expect, timeout, stdin, varies,
+  ]
 
   static let skip = DirectiveRule(
     name: "skip", takesValue: true, repeats: false, example: "skip=\"talks to a server\""
@@ -55,6 +57,37 @@ struct DirectiveRule: Sendable {
     name: "hidden", takesValue: false, repeats: true, example: "hidden, and the code on the lines below it"
   ) { _, _ in true }
 
+  /// Its code is taken by `DirectiveComment`, as that of `hidden` is.
+  static let check = DirectiveRule(
+    name: "check", takesValue: false, repeats: false, example: "check, and the code on the lines below it"
+  ) { _, _ in true }
+
+  static let expect = DirectiveRule(
+    name: "expect", takesValue: true, repeats: false, example: "expect=timeout, expect=exit:3 or expect=exception"
+  ) { value, request in
+    guard let ending = Directives.Ending.Kind(value) else { return false }
+    request.directives.ending = Directives.Ending(ending, line: request.line)
+    return true
+  }
+
+  static let timeout = DirectiveRule(
+    name: "timeout", takesValue: true, repeats: false, example: "timeout=2 or timeout=0.5, in seconds"
+  ) { value, request in
+    guard value.allSatisfy({ "0"..."9" ~= $0 || $0 == "." }), let seconds = Double(value), seconds > 0 else {
+      return false
+    }
+    request.directives.timeout = seconds
+    return true
+  }
+
+  static let stdin = DirectiveRule(
+    name: "stdin", takesValue: true, repeats: false, example: #"stdin="Ada\n""#
+  ) { value, request in
+    request.directives.input = value.withEscapes
+    // As much as a pipe holds for certain.
+    return !value.isEmpty && value.utf8.count <= 1 << 14
+  }
+
   static let varies = DirectiveRule(
     name: "varies", takesValue: true, repeats: false, example: "varies=\"3.13 rewords the message\""
   ) { value, request in
@@ -67,5 +100,27 @@ struct DirectiveRule: Sendable {
   ) { _, request in
     request.expectsOutput = true
     return true
+  }
+}
+
+extension Directives.Ending.Kind {
+  /// As an author writes it; that it runs through goes without saying.
+  fileprivate init?(_ text: String) {
+    switch text {
+    case "timeout": self = .timeout
+    case "exception": self = .exception
+    default:
+      let digits = text.dropFirst(5)
+      guard text.hasPrefix("exit:"), digits.allSatisfy({ "0"..."9" ~= $0 }), let status = Int32(digits), status < 256
+      else { return nil }
+      self = .exit(status)
+    }
+  }
+}
+
+extension String {
+  /// With `\n`, `\t` and `\r` taken for what they stand for in Python.
+  fileprivate var withEscapes: String {
+    replacing("\\n", with: "\n").replacing("\\t", with: "\t").replacing("\\r", with: "\r")
   }
 }

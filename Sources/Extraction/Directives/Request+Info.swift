@@ -9,6 +9,10 @@ extension Request {
       guard !name.isEmpty else {
         throw .directive(place, "nothing stands after \"\(directivePrefix)\"; write it and the word without a space")
       }
+      guard name != DirectiveRule.check.name else {
+        throw .directive(
+          place, "\"\(name)\" stands in a comment below a paragraph, its code on the comment's next lines")
+      }
       guard name != DirectiveRule.hidden.name else {
         throw .directive(place, "\"\(name)\" stands in a comment before the box, its code on the comment's next lines")
       }

@@ -5,6 +5,10 @@ struct Request {
   var directives = Directives()
   /// The box is what the sample before it prints.
   var expectsOutput = false
+  /// The code of a check; nil: it concerns a box.
+  var check: Directives.SetUp?
+  /// Of the word at hand.
+  private(set) var line = 1
   /// Where the first word stands; nil where nothing is asked for.
   private(set) var place: Place?
   /// The words so far, for words that may be given once.
@@ -23,6 +27,7 @@ struct Request {
     if word.isOpen {
       throw .directive(place, "the value of \"\(word.name)\" has no closing quotation mark; write \(rule.example)")
     }
+    line = place.line
     switch (rule.takesValue, word.value) {
     case (true, nil): throw .directive(place, "\"\(word.name)\" needs a value; write \(rule.example)")
     case (false, let value?): throw .directive(place, "\"\(word.name)\" takes no value, but \"\(value)\" is given")

@@ -4,6 +4,8 @@ import Verification
 struct Requests {
   /// By the index of the box's block.
   private var requests: [Int: Request] = [:]
+  /// What proves the paragraph above it, by the index of the block in which the comment stands.
+  private var checks: [Int: [Request]] = [:]
 
   /// Refuses a comment that no box follows: whoever wrote it meant one.
   init(in blocks: [Block], path: String) throws(ExtractionError) {
@@ -13,6 +15,7 @@ struct Requests {
       case .markup(let markup):
         for piece in markup.pieces {
           switch piece {
+          case .directive(let comment) where comment.isCheck: try checks[index, default: []].append(Request(comment))
           case .directive(let comment): waiting.append(comment)
           case .content: try Self.refuse(waiting.first)
           }
@@ -28,6 +31,8 @@ struct Requests {
     }
     try Self.refuse(waiting.first)
   }
+
+  func checks(at index: Int) -> [Request] { checks[index] ?? [] }
 
   subscript(index: Int) -> Request { requests[index] ?? Request() }
 

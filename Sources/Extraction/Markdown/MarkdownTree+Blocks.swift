@@ -11,6 +11,7 @@ extension MarkdownTree {
   borrowing func blocks(of source: SourceText) -> [Block] {
     var blocks: [Block] = []
     var text = ""
+    var isHeading = false
     var pieces = Pieces()
     var places = InlinePlaces(in: source)
     var comments: [Block] = []
@@ -28,6 +29,7 @@ extension MarkdownTree {
           blocks += comments
         }
         places.paragraph = entering ? node : nil
+        isHeading = entering && node.type == CMARK_NODE_HEADING
         text = ""
         pieces = Pieces()
         comments = []
@@ -38,7 +40,8 @@ extension MarkdownTree {
         text += node.literal
         pieces.append(words: node.literal, at: places.origin(of: node, isCode: false))
       case CMARK_NODE_CODE:
-        text += node.literal
+        // A heading is told as it is written.
+        text += isHeading ? "`\(node.literal)`" : node.literal
         pieces.append(code: node.literal, at: places.origin(of: node, isCode: true))
       case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK:
         text += "\n"

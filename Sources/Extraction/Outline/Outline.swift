@@ -11,7 +11,7 @@ struct Outline {
     let level: String?
   }
 
-  /// By the index of the block, for code only.
+  /// By the index of the block, for code, and for markup with checks in it.
   private var positions: [Int: Position] = [:]
 
   init(of blocks: [Block], head: DocumentHead, stem: String) {
@@ -29,11 +29,11 @@ struct Outline {
         path.append(Heading(depth: depth, text: text, line: Self.levelLine(in: blocks[(index + 1)...])))
         // Counted whether a sample follows or not, so that one more sample does not rename another's question.
         current = position(path, &slugs)
-      case .code:
+      default:
+        guard block.code != nil || block.holdsCheck else { continue }
         let here = current ?? position(path, &slugs)
         current = here
         positions[index] = here
-      default: break
       }
     }
   }
@@ -86,5 +86,12 @@ struct Outline {
       }
     }
     return nil
+  }
+}
+
+extension Block {
+  fileprivate var holdsCheck: Bool {
+    guard case .markup(let markup) = content else { return false }
+    return markup.pieces.contains { if case .directive(let comment) = $0 { comment.isCheck } else { false } }
   }
 }

@@ -5,5 +5,5 @@ extension ReportFormat {
   package static let json = ReportFormat(
     "json",
     run: { _ in JSONReporter() }, matrix: { _ in MatrixReporter { JSON.matrix($0) } },
-    boxes: { _ in JSONBoxes() }, releases: { _ in JSONReleases() })
+    boxes: { _ in JSONBoxes() }, sentences: { _ in JSONSentences() }, releases: { _ in JSONReleases() })
 }

@@ -10,6 +10,6 @@ extension ReportFormat {
     matrix: { settings in
       MatrixReporter { MatrixTable(style: settings.style, columns: settings.columns).text($0) }
     },
-    boxes: { _ in BoxLines() }, releases: { _ in ReleaseTable() },
+    boxes: { _ in BoxLines() }, sentences: { _ in SentenceLines() }, releases: { _ in ReleaseTable() },
     explanation: { Explainer(style: $0.style) }, changes: { ChangeList(style: $0.style) })
 }

@@ -12,6 +12,8 @@ package struct ReportFormat: Sendable {
   package private(set) var matrix: Maker<any Reporter>?
   /// Of what stands in a bank (`verify list`).
   package private(set) var boxes: Maker<any BoxReporter>?
+  /// Of sentences that nothing proves (`verify list --prose`).
+  package private(set) var sentences: Maker<any SentenceReporter>?
   /// Of the interpreters found (`verify pythons`).
   package private(set) var releases: Maker<any ReleaseReporter>?
   /// Of one sample (`verify show`).
@@ -24,13 +26,15 @@ package struct ReportFormat: Sendable {
 
   init(
     _ name: String, run: Maker<any Reporter>? = nil, matrix: Maker<any Reporter>? = nil,
-    boxes: Maker<any BoxReporter>? = nil, releases: Maker<any ReleaseReporter>? = nil,
+    boxes: Maker<any BoxReporter>? = nil, sentences: Maker<any SentenceReporter>? = nil,
+    releases: Maker<any ReleaseReporter>? = nil,
     explanation: Maker<any SampleExplainer>? = nil, changes: Maker<any ChangeReporter>? = nil
   ) {
     self.name = name
     self.run = run
     self.matrix = matrix
     self.boxes = boxes
+    self.sentences = sentences
     self.releases = releases
     self.explanation = explanation
     self.changes = changes

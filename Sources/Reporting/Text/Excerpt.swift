@@ -28,6 +28,11 @@ struct Excerpt: Sendable {
       mark = nil
       return
     }
+    guard claim.source != .directive else {
+      lines = [Line(number: claim.line, text: claim.code.visible.cut(to: Self.longest))]
+      mark = nil
+      return
+    }
     let text = sample.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     let inSample = 1...max(1, text.count)
     let stated = claim.line - sample.firstLine + 1

@@ -43,7 +43,7 @@ extension ClaimReport {
   /// Why it was not reached, by the oldest release.
   func reason(on releases: [Release]) -> String {
     for release in releases {
-      if case .unreached(let reason)? = rulings[release.id]?.verdict { return "\(reason)" }
+      if case .unreached(let reason)? = rulings[release.id]?.verdict { return reason.advised }
     }
     return "its line was not reached"
   }

@@ -87,9 +87,9 @@ package struct TextReporter: Reporter {
     case .unreached:
       guard let reason = report.reason else { break }
       if failsOn.contains(.unreached) {
-        unproved.add(finding.note(place, "not run: \(reason)"))
+        unproved.add(finding.note(place, "not run: \(reason.advised)"))
       } else {
-        notRun.add("\(reason)")
+        notRun.add(reason.advised)
       }
     case .unclaimed where failsOn.contains(.unclaimed): unproved.add(finding.note(place, "the sample states nothing"))
     default: break

@@ -73,14 +73,21 @@ extension Interpreter {
     }
     // The last words may have come with the end.
     hearing(execution.events)
-    return .unusable(path: path, why: reason(execution))
+    return .unusable(path: path, why: reason(execution, askedBy: program))
   }
 
-  private static func reason(_ execution: Execution) -> String {
+  /// So many characters of a program are no coincidence.
+  private static let tellingLength = 40
+
+  /// - Parameter program: what it was given to run; a program that is no Python may say that it has no use for it.
+  private static func reason(_ execution: Execution, askedBy program: String) -> String {
     let text = String(decoding: execution.stderr + execution.stdout, as: UTF8.self)
     // Python 2 ends its complaint about options with advice.
+    let isRepeated = text.contains(program.prefix(Self.tellingLength))
     let said =
-      text.split(whereSeparator: \.isNewline).last { !$0.hasPrefix("Try ") && !$0.hasPrefix("usage:") }.map {
+      isRepeated
+      ? "; it is no Python"
+      : text.split(whereSeparator: \.isNewline).last { !$0.hasPrefix("Try ") && !$0.hasPrefix("usage:") }.map {
         ": \($0)"
       } ?? ""
     return switch execution.termination {

@@ -14,6 +14,7 @@ extension DriverRequest {
     self.init(way: ask.way, parts: parts, probes: probes)
     isElsewhere = ask.machine.isElsewhere
     files = ask.machine.files
+    input = ask.input
     quick = ![WordRule].ending.apply(to: self)
   }
 

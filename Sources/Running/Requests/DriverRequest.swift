@@ -18,6 +18,8 @@ package struct DriverRequest: Sendable {
   package var isElsewhere = false
   /// Empty files that it finds in the folder where it runs.
   package var files: [String] = []
+  /// What it reads on standard input; nil: nothing.
+  package var input: String?
 
   /// A file that the driver writes and runs.
   package struct Part: Sendable {
@@ -121,6 +123,7 @@ package struct DriverRequest: Sendable {
     [
       "format": .int(format), "token": .string(token), "way": .string(way.rawValue), "quick": .bool(quick),
       "elsewhere": .bool(isElsewhere), "files": .array(files.map(JSON.string)),
+      "input": JSON(input),
       "folder": folder.map(JSON.string) ?? .null, "parts": .array(parts.map(\.json)),
       "probes": .array(probes.map(\.json)),
     ]

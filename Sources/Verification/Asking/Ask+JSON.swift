@@ -7,7 +7,7 @@ extension Ask {
 
   package var json: JSON {
     [
-      "ask": .int(Self.version), "way": .string(way.rawValue), "machine": machine.json,
+      "ask": .int(Self.version), "way": .string(way.rawValue), "machine": machine.json, "input": JSON(input),
       "setting": setting.json, "parts": .array(parts.map(\.json)), "looks": .array(looks.map(\.json)),
     ]
   }
@@ -19,7 +19,7 @@ extension Ask {
       let parts = json["parts"]?.all(Part.init), let looks = json["looks"]?.all(Look.init),
       looks.allSatisfy({ parts.indices.contains($0.part) })
     else { return nil }
-    self.init(parts: parts, looks: looks, way: way, machine: machine, setting: setting)
+    self.init(parts: parts, looks: looks, way: way, machine: machine, input: json["input"]?.string, setting: setting)
   }
 }
 

@@ -8,6 +8,8 @@ package struct Ask: Sendable, Hashable {
   package var looks: [Look]
   package var way: Way
   package var machine: Machine
+  /// What the code reads on standard input, where its author says so.
+  package var input: String?
   package var setting: Setting
 
   /// A piece of code that runs as one.
@@ -100,11 +102,12 @@ package struct Ask: Sendable, Hashable {
     }
   }
 
-  package init(parts: [Part], looks: [Look], way: Way, machine: Machine, setting: Setting) {
+  package init(parts: [Part], looks: [Look], way: Way, machine: Machine, input: String? = nil, setting: Setting) {
     self.parts = parts
     self.looks = looks
     self.way = way
     self.machine = machine
+    self.input = input
     self.setting = setting
   }
 }

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Recording
 import Reporting
 import Running
@@ -18,6 +19,9 @@ struct AcceptCommand {
     let options = context.options
     if !options.dryRun, ["", "0", "false"].contains(context.environment["CI"] ?? "") == false {
       throw UsageError.recordingInCI
+    }
+    if let reason = options.acknowledge, FileManager.default.fileExists(atPath: reason) {
+      throw UsageError.reasonIsPath(reason)
     }
     let lock = options.dryRun ? nil : try lock()
     defer { extendLifetime(lock) }

@@ -81,17 +81,26 @@ struct BankSession {
       reader: ClaimReader(prose: context.options.prose), baseline: baseline, cache: context.answers,
       repeatsAll: repeatsAll)
     run.isEnough = isEnough
+    let documents = progress.isShown ? countDocuments() : nil
     let memory = remembers && context.selection.isEverything ? memory(of: run) : nil
     try await run.run {
       nextWithSamples(memory, see)
     } emit: { report in
       progress.erase()
       try emit(report)
-    } progress: { done in
-      progress.show("\(done) runs done")
+    } progress: { state in
+      progress.show(state.text(ofDocuments: documents))
     }
     progress.erase()
     try finish()
+  }
+
+  /// By their names alone; nil where not all can be found.
+  private func countDocuments() -> Int? {
+    guard !context.options.paths.contains(BankReader.standardInput), var bank = try? context.bank() else { return nil }
+    var count = 0
+    while let path = try? bank.nextPath() { count += path.isEmpty ? 0 : 1 }
+    return count
   }
 
   private func memory(of run: BankRun) -> DocumentMemory? {

@@ -10,11 +10,17 @@ import Verification
 enum Command {
   static func run(_ arguments: [String], environment: [String: String]) async -> ExitStatus {
     do {
-      let options = try Options(arguments: arguments)
+      let typed = try TypedCommand(arguments)
+      let configuration =
+        typed.readsConfiguration ? try Configuration(above: typed.bank, environment: environment) : .none
+      let options = try typed.options(with: configuration)
       if let answer = options.answer {
         var output = ReportStream.standardOutput()
         try output.write(answer == .help ? options.subcommand.help : "verify \(version)\n")
         return .nothingDrifted
+      }
+      for setting in typed.settings(over: configuration) {
+        if let notice = setting.loosening { StandardDescriptors.complain(of: notice) }
       }
       Interruption.follow(signals: [SIGINT, SIGTERM, SIGHUP])
       let cache = Cache.forWork(options, environment)
@@ -33,6 +39,9 @@ enum Command {
         case .show: try await ShowCommand(context).run()
         case .pythons: try PythonsCommand(context).run()
         case .doctor: try DoctorCommand(context).run()
+        case .needs: try NeedsCommand(context).run()
+        case .config:
+          try ConfigCommand(settings: typed.settings(over: configuration), configuration: configuration).run(options)
         case .cache: try CacheCommand(context).run()
         }
       // A pipe that was waited for is complained about like a document that cannot be read.

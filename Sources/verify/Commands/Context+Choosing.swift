@@ -8,6 +8,7 @@ extension Context {
   ///
   /// An id is looked for in the paths that are given, else in the whole bank.
   func chosen() throws -> Context {
+    if options.paths.isEmpty, !options.bank.contains(where: Self.isPath) { throw UsageError.noBank(options.subcommand) }
     var options = options
     var words: [String] = []
     options.paths = []
@@ -31,7 +32,7 @@ extension Context {
     options.places = options.places.filter { place in !options.paths.contains { Self.leads($0, to: place.path) } }
     let others = Set(options.places.map(\.path))
     // Ids are looked for in the bank, which a place does not narrow.
-    if !others.isEmpty, options.paths.isEmpty, !words.isEmpty { options.paths = [Options.defaultPath] }
+    if !others.isEmpty, options.paths.isEmpty, !words.isEmpty { options.paths = options.bank }
     options.paths += others.sorted()
     return with(options)
   }
@@ -48,7 +49,7 @@ extension Context {
 
   private func ids(meantBy words: [String], in paths: [String]) throws -> Set<String> {
     var searches = words.map { IDSearch($0) }
-    guard !paths.isEmpty || FileManager.default.fileExists(atPath: Options.defaultPath) else {
+    guard !paths.isEmpty || options.bank.contains(where: Self.isPath) else {
       throw UsageError.noSuchPath(words[0], nearest: Self.guess(words[0], ids: []))
     }
     var bank = try bank(paths: paths)

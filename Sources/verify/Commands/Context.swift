@@ -102,7 +102,7 @@ struct Context: Sendable {
 
   /// - Parameter paths: none: the default one.
   func bank(paths: [String]) throws(ExtractionError) -> BankReader {
-    let paths = paths.isEmpty ? [Options.defaultPath] : paths
+    let paths = paths.isEmpty ? options.bank : paths
     return try BankReader(
       paths: paths, reach: options.reach, inputName: options.inputName, isFresh: options.fresh,
       isCalledOff: { Interruption.shared.isRaised }

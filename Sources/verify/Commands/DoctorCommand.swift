@@ -14,6 +14,7 @@ struct DoctorCommand {
     defer { runner.close() }
     var output = try context.options.openOutput()
     var works = !interpreters.isEmpty
+    let isVerbose = context.options.verbosity == .verbose
     for (index, interpreter) in interpreters.enumerated() {
       if index > 0 { try output.write("\n") }
       let policy = runner.policy(of: interpreter)
@@ -23,14 +24,18 @@ struct DoctorCommand {
       works = works && isWorking
       let answer = isWorking ? "works" : "does not work\(why)"
       try output.write("sandbox \"\(runner.conditions.sandbox)\" with Python \(interpreter.release.id): \(answer)\n")
-      try output.write(list("files that are shown, read-only", policy.visible))
+      if isVerbose { try output.write(list("files that are shown, read-only", policy.visible)) }
+      if !isWorking {
+        try output.write("  try `verify doctor --sandbox landlock`, and what docs/sandbox.md says of this machine\n")
+      }
     }
     let conditions = runner.conditions
     try output.write(list("what it lacks here", conditions.lacks))
     try output.write(list("what was allowed by name", conditions.loosened))
-    for measure in interpreters.first.map(runner.measures) ?? [] {
+    for measure in isVerbose || !works ? interpreters.first.map(runner.measures) ?? [] : [] {
       try output.write(list(measure.heading, measure.lines))
     }
+    if !isVerbose, works { try output.write("\n`verify doctor --verbose` shows what samples can see and use\n") }
     try output.finish()
     return works && troubles.isEmpty ? .nothingDrifted : .couldNotWork
   }

@@ -11,6 +11,7 @@ struct ListCommand {
 
   func run() throws -> ExitStatus {
     let options = context.options
+    if options.onlyProse { return try listProse() }
     var session = try BankSession(context)
     var output = try options.openOutput()
     var list = try options.writer(of: \.boxes, context.environment)
@@ -18,6 +19,27 @@ struct ListCommand {
     while let selected = session.next()?.document {
       let shown = options.unclaimed ? selected.unclaimed : selected
       try output.write(list.add(shown, everyBox: context.selection.isEverything && !options.unclaimed))
+    }
+    try session.finish()
+    try output.write(list.end())
+    try output.finish()
+    return session.troubles.isEmpty ? .nothingDrifted : .couldNotWork
+  }
+}
+
+extension ListCommand {
+  /// Of every document of which something was asked for: running text is no one sample's.
+  private func listProse() throws -> ExitStatus {
+    var session = try BankSession(context)
+    var output = try context.options.openOutput()
+    var list = try context.options.writer(of: \.sentences, context.environment)
+    let reader = ClaimReader()
+    try output.write(list.begin())
+    while let (selected, all) = session.next() {
+      if selected.samples.isEmpty, !context.selection.isEverything { continue }
+      for sentence in OpenSentence.all(in: selected.with(samples: all), by: reader) {
+        try output.write(list.add(sentence.text, at: sentence.place))
+      }
     }
     try session.finish()
     try output.write(list.end())

@@ -41,6 +41,7 @@ struct RunCommand {
     if options.failsFast { session.isEnough = fails }
     try output.write(reporter.begin(releases: interpreters.map(\.release)))
     var isCutShort = false
+    var missing: Set<String> = []
     do {
       try await session.run(
         on: interpreters, with: runner, baseline: options.news ? .newestBefore : .sameRelease,
@@ -50,8 +51,9 @@ struct RunCommand {
         let end = options.failsFast ? report.samples.firstIndex(where: fails) : nil
         let shown = end.map { DocumentReport(path: report.path, samples: Array(report.samples[...$0])) } ?? report
         tally.add(shown)
+        missing.formUnion(shown.missingPackages)
         last?.add(shown, isWhole: context.selection.isEverything && end == nil, failingOn: options.failsOn)
-        try output.write(reporter.add(shown))
+        try output.write(reporter.add(shown.inDocument))
         guard end == nil else {
           // What is at work meanwhile is not waited for.
           Interruption.shared.raise()
@@ -67,11 +69,21 @@ struct RunCommand {
     if !interpreters.isEmpty { reporter.add(conditions: runner.conditions) }
     try output.write(reporter.end(seconds: start.duration(to: .now) / .seconds(1)))
     try output.finish()
+    if let offer = ActiveEnvironment(context.environment)?.offer(of: missing) {
+      StandardDescriptors.complain(of: offer)
+    }
     if isCutShort {
       StandardDescriptors.complain(of: "what follows was not looked at (--fail-fast)")
       return .drifted
     }
     if !session.troubles.isEmpty { return .couldNotWork }
+    if !hasSamples {
+      let asked = options.paths.isEmpty ? options.bank : options.paths
+      StandardDescriptors.complain(
+        of: "\(asked.joined(separator: ", ")): no sample of Python (`verify list` shows why)")
+      // Where all is to be proved, nothing to prove is a mistake.
+      if options.failsOn.isSuperset(of: .strict) { return .couldNotWork }
+    }
     if options.news { return tally.newsOfDrift > 0 ? .drifted : .nothingDrifted }
     // A matrix says what depends on the release; that something does is no drift.
     return options.subcommand == .matrix ? .nothingDrifted : ExitStatus(tally, failingOn: options.failsOn)

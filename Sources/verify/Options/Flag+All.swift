@@ -25,7 +25,7 @@ extension Flag {
       (options, text) throws(ValueError) in options.timeout = try .seconds(text)
     },
     Flag("--memory", "SIZE", help: "give a sample so much memory: 512M, 2G (default: 1G)", for: .sandboxed) {
-      (options, text) throws(ValueError) in options.memory = try .bytes(text)
+      (options, text) throws(ValueError) in options.memory = try .memory(text)
     },
     Flag(
       "--sandbox", "NAME",
@@ -52,7 +52,10 @@ extension Flag {
     Flag("--output", "FILE", help: "write to FILE, not to standard output", for: .ending) {
       (options, text) throws(ValueError) in options.output = try .word(text)
     },
-    Flag("--verbose", short: "-v", help: "also say what holds, and why a sample was not run", for: [.run, .watch]) {
+    Flag(
+      "--verbose", short: "-v", help: "also say what holds, and why a sample was not run",
+      for: [.run, .watch, .doctor]
+    ) {
       $0.verbosity = .verbose
     },
     Flag("--quiet", short: "-q", help: "only the summary, and only where something drifted", for: [.run, .watch]) {
@@ -66,10 +69,14 @@ extension Flag {
     Flag("--fresh", help: "no sample goes on from those above it, unless it says so", for: .running) {
       $0.fresh = true
     },
+    Flag("--prose", help: "sentences that say something of Python and that nothing proves", for: [.list]) {
+      $0.onlyProse = true
+    },
     Flag("--unclaimed", help: "only samples whose words and form state nothing", for: [.list]) { $0.unclaimed = true },
   ]
 
   private static let about: [Flag] = [
+    Flag("--no-config", help: "read no .verify.toml and no pyproject.toml", for: Set(Subcommand.allCases)) { _ in },
     Flag("--help", short: "-h", help: "show this", for: Set(Subcommand.allCases)) { $0.answer = $0.answer ?? .help },
     Flag("--version", help: "show the version", for: Set(Subcommand.allCases)) { $0.answer = $0.answer ?? .version },
   ]
@@ -77,11 +84,11 @@ extension Flag {
 
 extension Set<Subcommand> {
   /// Those that take samples out of the bank.
-  static let selecting: Set = [.run, .watch, .list, .matrix, .accept, .fix]
+  static let selecting: Set = [.run, .watch, .list, .matrix, .accept, .fix, .needs]
   /// Those that read a bank.
   static let reading = selecting.union([.show])
   /// Those that can read a document from standard input: nothing of it is written, and it comes once.
-  static let piped: Set = [.run, .list, .matrix, .show]
+  static let piped: Set = [.run, .list, .matrix, .show, .needs]
   /// Those that run samples.
   static let running: Set = [.run, .watch, .matrix, .accept, .fix, .show]
   /// Those that have answers from earlier runs; `show` is to show what happens now.

@@ -69,12 +69,17 @@ struct Options: Sendable, Hashable {
   var verbosity = Verbosity.normal
   /// What is asked to fail the run; nil: the usual.
   var failOn: Set<Concern>?
+  /// Sentences that nothing proves, in place of boxes.
+  var onlyProse = false
   /// Only samples that state nothing.
   var unclaimed = false
   /// Whether claims are read in the running text too.
   var prose = true
   /// Whether every sample begins anew, whatever its page has bound.
   var fresh = false
+
+  /// What is verified where nothing is named.
+  var bank = [Options.defaultPath]
 
   static let defaultPath = "Snippets"
 

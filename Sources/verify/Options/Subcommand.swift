@@ -10,6 +10,8 @@ enum Subcommand: String, Sendable, CaseIterable {
   case show
   case pythons
   case matrix
+  case needs
+  case config
   case doctor
   case cache
 
@@ -33,7 +35,7 @@ enum Subcommand: String, Sendable, CaseIterable {
     case .show: ReportFormat.serving(\.explanation)
     case .pythons: ReportFormat.serving(\.releases)
     case .matrix: ReportFormat.serving(\.matrix)
-    case .watch, .fix, .doctor, .cache: [.text]
+    case .watch, .fix, .doctor, .cache, .config, .needs: [.text]
     }
   }
 
@@ -49,6 +51,8 @@ enum Subcommand: String, Sendable, CaseIterable {
     case .matrix: "say which answers depend on the Python release, and how"
     case .pythons: "show the interpreters that are found, and whether they start"
     case .cache: "empty what is kept between runs, or say how much it is, or where"
+    case .needs: "print the packages that samples import, as a requirements.txt"
+    case .config: "show what files, the environment and the command line set, and which of them"
     case .doctor: "try the sandbox, and show what samples can see and use"
     }
   }

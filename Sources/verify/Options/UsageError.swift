@@ -8,6 +8,10 @@ enum UsageError: Error, Hashable, CustomStringConvertible {
   case superfluousValue(flag: String, value: String)
   case badValue(flag: String, value: String, ValueError)
   case superfluousArgument(String, Subcommand)
+  /// Nothing is named, and the folder that is the bank then is not there.
+  case noBank(Subcommand)
+  /// A reason that is the path of a file.
+  case reasonIsPath(String)
   /// No path, place or id; it may have been meant for a command.
   case noSuchPath(String, nearest: String?)
   /// A part of the ids of several questions, some of which are told.
@@ -33,7 +37,7 @@ enum UsageError: Error, Hashable, CustomStringConvertible {
       "unknown flag \"\(flag)\"" + (nearest == nil ? "; \"verify --help\" lists them" : guess(nearest))
     case .notFor(let flag, let subcommand): "\"\(subcommand.invocation)\" does not take \"\(flag)\""
     case .missingValue(let flag, let placeholder): "\"\(flag)\" needs a value: \(flag) \(placeholder)"
-    case .superfluousValue(let flag, let value): "\"\(flag)\" takes no value, \"\(value)\" is given"
+    case .superfluousValue(let flag, let value): "\"\(flag)\" takes no value but true or false, \"\(value)\" is given"
     case .badValue(let flag, let value, let error):
       "\"\(value)\" is no value for \"\(flag)\", which takes \(error.expected)" + guess(error.nearest)
     case .superfluousArgument(let argument, let subcommand):
@@ -42,6 +46,11 @@ enum UsageError: Error, Hashable, CustomStringConvertible {
     case .missingOperand(let operand, let subcommand):
       "\"\(subcommand.invocation)\" needs \(subcommand == .show ? "an ID first" : "one"): "
         + "\(subcommand.invocation) \(operand)" + (subcommand == .show ? " [PATH…]; \"verify list\" shows the ids" : "")
+    case .noBank(let subcommand):
+      "there is no folder \"\(Options.defaultPath)\" here; name a file or a folder: "
+        + (subcommand == .show ? "verify show ID PATH" : "\(subcommand.invocation) PATH")
+    case .reasonIsPath(let path):
+      "\"--acknowledge\" takes a reason, and \"\(path)\" is a file; write --acknowledge \"why it may vary\" \(path)"
     case .noSuchPath(let word, let nearest):
       "\"\(word)\" is no file or folder, and no sample's id has it"
         + (nearest == nil ? "; \"verify list\" shows the ids" : guess(nearest))

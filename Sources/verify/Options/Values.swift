@@ -51,6 +51,15 @@ extension Int {
     return number << (shift ?? 0)
   }
 
+  /// As much as an interpreter needs to start.
+  static func memory(_ text: String) throws(ValueError) -> Int {
+    let bytes = try bytes(text)
+    guard bytes >= leastMemory else { throw ValueError(expected: "a size from 32M, which Python needs to start") }
+    return bytes
+  }
+
+  private static let leastMemory = 32 << 20
+
   /// Digits alone: no sign, no space.
   private static func digits(_ text: String) -> Int? {
     text.allSatisfy { "0"..."9" ~= $0 } ? Int(text) : nil

@@ -4,19 +4,30 @@ struct Progress {
   private let write: (String) -> Void
   private var drawn: ContinuousClock.Instant?
   private var isVisible = false
+  private var start: ContinuousClock.Instant
 
   /// A person sees no more than this many lines a second.
   private static let pause = Duration.milliseconds(100)
+  /// What is done within this time needs no line.
+  private static let patience = Duration.seconds(1)
 
   /// Without a terminal nothing is written.
-  init(terminal: Terminal?, write: @escaping (String) -> Void) {
+  init(terminal: Terminal?, since start: ContinuousClock.Instant = .now, write: @escaping (String) -> Void) {
+    self.start = start
     self.columns = terminal?.columns
     self.write = write
   }
 
-  /// Draws the line, unless the last one is too young. Only its ASCII is shown: the width of that is certain.
+  /// Whether anybody sees it.
+  var isShown: Bool { columns != nil }
+
+  /// Something is begun anew.
+  mutating func begin() { start = .now }
+
+  /// Draws the line, unless nobody has waited yet, or the last one is too young. Only its ASCII is shown: the width of that is certain.
   mutating func show(_ line: String, at now: ContinuousClock.Instant = .now) {
     guard let columns else { return }
+    guard now - start >= Self.patience else { return }
     if let drawn, now - drawn < Self.pause { return }
     drawn = now
     isVisible = true

@@ -24,7 +24,7 @@ struct ReportStream: ~Copyable {
     let target = resolve(path) ?? path
     let url = URL(filePath: target)
     let temporary = url.deletingLastPathComponent().appending(path: ".\(url.lastPathComponent).\(getpid()).part").path
-    let descriptor = try open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW)
+    let descriptor = try open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, for: path)
     return ReportStream(descriptor: descriptor, target: target, temporary: temporary)
   }
 
@@ -73,9 +73,10 @@ struct ReportStream: ~Copyable {
     return String(cString: real)
   }
 
-  private static func open(_ path: String, _ flags: Int32) throws(OutputError) -> Int32 {
+  /// - Parameter target: what the user asked for, where that is another path.
+  private static func open(_ path: String, _ flags: Int32, for target: String? = nil) throws(OutputError) -> Int32 {
     let descriptor = Glibc.open(path, flags | O_CLOEXEC, 0o666)
-    if descriptor < 0 { throw OutputError(target: path, code: errno) }
+    if descriptor < 0 { throw OutputError(target: target ?? path, code: errno) }
     return descriptor
   }
 

@@ -30,10 +30,13 @@ final class WatchView {
   var reader: Int32 { terminal == nil ? STDOUT_FILENO : -1 }
 
   /// Something is being looked at from now on.
-  func begin() { start = .now }
+  func begin() {
+    start = .now
+    progress.begin()
+  }
 
   /// How far it is.
-  func show(_ done: Int) { progress.show("\(done) runs done") }
+  func show(_ state: RunProgress) { progress.show(state.text(ofDocuments: nil)) }
 
   func tell(of watch: BankWatch) throws {
     progress.erase()
@@ -53,7 +56,7 @@ final class WatchView {
   private func report(on documents: [DocumentReport]) throws -> String {
     var reporter = try context.options.writer(of: \.run, context.environment)
     var text = reporter.begin(releases: releases)
-    for document in documents { text += reporter.add(document) }
+    for document in documents { text += reporter.add(document.inDocument) }
     reporter.add(conditions: conditions())
     return text + reporter.end(seconds: start.duration(to: .now) / .seconds(1))
   }

@@ -1,5 +1,6 @@
 import Caching
 import Claims
+import Dispatch
 import Examining
 import Extraction
 import Glibc
@@ -29,6 +30,9 @@ struct BankRun {
 
   /// Of those that wait each has a process of the sandbox's with a Python in it.
   private static let lanesOfCore = 16
+  /// So often is told how far the run is while nothing ends.
+  private static let tick = DispatchTimeInterval.milliseconds(500)
+  private let running = RunningSamples()
   private let judge = Judge()
   private let wording = RecordWording()
 
@@ -43,13 +47,15 @@ struct BankRun {
   private enum Done: Sendable {
     case prepared([RunQueue.Entry], [PreparedRun?], interpreter: Int)
     case examined(RunQueue.Entry, Examination, CachingObserver.Validity, interpreter: Int)
+    /// Nothing, but some time has passed.
+    case tick
   }
 
   /// Takes documents from `next` until there are none, and hands each report to `emit` in the same order.
   ///
   /// - Parameter pause: is called when all of them are reported; whether there may be more by then. What runs samples is kept meanwhile.
   func run(
-    next: () throws -> NextDocument?, emit: (DocumentReport) throws -> Void, progress: (Int) -> Void,
+    next: () throws -> NextDocument?, emit: (DocumentReport) throws -> Void, progress: (RunProgress) -> Void,
     pause: () throws -> Bool = { false }
   ) async throws {
     let (results, sink) = AsyncStream<Swift.Result<Done, Unobserved>>.makeStream()
@@ -60,6 +66,11 @@ struct BankRun {
       sink.yield(Swift.Result { () throws(Unobserved) in try self.perform(work) })
     }
     lanes.start()
+    let clock = DispatchSource.makeTimerSource()
+    clock.schedule(deadline: .now() + Self.tick, repeating: Self.tick)
+    clock.setEventHandler { sink.yield(.success(.tick)) }
+    clock.resume()
+    defer { clock.cancel() }
     do {
       try await follow(results, of: lanes, next: next, emit: emit, progress: progress, pause: pause)
     } catch {
@@ -71,13 +82,20 @@ struct BankRun {
 
   private func follow(
     _ results: AsyncStream<Swift.Result<Done, Unobserved>>, of lanes: Lanes, next: () throws -> NextDocument?,
-    emit: (DocumentReport) throws -> Void, progress: (Int) -> Void, pause: () throws -> Bool
+    emit: (DocumentReport) throws -> Void, progress: (RunProgress) -> Void, pause: () throws -> Bool
   ) async throws {
     let releases = observers.map(\.release)
     // Documents from `first` on are in work; those before it are reported.
     var first = 0
     var inWork: [InWork] = []
-    var examined = 0
+    var state = RunProgress()
+    var start = ContinuousClock.now
+    func tell() {
+      state.documents = first
+      state.running = running.all
+      state.seconds = start.duration(to: .now) / .seconds(1)
+      progress(state)
+    }
     var results = results.makeAsyncIterator()
 
     while true {
@@ -96,6 +114,7 @@ struct BankRun {
         let document: RememberedDocument
         switch try next() {
         case nil:
+          state.isWhole = true
           lanes.change { $0.isComplete = true }
           continue
         case .known(let report):
@@ -111,16 +130,19 @@ struct BankRun {
             record: document.records[samples[index].sample.id])
         }
         inWork.append(.run(work))
+        state.asked += entries.count * observers.count
         lanes.change { $0.add(entries) }
         continue
       }
       if inWork.isEmpty {
         guard try pause() else { return }
+        (state, start) = (RunProgress(), .now)
         lanes.change { $0.isComplete = false }
         continue
       }
       guard let result = await results.next() else { return }
       switch try result.get() {
+      case .tick: if !inWork.isEmpty { tell() }
       case .prepared(let entries, let prepared, let interpreter):
         lanes.change { $0.add(entries, prepared, interpreter: interpreter) }
       case .examined(let entry, let examination, let validity, let interpreter):
@@ -135,8 +157,8 @@ struct BankRun {
           try emit(report)
         }
         inWork[entry.document - first] = .run(document)
-        examined += 1
-        progress(examined)
+        state.done += 1
+        tell()
       }
     }
   }
@@ -153,9 +175,11 @@ struct BankRun {
       let observer = prepared.map(observers[index].with) ?? observers[index]
       let caching = cache == nil && answers == nil ? nil : CachingObserver(observer, cache, answers)
       examiner.observer = caching ?? observer
-      let examination = try examiner.examine(
-        entry.sample, on: entry.page, expecting: entry.record,
-        knowing: entry.endless)
+      let place = entry.page.samples[entry.sample].sample.place
+      let examination = try running.during(place) { () throws(Unobserved) in
+        try examiner.examine(
+          entry.sample, on: entry.page, expecting: entry.record, knowing: entry.endless)
+      }
       let validity = caching?.settle(standsFirm: examination.standsFirm, verdicts: examination.verdicts) ?? .never
       return .examined(entry, examination, validity, interpreter: index)
     }

@@ -43,7 +43,7 @@ final class BankWatch {
     _ = try context.bank()
   }
 
-  var roots: [String] { context.options.paths.isEmpty ? [Options.defaultPath] : context.options.paths }
+  var roots: [String] { context.options.paths.isEmpty ? context.options.bank : context.options.paths }
 
   /// How many folders are watched.
   var folderCount: Int { folders.folders.count }
