@@ -1,0 +1,67 @@
+import Verification
+
+extension ReportFormat {
+  /// The Test Anything Protocol, version 14: a point for each claim.
+  ///
+  /// What is worth a look and fails no run is a TODO, which no consumer counts. Its form:
+  /// https://testanything.org/tap-version-14-specification.html
+  package static let tap = ReportFormat("tap", run: { TAPReporter(settings: $0) })
+}
+
+private struct TAPReporter: Reporter {
+  let settings: ReportSettings
+  private var annotator: Annotator
+  private var count = 0
+
+  init(settings: ReportSettings) {
+    self.settings = settings
+    annotator = Annotator(releases: [], settings)
+  }
+
+  mutating func begin(releases: [Release]) -> String {
+    annotator = Annotator(releases: releases, settings)
+    return "TAP version 14\n"
+  }
+
+  mutating func add(_ document: DocumentReport) -> String {
+    document.samples.flatMap { Check.all(of: $0, by: annotator) }.map { point($0) }.joined()
+  }
+
+  /// The plan may stand at the end.
+  mutating func end(seconds: Double) -> String { count > 0 ? "1..\(count)\n" : "1..0 # SKIP no samples\n" }
+
+  private mutating func point(_ check: Check) -> String {
+    count += 1
+    let name = "\(count) - \(Self.escaped("\(check.sample): \(check.name)".visible))"
+    switch check.outcome {
+    case .passed: return "ok \(name)\n"
+    case .skipped(let reason): return "ok \(name) # SKIP \(Self.escaped(reason.cut(to: 160)))\n"
+    case .failed(let annotations): return "not ok \(name)\n" + annotations.map(Self.diagnostic).joined()
+    case .doubted(let annotations):
+      let title = annotations.first?.rule.title ?? ""
+      return "not ok \(name) # TODO \(title)\n" + annotations.map(Self.diagnostic).joined()
+    }
+  }
+
+  /// A YAML block. A string of JSON is one of YAML.
+  private static func diagnostic(_ annotation: Annotation) -> String {
+    let lines = annotation.detail.split(separator: "\n").map { "      \($0)\n" }.joined()
+    return """
+        ---
+        message: \(JSON.quoted(annotation.message))
+        severity: \(annotation.severity.rawValue)
+        rule: \(annotation.rule.name)
+        at:
+          file: \(JSON.quoted(annotation.path))
+          line: \(annotation.region.line)
+        detail: |2
+      \(lines)  ...
+
+      """
+  }
+
+  /// A `#` would begin a directive.
+  private static func escaped(_ text: String) -> String {
+    text.replacing("\\", with: "\\\\").replacing("#", with: "\\#")
+  }
+}
