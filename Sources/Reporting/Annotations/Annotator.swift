@@ -116,27 +116,32 @@ private struct Maker {
         fingerprint: String(SHA256.digest(of: "\(key)\0\(seen[key, default: 1])").prefix(32))))
   }
 
-  private func subject(_ claim: Claim) -> String { "\(claim.code)  # \(claim.stated)".visible.cut(to: 200) }
+  private func subject(_ claim: Claim) -> String { "\(claim.subjectWords)  # \(claim.stated)".visible.cut(to: 200) }
 
   /// Stated and actual in one line.
   private func message(_ report: ClaimReport, _ outcomes: [ClaimOutcome]) -> String {
     let claim = report.claim
     let folding = ReleaseFolding(releases)
     let happened = outcomes.map { outcome in
-      (folding.name(outcome.releases).map { "on \($0) " } ?? "") + phrase(outcome.ruling)
+      phrase(outcome.ruling) + (folding.name(outcome.releases).map { " on \($0)" } ?? "")
     }
     let doubt = report.verdict == .doubtful ? outcomes.lazy.compactMap(\.ruling.doubt).first.map { "but \($0)" } : nil
-    let code = claim.code.isEmpty ? "" : "\(claim.code.visible.cut(to: 120)): "
-    return code
-      + (["stated \(claim.stated.visible.cut(to: 120))"] + happened + [doubt].compactMap(\.self)).joined(separator: "; ")
+    return "\(claim.subjectWords.visible.cut(to: 120)): "
+      + (["stated \(claim.stated.visible.cut(to: 120))"] + happened + [doubt].compactMap(\.self)).joined(
+        separator: "; ")
   }
 
   private func phrase(_ ruling: Ruling) -> String {
     switch ruling.verdict {
     case .holds: "as stated"
     case .contradicted(let actual), .reworded(let actual):
-      actual.isEmpty ? "nothing happens" : "happens \(actual.visible.cut(to: 160))"
-    case .unreached(let reason): "not reached: \("\(reason)".visible.cut(to: 160))"
+      actual.isEmpty ? "nothing happened" : "happened \(actual.visible.cut(to: 160))"
+    case .unreached(let reason): "not reached (\("\(reason)".visible.cut(to: 160)))"
     }
   }
+}
+
+extension Claim {
+  /// The code it is about; a whole box of output has none.
+  var subjectWords: String { code.isEmpty ? kind.rawValue : code }
 }

@@ -34,7 +34,7 @@ struct Check: Sendable {
     guard report.status != .skipped, !report.isNotRun, !annotator.newsOnly else { return checks }
     var seen: [String: Int] = [:]
     for claim in report.claims {
-      let words = "\(claim.claim.code) → \(claim.claim.stated)".visible.cut(to: 120)
+      let words = "\(claim.claim.subjectWords) → \(claim.claim.stated)".visible.cut(to: 120)
       seen[words, default: 0] += 1
       let count = seen[words, default: 1]
       let why = claim.verdict == .unreached ? claim.reason(on: annotator.releases).visible : nil

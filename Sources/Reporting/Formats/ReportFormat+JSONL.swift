@@ -36,7 +36,8 @@ private struct JSONLReporter: Reporter {
 
   /// The members of the objects after the kind, on one line.
   private static func line(_ kind: String, _ objects: JSON...) -> String {
-    let members = objects.flatMap { object in if case .object(let members) = object { members } else { [JSON.Member]() } }
+    let members = objects.flatMap { object in if case .object(let members) = object { members } else { [JSON.Member]() }
+    }
     return JSON.object([.init("kind", .string(kind))] + members).text + "\n"
   }
 }

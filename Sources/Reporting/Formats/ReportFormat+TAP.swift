@@ -36,16 +36,18 @@ private struct TAPReporter: Reporter {
     switch check.outcome {
     case .passed: return "ok \(name)\n"
     case .skipped(let reason): return "ok \(name) # SKIP \(Self.escaped(reason.cut(to: 160)))\n"
-    case .failed(let annotations): return "not ok \(name)\n" + annotations.map(Self.diagnostic).joined()
+    case .failed(let annotations): return "not ok \(name)\n" + Self.diagnostic(annotations)
     case .doubted(let annotations):
       let title = annotations.first?.rule.title ?? ""
-      return "not ok \(name) # TODO \(title)\n" + annotations.map(Self.diagnostic).joined()
+      return "not ok \(name) # TODO \(title)\n" + Self.diagnostic(annotations)
     }
   }
 
-  /// A YAML block. A string of JSON is one of YAML.
-  private static func diagnostic(_ annotation: Annotation) -> String {
-    let lines = annotation.detail.split(separator: "\n").map { "      \($0)\n" }.joined()
+  /// The one block of YAML that a point may have, its place and rule those of the gravest annotation. A string of JSON is one of
+  /// YAML.
+  private static func diagnostic(_ annotations: [Annotation]) -> String {
+    guard let annotation = annotations.first else { return "" }
+    let lines = annotations.flatMap { $0.detail.split(separator: "\n") }.map { "    \($0)\n" }.joined()
     return """
         ---
         message: \(JSON.quoted(annotation.message))

@@ -18,8 +18,7 @@ struct RunCommand {
     if options.news, try session.expectations.folder.sections().isEmpty {
       throw RecordingError.nothingRecorded(folder: session.expectations.folder.path)
     }
-    var output = try options.openOutput()
-    var reporter = try options.writer(of: options.subcommand == .matrix ? \.matrix : \.run, context.environment)
+    let reports = try options.openReports(context.environment)
     var tally = Tally()
 
     // Whether anything is to be run is known only from the first sample, and only then an interpreter is needed.
@@ -34,20 +33,25 @@ struct RunCommand {
     let runner = try context.runner(for: interpreters)
     defer { runner.close() }
 
-    try output.write(reporter.begin(releases: interpreters.map(\.release)))
+    for written in reports { try written.begin(releases: interpreters.map(\.release)) }
     try await session.run(
       on: interpreters, with: runner, baseline: options.news ? .newestBefore : .sameRelease,
       remembers: options.subcommand == .run
     ) { report in
       let report = options.news ? report.withNewsOnly : report
       tally.add(report)
-      try output.write(reporter.add(report))
+      for written in reports { try written.add(report) }
     }
     // What could not be read may be what a record speaks of.
-    if session.troubles.isEmpty { reporter.add(strayRecords: try session.expectations.strays()) }
-    if !interpreters.isEmpty { reporter.add(conditions: runner.conditions) }
-    try output.write(reporter.end(seconds: start.duration(to: .now) / .seconds(1)))
-    try output.finish()
+    let strays = session.troubles.isEmpty ? try session.expectations.strays() : 0
+    let seconds = start.duration(to: .now) / .seconds(1)
+    for written in reports {
+      written.add(strayRecords: strays)
+      if !interpreters.isEmpty { written.add(conditions: runner.conditions) }
+      try written.end(seconds: seconds)
+    }
+    // Files appear together, once nothing is left to be written.
+    for written in reports { try written.finish() }
     if !session.troubles.isEmpty { return .couldNotWork }
     if options.news { return tally.newsOfDrift > 0 ? .drifted : .nothingDrifted }
     // A matrix says what depends on the release; that something does is no drift.

@@ -1,7 +1,7 @@
 import FoundationEssentials
 import Glibc
 
-/// Where the report goes: standard output, or a file that appears whole or not at all.
+/// Where a report goes: standard output, or a file that appears whole or not at all.
 struct ReportStream: ~Copyable {
   private let descriptor: Int32
   private let target: String
@@ -12,6 +12,16 @@ struct ReportStream: ~Copyable {
 
   static func standardOutput() -> ReportStream {
     ReportStream(descriptor: STDOUT_FILENO, target: "standard output", temporary: nil)
+  }
+
+  /// For what is told beside the report.
+  static func standardError() -> ReportStream {
+    ReportStream(descriptor: STDERR_FILENO, target: "standard error", temporary: nil)
+  }
+
+  /// What others write to the file stays above.
+  static func appending(to path: String) throws(OutputError) -> ReportStream {
+    ReportStream(descriptor: try open(path, O_WRONLY | O_CREAT | O_APPEND), target: path, temporary: nil)
   }
 
   /// A file is written beside its place and moved there by `finish`; a device or a pipe is written as it is.
@@ -26,6 +36,14 @@ struct ReportStream: ~Copyable {
     let temporary = url.deletingLastPathComponent().appending(path: ".\(url.lastPathComponent).\(getpid()).part").path
     let descriptor = try open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW)
     return ReportStream(descriptor: descriptor, target: target, temporary: temporary)
+  }
+
+  /// Whether both become one file, however it is spelt; devices and pipes take what several write.
+  func isSameFile(as other: borrowing ReportStream) -> Bool {
+    var (one, two) = (stat(), stat())
+    guard temporary != nil, other.temporary != nil, fstat(descriptor, &one) == 0, fstat(other.descriptor, &two) == 0
+    else { return false }
+    return one.st_dev == two.st_dev && one.st_ino == two.st_ino
   }
 
   mutating func write(_ text: String) throws(OutputError) {
@@ -63,7 +81,8 @@ struct ReportStream: ~Copyable {
   }
 
   deinit {
-    if descriptor != STDOUT_FILENO { close(descriptor) }
+    // The standard ones are everybody's.
+    if descriptor > STDERR_FILENO { close(descriptor) }
     if let temporary { unlink(temporary) }
   }
 
