@@ -4,6 +4,7 @@ import Verification
 struct Annotation: Sendable, Hashable {
   let rule: AnnotationRule
   let severity: AnnotationRule.Severity
+  /// Of the document, without a `./` before it: others compare it with the paths of a repository.
   let path: String
   let region: Region
   /// What is the matter, in one line.

@@ -106,11 +106,12 @@ private struct Maker {
   ) {
     let message = message.visible.cut(to: 600)
     let words = claim.map { "\($0.kind.rawValue)\0\($0.code)\0\($0.stated)" } ?? ""
-    let key = [rule.name, sample.path, sample.id, words].joined(separator: "\0")
+    let key = [rule.name, sample.path.withoutDot, sample.id, words].joined(separator: "\0")
     seen[key, default: 0] += 1
     annotations.append(
       Annotation(
-        rule: rule, severity: isNote ? .note : strict ? rule.strictSeverity : rule.severity, path: sample.path,
+        rule: rule, severity: isNote ? .note : strict ? rule.strictSeverity : rule.severity,
+        path: sample.path.withoutDot,
         region: region, message: message, detail: detail ?? "\(sample.path.visible):\(region.line): \(message)\n",
         question: sample.question, sample: sample.id, claim: claim?.id,
         fingerprint: String(SHA256.digest(of: "\(key)\0\(seen[key, default: 1])").prefix(32))))
@@ -139,6 +140,11 @@ private struct Maker {
     case .unreached(let reason): "not reached (\("\(reason)".visible.cut(to: 160)))"
     }
   }
+}
+
+extension String {
+  /// The same path without `./` before it.
+  fileprivate var withoutDot: String { hasPrefix("./") && count > 2 ? String(dropFirst(2)) : self }
 }
 
 extension Claim {

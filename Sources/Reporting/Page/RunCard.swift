@@ -42,15 +42,23 @@ struct RunCard: Sendable {
     level = report.sample.level
     id = report.sample.id
     gravest = rules.first.flatMap { AnnotationRule.all.firstIndex(of: $0) }
-    verdicts = rules.isEmpty ? [report.verdictWord] : rules.map(\.name)
+    verdicts = rules.isEmpty ? [report.quiet.rawValue] : rules.map(\.name)
     releases = report.releasesAtFault
     inner = RunCardBody(report: report, annotations: annotations, releases: annotator.releases, link: settings.link)
       .text(verdicts.first ?? "")
   }
 
   /// All that `verdicts` may hold, in the order of the filter.
-  static let verdictOrder =
-    AnnotationRule.all.map(\.name) + ["holds", "states-nothing", "not-reached", "not-run", "skipped"]
+  static let verdictOrder = AnnotationRule.all.map(\.name) + Quiet.allCases.map(\.rawValue)
+
+  /// What an answer is of which there is nothing to say; classes of the page's style.
+  enum Quiet: String, CaseIterable {
+    case holds
+    case statesNothing = "states-nothing"
+    case notReached = "not-reached"
+    case notRun = "not-run"
+    case skipped
+  }
 
   func text(_ numbers: Numbers) -> String {
     """
@@ -63,12 +71,12 @@ struct RunCard: Sendable {
 
 extension SampleReport {
   /// For one of which there is nothing to look at.
-  fileprivate var verdictWord: String {
+  fileprivate var quiet: RunCard.Quiet {
     switch status {
-    case .skipped: "skipped"
-    case .unclaimed: "states-nothing"
-    case .unreached: isNotRun ? "not-run" : "not-reached"
-    case .holds, .drifted, .varies, .doubtful, .reworded, .failed: "holds"
+    case .skipped: .skipped
+    case .unclaimed: .statesNothing
+    case .unreached: isNotRun ? .notRun : .notReached
+    case .holds, .drifted, .varies, .doubtful, .reworded, .failed: .holds
     }
   }
 

@@ -117,7 +117,7 @@ struct RunPage: Sendable {
         ".answer:not([data-level=\"\($0)\"])"
       },
       PageFilter(
-        legend: "Goes wrong on", name: "release",
+        legend: "Wrong on", name: "release",
         choices: releases.count > 1
           ? choices(ids, { _, id in "\(numbers[id] ?? 0)" }) { $0.releases.contains($1) } : []
       ) { ".answer:not([data-releases~=\"\($0)\"])" },
