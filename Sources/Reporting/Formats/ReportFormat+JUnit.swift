@@ -33,8 +33,8 @@ private struct JUnitReporter: Reporter {
       checks.enumerated().map { Self.element($0.element, seconds: $0.offset == 0 ? report.seconds : 0) }
     }
     return """
-      <testsuite name="\(XML.text(document.path))" tests="\(outcomes.count)" failures="\(failures)" errors="0" \
-      skipped="\(skipped)" time="\(Self.decimal(seconds))" file="\(XML.text(document.path))">
+      <testsuite name="\(HTML.text(document.path))" tests="\(outcomes.count)" failures="\(failures)" errors="0" \
+      skipped="\(skipped)" time="\(Self.decimal(seconds))" file="\(HTML.text(document.path))">
       \(cases.joined())</testsuite>
 
       """
@@ -50,21 +50,21 @@ private struct JUnitReporter: Reporter {
     let content =
       switch check.outcome {
       case .passed: ""
-      case .skipped(let reason): "<skipped message=\"\(XML.text(reason.cut(to: 500)))\"/>\n"
+      case .skipped(let reason): "<skipped message=\"\(HTML.text(reason.cut(to: 500)))\"/>\n"
       case .failed(let annotations):
         """
         <failure type="\(annotations.first?.rule.name ?? "")" \
-        message="\(XML.text(annotations.map(\.message).joined(separator: "; ")))">\(text(of: annotations))</failure>
+        message="\(HTML.text(annotations.map(\.message).joined(separator: "; ")))">\(text(of: annotations))</failure>
 
         """
       case .doubted(let annotations): "<system-out>\(text(of: annotations))</system-out>\n"
       }
-    let start = "<testcase name=\"\(XML.text(name))\" classname=\"\(XML.text(group))\" time=\"\(decimal(seconds))\""
+    let start = "<testcase name=\"\(HTML.text(name))\" classname=\"\(HTML.text(group))\" time=\"\(decimal(seconds))\""
     return content.isEmpty ? "\(start)/>\n" : "\(start)>\n\(content)</testcase>\n"
   }
 
   private static func text(of annotations: [Annotation]) -> String {
-    annotations.map { XML.lines("\($0.rule.title)\n\n\($0.detail)") }.joined(separator: "\n")
+    annotations.map { HTML.lines("\($0.rule.title)\n\n\($0.detail)") }.joined(separator: "\n")
   }
 
   /// Without an exponent.
@@ -72,22 +72,6 @@ private struct JUnitReporter: Reporter {
     let milliseconds = Int((max(0, min(seconds, 1e9)) * 1000).rounded())
     let rest = String(milliseconds % 1000)
     return "\(milliseconds / 1000)." + String(repeating: "0", count: 3 - rest.count) + rest
-  }
-}
-
-/// Text in XML 1.0: nothing of it markup, and no character that may not be there.
-private enum XML {
-  /// On one line, in an element or an attribute.
-  static func text(_ text: String) -> String { HTML.text(text.withoutNoncharacters) }
-
-  /// Several lines in an element.
-  static func lines(_ text: String) -> String { HTML.lines(text.withoutNoncharacters) }
-}
-
-extension String {
-  /// Section 2.2 of XML 1.0 forbids two that Unicode calls none, either; controls are made visible anyway.
-  fileprivate var withoutNoncharacters: String {
-    replacing("\u{FFFE}", with: "\\ufffe").replacing("\u{FFFF}", with: "\\uffff")
   }
 }
 
