@@ -1,10 +1,10 @@
 import Verification
 
 extension ReportFormat {
-  /// The Test Anything Protocol, version 14: a point for each claim.
+  /// The Test Anything Protocol, version 13, for `prove` refuses a later one: a point for each claim.
   ///
   /// What is worth a look and fails no run is a TODO, which no consumer counts. Its form:
-  /// https://testanything.org/tap-version-14-specification.html
+  /// https://testanything.org/tap-version-13-specification.html
   package static let tap = ReportFormat("tap", run: { TAPReporter(settings: $0) })
 }
 
@@ -20,7 +20,7 @@ private struct TAPReporter: Reporter {
 
   mutating func begin(releases: [Release]) -> String {
     annotator = Annotator(releases: releases, settings)
-    return "TAP version 14\n"
+    return "TAP version 13\n"
   }
 
   mutating func add(_ document: DocumentReport) -> String {
@@ -44,10 +44,11 @@ private struct TAPReporter: Reporter {
   }
 
   /// The one block of YAML that a point may have, its place and rule those of the gravest annotation. A string of JSON is one of
-  /// YAML.
+  /// YAML; what `prove` reads of YAML has no more than `|`, so that the first line must not begin with a space.
   private static func diagnostic(_ annotations: [Annotation]) -> String {
     guard let annotation = annotations.first else { return "" }
-    let lines = annotations.flatMap { $0.detail.split(separator: "\n") }.map { "    \($0)\n" }.joined()
+    let lines = annotations.flatMap { [$0.rule.title[...]] + $0.detail.split(separator: "\n") }.map { "    \($0)\n" }
+      .joined()
     return """
         ---
         message: \(JSON.quoted(annotation.message))
@@ -56,15 +57,12 @@ private struct TAPReporter: Reporter {
         at:
           file: \(JSON.quoted(annotation.path))
           line: \(annotation.region.line)
-        detail: |2
+        detail: |
       \(lines)  ...
 
       """
   }
 
-  /// A `#` would begin a directive. Version 14 has an escape for it, which consumers of version 13 do not know: they would miss the
-  /// directive behind it, and take a TODO for a failure. So it is written as another sign.
-  private static func escaped(_ text: String) -> String {
-    text.replacing("\\", with: "\\\\").replacing("#", with: "♯")
-  }
+  /// A `#` would begin a directive, and version 13 has no escape for it: it is written as another sign.
+  private static func escaped(_ text: String) -> String { text.replacing("#", with: "♯") }
 }
