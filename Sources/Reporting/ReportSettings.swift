@@ -8,15 +8,21 @@ package struct ReportSettings: Sendable {
   package var failsOn: Set<Concern>
   /// The report holds only what differs from the record.
   package var newsOnly: Bool
+  /// Where lines of documents can be read.
+  package var link: LinkTemplate?
+  /// The program's own version.
+  package var version: String
 
   package init(
     style: Style = .plain, columns: Int = 100, verbosity: Verbosity = .normal, failsOn: Set<Concern> = .usual,
-    newsOnly: Bool = false
+    newsOnly: Bool = false, link: LinkTemplate? = nil, version: String = ""
   ) {
     self.style = style
     self.columns = columns
     self.verbosity = verbosity
     self.failsOn = failsOn
     self.newsOnly = newsOnly
+    self.link = link
+    self.version = version
   }
 }

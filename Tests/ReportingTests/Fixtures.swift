@@ -38,7 +38,8 @@ func sample(
       id: "gotchas/why-does-a-default-list-remember#\(number)", path: "Snippets/gotchas.md", section: "gotchas",
       question: question, level: "mid", firstLine: 10, lastLine: 9 + text.split(separator: "\n").count, text: text,
       form: form, directives: Directives(), outputs: [], prose: prose, origin: origin(of: text)),
-    status: status, reason: reason.map { .skipped($0) }, runs: runs, claims: claims.map { located($0, in: text) })
+    status: status, reason: reason.map { .skipped($0) }, runs: runs,
+    claims: claims.enumerated().map { located($0.element, id: .init($0.offset), in: text) })
 }
 
 /// Where a sample stands whose document has 100 bytes above it.
@@ -54,18 +55,23 @@ private func origin(of text: String) -> Origin {
   return origin
 }
 
-/// The claim with the span of what it states, behind its code where that stands on its line.
-private func located(_ report: ClaimReport, in text: String) -> ClaimReport {
+/// The claim with its id, and the span of what it states, behind its code where that stands on its line.
+private func located(_ report: ClaimReport, id: Claim.ID, in text: String) -> ClaimReport {
   var claim = report.claim
-  let lines = text.lines
-  guard claim.line == claim.lastLine, lines.indices.contains(claim.line - 10) else { return report }
-  let line = lines[claim.line - 10]
-  let code = claim.code.isEmpty ? nil : line.range(of: claim.code)
-  guard let stated = line[(code?.upperBound ?? line.startIndex)...].range(of: claim.stated) else { return report }
-  claim.span = origin(of: text).span(of: [line[stated]])
+  claim.id = id
+  claim.span = span(of: claim, in: text) ?? claim.span
   var located = ClaimReport(claim: claim, verdict: report.verdict, rulings: report.rulings)
   located.acknowledged = report.acknowledged
   return located
+}
+
+private func span(of claim: Claim, in text: String) -> Span? {
+  let lines = text.lines
+  guard claim.line == claim.lastLine, lines.indices.contains(claim.line - 10) else { return nil }
+  let line = lines[claim.line - 10]
+  let code = claim.code.isEmpty ? nil : line.range(of: claim.code)
+  guard let stated = line[(code?.upperBound ?? line.startIndex)...].range(of: claim.stated) else { return nil }
+  return origin(of: text).span(of: [line[stated]])
 }
 
 func document(_ samples: SampleReport...) -> DocumentReport {

@@ -19,7 +19,9 @@ struct BuiltCommand {
     process.arguments = ["-c", shell, "verify"] + arguments
     process.currentDirectoryURL = folder
     process.environment = ProcessInfo.processInfo.environment.merging(
-      ["VERIFY": Self.path, "NO_COLOR": "1", "XDG_CACHE_HOME": Self.caches].merging(environment) { $1 }
+      ["VERIFY": Self.path, "NO_COLOR": "1", "GITHUB_ACTIONS": "", "XDG_CACHE_HOME": Self.caches].merging(environment) {
+        $1
+      }
     ) { $1 }
     let (out, err) = (Pipe(), Pipe())
     process.standardInput = FileHandle.nullDevice

@@ -86,11 +86,13 @@ import Testing
     }
   }
 
-  @Test func `a format that only the matrix has is refused elsewhere`() throws {
+  @Test func `a format that the matrix does not have is refused`() throws {
     try withBank(Self.bank) { folder in
-      let run = try BuiltCommand(["--format", "html", "bank.md"], in: folder)
+      let run = try BuiltCommand(["matrix", "--format", "junit", "bank.md"], in: folder)
       #expect(run.status == 2)
-      #expect(run.complaints == "verify: \"html\" is no value for \"--format\", which takes text or json\n")
+      #expect(
+        run.complaints
+          == "verify: \"junit\" is no value for \"--format\", which takes text, json, markdown or html\n")
     }
   }
 

@@ -29,6 +29,10 @@ import Testing
     Case("--memory 33554432") { $0.memory = 32 << 20 },
     Case("--memory=2g") { $0.memory = 2 << 30 },
     Case("--format json --output out.json") { ($0.format, $0.output) = (.json, "out.json") },
+    Case("--report junit=out.xml --report=json=a=b") {
+      $0.reports = [ReportFile(format: .junit, path: "out.xml"), ReportFile(format: .json, path: "a=b")]
+    },
+    Case("--link https://host/{path}") { $0.link = LinkTemplate("https://host/{path}") },
     Case("--output=a=b") { $0.output = "a=b" },
     Case("-v --strict") { ($0.verbosity, $0.failOn) = (.verbose, .strict) },
     Case("--fail-on doubtful,failed --fail-on way") { $0.failOn = [.doubtful, .failed, .way] },
@@ -74,7 +78,7 @@ import Testing
     ("-vq", #"unknown flag "-vq"; "verify --help" lists them"#),
     (
       "--format jsno",
-      #""jsno" is no value for "--format", which takes text or json; did you mean "json"?"#
+      #""jsno" is no value for "--format", which takes text, json, jsonl, junit, sarif, github, gitlab, rdjson, tap, markdown, concise or html; did you mean "json"?"#
     ),
     (
       "--format yaml matrix",
@@ -93,7 +97,28 @@ import Testing
       #""drfted" is no value for "--fail-on", which takes drifted, varies, doubtful, failed, unreached, unclaimed, "#
         + #"reworded, way, all or none; did you mean "drifted"?"#
     ),
-    ("--format html", #""html" is no value for "--format", which takes text or json"#),
+    ("list --format html", #""html" is no value for "--format", which takes text or json"#),
+    (
+      "--report junti=out.xml",
+      #""junti=out.xml" is no value for "--report", which takes text, json, jsonl, junit, sarif, github, gitlab, rdjson, tap, markdown, concise or html; did you mean "junit"?"#
+    ),
+    (
+      "--report out.xml",
+      #""out.xml" is no value for "--report", which takes a format and a file, such as json=report.json"#
+    ),
+    (
+      "--report junit=",
+      #""junit=" is no value for "--report", which takes a format and a file, such as json=report.json"#
+    ),
+    (
+      "matrix --report junit=a",
+      #""junit=a" is no value for "--report", which takes text, json, markdown or html"#
+    ),
+    ("list --report json=a", #""verify list" does not take "--report""#),
+    (
+      "--link javascript://{path}",
+      #""javascript://{path}" is no value for "--link", which takes an address with {path} in it, such as 'https://host/blob/main/{path}#L{line}'"#
+    ),
     ("--jobs 0", #""0" is no value for "--jobs", which takes a whole number from 1 to 1024"#),
     ("--jobs -1", #""-1" is no value for "--jobs", which takes a whole number from 1 to 1024"#),
     ("--timeout 0", #""0" is no value for "--timeout", which takes a number of seconds, such as 10 or 0.5"#),

@@ -31,6 +31,8 @@ import Testing
 
   @Test(arguments: [
     ["."], ["--verbose", "."], ["list", "."], ["show", "."], ["--format", "json", "."],
+    ["--format", "jsonl", "."], ["--format", "junit", "."], ["--format", "sarif", "."], ["--format", "github", "."],
+    ["--format", "tap", "."], ["--format", "markdown", "."], ["--format", "concise", "."], ["--format", "html", "."],
     ["list", "--format", "json", "."],
     ["--section", escape, "."], ["--python", escape, "."], [escape], ["--\(escape)"], ["--sandbox", escape],
   ])

@@ -1,4 +1,5 @@
 extension ReportFormat {
   /// One page that needs nothing else.
-  package static let html = ReportFormat("html", matrix: { _ in MatrixReporter { MatrixPage().text($0) } })
+  package static let html = ReportFormat(
+    "html", run: { RunPageReporter(settings: $0) }, matrix: { _ in MatrixReporter { MatrixPage().text($0) } })
 }

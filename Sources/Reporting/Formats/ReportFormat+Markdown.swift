@@ -1,4 +1,6 @@
 extension ReportFormat {
   /// As GitHub reads it.
-  package static let markdown = ReportFormat("markdown", matrix: { _ in MatrixReporter { MatrixMarkdown().text($0) } })
+  package static let markdown = ReportFormat(
+    "markdown", run: { MarkdownReporter(settings: $0) },
+    matrix: { _ in MatrixReporter { MatrixMarkdown().text($0) } })
 }

@@ -41,7 +41,9 @@ package struct ReportFormat: Sendable {
   }
 
   /// Every format; the first is written where none is asked for.
-  package static let all: [ReportFormat] = [.text, .json, .markdown, .html]
+  package static let all: [ReportFormat] = [
+    .text, .json, .jsonl, .junit, .sarif, .github, .gitlab, .rdjson, .tap, .markdown, .concise, .html,
+  ]
 
   /// The formats that serve a report: `serving(\.matrix)`.
   package static func serving<Writer>(_ report: KeyPath<ReportFormat, Maker<Writer>?>) -> [ReportFormat] {

@@ -1,5 +1,6 @@
 /// Text that stands in a page as it is, nothing of it markup.
 ///
+/// It fits XML 1.0, too, which has the same five names for what would be markup.
 /// Everything that comes out of a document or a sample goes through here; so does what is ours, where that costs nothing.
 enum HTML {
   /// On one line, in an element or an attribute; what could hide or turn text is written as an escape.
@@ -13,7 +14,7 @@ enum HTML {
 
   private static func escape(_ text: String) -> String {
     var out = ""
-    for scalar in text.unicodeScalars {
+    for scalar in text.withoutNoncharacters.unicodeScalars {
       switch scalar {
       case "&": out += "&amp;"
       case "<": out += "&lt;"

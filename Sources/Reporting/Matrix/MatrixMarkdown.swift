@@ -50,9 +50,12 @@ extension String {
   private static let longest = 240
 
   /// As text in a cell of a table: nothing in it is markup, nobody is called by name.
-  var asMarkdown: String {
+  var asMarkdown: String { visible.cut(to: Self.longest).asMarkdownText }
+
+  /// As `asMarkdown`, however long.
+  var asMarkdownText: String {
     var out = ""
-    for character in visible.cut(to: Self.longest) {
+    for character in visible {
       switch character {
       case "&": out += "&amp;"
       case "<": out += "&lt;"

@@ -6,41 +6,24 @@ import Verification
 /// It works without its script: the filters are style, the rows open by themselves.
 struct MatrixPage: Sendable {
   func text(_ matrix: Matrix) -> String {
-    """
-    <!doctype html>
-    <html lang="en">
-    <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta name="color-scheme" content="light dark">
-    <meta http-equiv="Content-Security-Policy" content="\(Self.policy)">
-    <title>Answers that depend on the Python release</title>
-    <style>
-    \(Self.text(of: verify_page_style))\(filterStyle(of: matrix))</style>
-    </head>
-    <body style="--releases: \(matrix.folding.ids.count)">
-    <header>
-    <h1>Answers that depend on the Python release</h1>
-    <p class="extent">\(HTML.text(matrix.conclusion)) · \(HTML.text(matrix.extent))</p>
-    </header>
-    \(matrix.rows.isEmpty ? "" : filters(of: matrix) + head(of: matrix))<main>
-    \(matrix.sections.enumerated().map { section($0.element, number: $0.offset, matrix.folding) }.joined())\
-    <p class="nothing"\(matrix.rows.isEmpty ? "" : " hidden")>\(matrix.rows.isEmpty ? "Every answer behaves alike on every release." : "No answer fits these filters.")</p>
-    </main>
-    <script>
-    \(Self.text(of: verify_page_script))</script>
-    </body>
-    </html>
+    let filters = filters(of: matrix)
+    let title = "Answers that depend on the Python release"
+    return HTMLPage(
+      title: title, style: HTMLPage.text(of: verify_page_style) + filters.map(\.style).joined(),
+      attributes: " style=\"--releases: \(matrix.folding.ids.count)\"",
+      body: """
+        <header>
+        <h1>\(title)</h1>
+        <p class="extent">\(HTML.text(matrix.conclusion)) · \(HTML.text(matrix.extent))</p>
+        </header>
+        \(matrix.rows.isEmpty ? "" : tools(filters) + head(of: matrix))<main>
+        \(matrix.sections.enumerated().map { section($0.element, number: $0.offset, matrix.folding) }.joined())\
+        <p class="nothing"\(matrix.rows.isEmpty ? "" : " hidden")>\(matrix.rows.isEmpty ? "Every answer behaves alike on every release." : "No answer fits these filters.")</p>
+        </main>
 
-    """
-  }
-
-  /// Nothing is fetched or sent, whatever a sample manages to smuggle in.
-  private static let policy =
-    "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
-
-  private static func text(of part: verify_page_part) -> String {
-    String(decoding: UnsafeBufferPointer(start: part.text, count: Int(part.length)), as: UTF8.self)
+        """,
+      script: HTMLPage.text(of: verify_page_script)
+    ).text
   }
 
   private func section(_ section: Matrix.Section, number: Int, _ folding: ReleaseFolding) -> String {

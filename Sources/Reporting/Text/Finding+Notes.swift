@@ -10,13 +10,18 @@ extension Finding {
 
   /// A claim that is true in one way of running only.
   func dependence(of report: ClaimReport, in sample: Sample) -> String {
-    let ways = ClaimOutcome.all(of: report, on: releases).filter(\.ruling.otherWay).map { outcome in
-      let name = ReleaseFolding(releases).name(outcome.releases).map { " (\($0))" } ?? ""
-      return "\(outcome.ruling.verdict.word) only \(outcome.ruling.way.phrase)\(name)"
-    }
+    let ways = ways(ClaimOutcome.all(of: report, on: releases))
     let claim = report.claim
     return note(claim.place(in: sample), "\(claim.code)  # \(claim.stated)")
       + "    \(ways.joined(separator: ", "))\n"
+  }
+
+  /// In which way of running it is what, for each outcome that is another in the other way.
+  func ways(_ outcomes: [ClaimOutcome]) -> [String] {
+    outcomes.filter(\.ruling.otherWay).map { outcome in
+      let name = ReleaseFolding(releases).name(outcome.releases).map { " (\($0))" } ?? ""
+      return "\(outcome.ruling.verdict.word) only \(outcome.ruling.way.phrase)\(name)"
+    }
   }
 
   /// Where a sample fails, how, and on which releases where others run it.

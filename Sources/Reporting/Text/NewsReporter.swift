@@ -24,6 +24,11 @@ package struct NewsReporter: Reporter {
   }
 
   package mutating func end(seconds: Double) -> String {
+    Self.conclusion(news, inSamples: samples, on: releases)
+  }
+
+  /// How much is new, in one line.
+  static func conclusion(_ news: Int, inSamples samples: Int, on releases: [Release]) -> String {
     let names = ReleaseFolding(releases).fold(Set(releases.map(\.id)))
     if news == 0 { return "nothing new on Python \(names)\n" }
     return "\(news) \(news == 1 ? "difference" : "differences") in \(samples) \(samples == 1 ? "sample" : "samples")"

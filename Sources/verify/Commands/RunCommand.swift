@@ -22,8 +22,7 @@ struct RunCommand {
     if options.news, try session.expectations.folder.sections().isEmpty {
       throw RecordingError.nothingRecorded(folder: session.expectations.folder.path)
     }
-    var output = try options.openOutput()
-    var reporter = try options.writer(of: options.subcommand == .matrix ? \.matrix : \.run, context.environment)
+    let reports = try options.openReports(context.environment)
     var tally = Tally()
 
     // Whether anything is to be run is known only from the first sample, and only then an interpreter is needed.
@@ -39,7 +38,7 @@ struct RunCommand {
     defer { runner.close() }
 
     if options.failsFast { session.isEnough = fails }
-    try output.write(reporter.begin(releases: interpreters.map(\.release)))
+    for written in reports { try written.begin(releases: interpreters.map(\.release)) }
     var isCutShort = false
     var missing: Set<String> = []
     do {
@@ -53,7 +52,7 @@ struct RunCommand {
         tally.add(shown)
         missing.formUnion(shown.missingPackages)
         last?.add(shown, isWhole: context.selection.isEverything && end == nil, failingOn: options.failsOn)
-        try output.write(reporter.add(shown.inDocument))
+        for written in reports { try written.add(shown.inDocument) }
         guard end == nil else {
           // What is at work meanwhile is not waited for.
           Interruption.shared.raise()
@@ -65,10 +64,15 @@ struct RunCommand {
     }
     last?.keep()
     // What could not be read, or was not, may be what a record speaks of.
-    if session.troubles.isEmpty, !isCutShort { reporter.add(strayRecords: try session.expectations.strays()) }
-    if !interpreters.isEmpty { reporter.add(conditions: runner.conditions) }
-    try output.write(reporter.end(seconds: start.duration(to: .now) / .seconds(1)))
-    try output.finish()
+    let strays = session.troubles.isEmpty && !isCutShort ? try session.expectations.strays() : 0
+    let seconds = start.duration(to: .now) / .seconds(1)
+    for written in reports {
+      written.add(strayRecords: strays)
+      if !interpreters.isEmpty { written.add(conditions: runner.conditions) }
+      try written.end(seconds: seconds)
+    }
+    // Files appear together, once nothing is left to be written.
+    for written in reports { try written.finish() }
     if let offer = ActiveEnvironment(context.environment)?.offer(of: missing) {
       StandardDescriptors.complain(of: offer)
     }

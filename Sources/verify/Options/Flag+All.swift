@@ -52,6 +52,12 @@ extension Flag {
     Flag("--output", "FILE", help: "write to FILE, not to standard output", for: .ending) {
       (options, text) throws(ValueError) in options.output = try .word(text)
     },
+    Flag("--report", "FORMAT=FILE", help: "also write a report to FILE: junit=out.xml; repeatable", for: .reporting) {
+      (options, text) throws(ValueError) in try options.reports.append(.file(text, for: options.subcommand))
+    },
+    Flag("--link", "URL", help: "let html and markdown link to lines: 'https://…/{path}#L{line}'") {
+      (options, text) throws(ValueError) in options.link = try .template(text)
+    },
     Flag(
       "--verbose", short: "-v", help: "also say what holds, and why a sample was not run",
       for: [.run, .watch, .doctor]
@@ -97,6 +103,8 @@ extension Set<Subcommand> {
   static let ending = Set(Subcommand.allCases).subtracting([.watch])
   /// Those whose report can be written in several formats.
   static let withFormats = Set(Subcommand.allCases.filter { $0.formats.count > 1 })
+  /// Those whose report can be had in several formats at once.
+  static let reporting: Set = [.run, .matrix]
   /// Those that start an interpreter in the sandbox.
   static let sandboxed: Set = running.union([.doctor])
 }

@@ -37,7 +37,19 @@ extension Subcommand {
   private func table(_ rows: [(left: String, right: String)]) -> String {
     let width = rows.map(\.left.count).max() ?? 0
     return rows.map { row in
-      "  \(row.left)\(String(repeating: " ", count: width - row.left.count))  \(row.right)\n"
+      let right = Self.lines(of: row.right, width: 96 - width)
+      return "  \(row.left)\(String(repeating: " ", count: width - row.left.count))  "
+        + right.joined(separator: "\n\(String(repeating: " ", count: width + 4))") + "\n"
     }.joined()
+  }
+
+  private static func lines(of text: String, width: Int) -> [String] {
+    text.split(separator: " ").reduce(into: []) { lines, word in
+      if let last = lines.last, last.count + 1 + word.count <= width {
+        lines[lines.count - 1] = "\(last) \(word)"
+      } else {
+        lines.append(String(word))
+      }
+    }
   }
 }

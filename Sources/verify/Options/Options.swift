@@ -66,6 +66,10 @@ struct Options: Sendable, Hashable {
   var format = ReportFormat.text
   /// A file for the report; nil: standard output.
   var output: String?
+  /// What is written beside it.
+  var reports: [ReportFile] = []
+  /// Where readers of a report find the lines of documents.
+  var link: LinkTemplate?
   var verbosity = Verbosity.normal
   /// What is asked to fail the run; nil: the usual.
   var failOn: Set<Concern>?

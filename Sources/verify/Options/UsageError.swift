@@ -28,6 +28,8 @@ enum UsageError: Error, Hashable, CustomStringConvertible {
   case nothingVaries
   /// Two flags that ask for different things.
   case contradictory(String, String)
+  /// Two reports that would go to one file.
+  case fileUsedTwice(String)
   /// An argument that the subcommand cannot do without.
   case missingOperand(String, Subcommand)
 
@@ -43,6 +45,7 @@ enum UsageError: Error, Hashable, CustomStringConvertible {
     case .superfluousArgument(let argument, let subcommand):
       "\"\(subcommand.invocation)\" takes no path, \"\(argument)\" is given"
     case .contradictory(let one, let other): "\"\(one)\" and \"\(other)\" cannot both be done"
+    case .fileUsedTwice(let path): "\"\(path)\" is to hold two reports: give each a file of its own"
     case .missingOperand(let operand, let subcommand):
       "\"\(subcommand.invocation)\" needs \(subcommand == .show ? "an ID first" : "one"): "
         + "\(subcommand.invocation) \(operand)" + (subcommand == .show ? " [PATH…]; \"verify list\" shows the ids" : "")
