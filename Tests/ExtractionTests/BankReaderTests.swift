@@ -71,7 +71,10 @@ struct BankReaderTests {
     let folder = try TemporaryFolder(["empty/x.txt": "", "full/a.md": ""])
     let found = try read(folder, ["empty", "full"])
     #expect(found.paths == ["full/a.md"])
-    #expect(found.errors == ["FOLDER/empty: no document below this folder; a document's name ends in .md or .markdown"])
+    #expect(
+      found.errors == [
+        "FOLDER/empty: no document below this folder; a document's name ends in .md or .markdown or .ipynb or .rst"
+      ])
   }
 
   @Test(arguments: [

@@ -26,7 +26,7 @@ struct FolderWalk {
       }
       guard !name.hasPrefix("."), !Self.skipped.contains(name) else { continue }
       let path = Folder.join(folders[last].path, name)
-      let isDocument = DocumentFormat.isDocument(name)
+      let isDocument = DocumentFormat.isDocumentInFolder(name)
       guard let status = FileStatus(of: path) else {
         if isDocument { throw .unreadable(path: path, reason: systemMessage) }
         continue
