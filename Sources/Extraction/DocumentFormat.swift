@@ -1,3 +1,5 @@
+import Verification
+
 /// A way of writing documents: which files are written so, and how their bytes become blocks.
 ///
 /// A format knows its syntax and nothing of samples; everything behind it knows blocks and no syntax. Each stands in a folder
@@ -13,6 +15,8 @@ package struct DocumentFormat: Sendable {
   var isReadInFolders = true
   /// Whether reading it would take more memory than there should be for it.
   var isTooLarge: @Sendable (_ bytes: [UInt8]) -> Bool = { DocumentSize(of: $0).isTooLarge }
+  /// How a text that is written into a document of this format has to stand there.
+  var spelling = TextSpelling.plain
   let parse: @Sendable (_ bytes: [UInt8], _ path: String) throws(ExtractionError) -> ParsedDocument
 
   /// Every format that can be read.
@@ -26,6 +30,9 @@ package struct DocumentFormat: Sendable {
 
   /// By the file's name; a document that somebody names is read whatever it is called.
   static func ofDocument(at path: String) -> DocumentFormat { all.first { $0.fits(path) } ?? .markdown }
+
+  /// How a text stands in a document, by the file's name.
+  package static func spelling(inDocumentAt path: String) -> TextSpelling { ofDocument(at: path).spelling }
 
   private func fits(_ path: String) -> Bool {
     let name = path.lowercased()
