@@ -26,7 +26,8 @@ let package = Package(
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .target(name: "CDriver", exclude: ["driver"]),
 
-    stage("Extraction", uses: ["CCmark"]),
+    .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
+    stage("Extraction", uses: ["CCmark", "CGumbo"]),
     stage("Claims"),
     .target(name: "CSandbox"),
     .target(name: "Sandbox", dependencies: ["CSandbox"], swiftSettings: strict),

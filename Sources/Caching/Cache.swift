@@ -8,7 +8,7 @@ import Verification
 /// that key, or nothing: every entry has a check sum over both.
 package final class Cache: Sendable {
   /// Of the entries.
-  package static let format = 1
+  package static let format = 2
   /// Bytes on disk, where nothing else is asked for.
   package static let usualLimit = 512 << 20
 

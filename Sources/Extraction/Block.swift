@@ -28,10 +28,26 @@ struct Block {
     /// What stands beside the fence, trimmed, its escapes resolved: the language, others' attributes, our directives.
     let info: String
     let fence: Fence?
+    /// Where its lines stand in a document that does not have them one below the other, each as the end of a line.
+    var places: TextPlaces?
+    /// The document itself says that it is what the sample above it shows.
+    var isOutput = false
+    /// What the document calls the part in which it stands: `cell 12`.
+    var part: String?
+    /// 0-based lines of it that are not run and do not matter.
+    var blankedLines: Set<Int> = []
+    /// Why it cannot be run, as the document shows.
+    var skip: String?
 
-    /// The text's lines and the document's lines correspond one to one.
+    /// The text's lines and the document's lines correspond one to one, but for what `places` says.
     var lineCount: Int { text.isEmpty ? 0 : text.utf8.count { $0 == UInt8(ascii: "\n") } }
-    var lastLine: Int { firstLine + lineCount - 1 }
+    var lastLine: Int { places?.lines.max() ?? firstLine + lineCount - 1 }
+    /// The lines joined by `\n`, without those that are not run.
+    var runText: String {
+      if blankedLines.isEmpty { return boxText }
+      return boxText.lines.enumerated().map { blankedLines.contains($0.offset) ? "" : $0.element }.joined(
+        separator: "\n")
+    }
     /// The lines joined by `\n`.
     var boxText: String { text.hasSuffix("\n") ? String(text.dropLast()) : text }
   }

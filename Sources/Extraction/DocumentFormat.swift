@@ -1,3 +1,5 @@
+import Verification
+
 /// A way of writing documents: which files are written so, and how their bytes become blocks.
 ///
 /// A format knows its syntax and nothing of samples; everything behind it knows blocks and no syntax. Each stands in a folder
@@ -8,16 +10,29 @@ package struct DocumentFormat: Sendable {
   /// How its files' names end, in lower case, with the dot.
   package let suffixes: [String]
   /// - Parameter path: the document's path as the user knows it; nothing is read from there.
+  /// Whether a folder's files of this name are documents; others are read where they are named, since most of their kind hold
+  /// something else.
+  var isReadInFolders = true
+  /// Whether reading it would take more memory than there should be for it.
+  var isTooLarge: @Sendable (_ bytes: [UInt8]) -> Bool = { DocumentSize(of: $0).isTooLarge }
+  /// How a text that is written into a document of this format has to stand there.
+  var spelling = TextSpelling.plain
   let parse: @Sendable (_ bytes: [UInt8], _ path: String) throws(ExtractionError) -> ParsedDocument
 
   /// Every format that can be read.
-  package static let all: [DocumentFormat] = [.markdown]
+  package static let all: [DocumentFormat] = [.markdown, .notebook, .html, .reStructuredText, .pythonFile]
+
+  /// Whether a file is written in a format that is known, by its name.
+  package static func isDocument(_ path: String) -> Bool { all.contains { $0.fits(path) } }
 
   /// Whether a file in a folder of the bank is a document, by its name.
-  package static func isDocument(_ path: String) -> Bool { all.contains { $0.fits(path) } }
+  static func isDocumentInFolder(_ path: String) -> Bool { all.contains { $0.isReadInFolders && $0.fits(path) } }
 
   /// By the file's name; a document that somebody names is read whatever it is called.
   static func ofDocument(at path: String) -> DocumentFormat { all.first { $0.fits(path) } ?? .markdown }
+
+  /// How a text stands in a document, by the file's name.
+  package static func spelling(inDocumentAt path: String) -> TextSpelling { ofDocument(at: path).spelling }
 
   private func fits(_ path: String) -> Bool {
     let name = path.lowercased()

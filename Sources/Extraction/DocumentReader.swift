@@ -18,8 +18,9 @@ package struct DocumentReader: Sendable {
   ///
   /// - Parameter path: the document's path as the user knows it; nothing is read from there.
   package func read(_ bytes: [UInt8], path: String) throws(ExtractionError) -> Reading {
-    if DocumentSize(of: bytes).isTooLarge { throw .tooLarge(path: path) }
-    let parsed = try DocumentFormat.ofDocument(at: path).parse(bytes, path)
+    let format = DocumentFormat.ofDocument(at: path)
+    if format.isTooLarge(bytes) { throw .tooLarge(path: path) }
+    let parsed = try format.parse(bytes, path)
     let blocks = QuestionOptions.settled(in: LabelHeadings.asParagraphs(in: parsed.blocks))
     let requests = try Requests(in: blocks, path: path)
     let outline = Outline(of: blocks, head: parsed.head, stem: Self.stem(of: path))

@@ -14,6 +14,8 @@ package enum ExtractionError: Error, Hashable, CustomStringConvertible {
   case notUTF8(Place, byte: UInt8)
   /// The line of the first NUL byte.
   case zeroByte(Place)
+  /// Bytes that are not written as the document's format demands: the format, and what is wrong.
+  case malformed(Place, format: String, String)
   /// What is wrong with a directive, and what to do about it.
   case directive(Place, String)
   /// A selection that nothing in the bank meets: the kind of name asked for, the word, the names most like it, and all that there
@@ -39,6 +41,7 @@ package enum ExtractionError: Error, Hashable, CustomStringConvertible {
     case .notUTF8(let place, let byte):
       "\(place): the byte 0x\(String(byte, radix: 16, uppercase: true)) is not UTF-8; save the document as UTF-8"
     case .zeroByte(let place): "\(place): a NUL byte; this is not a text document"
+    case .malformed(let place, let format, let what): "\(place): this is no \(format) that can be read: \(what)"
     case .directive(let place, let what): "\(place): \(what)"
     case .noSuch(let kind, let word, let nearest, let known) where nearest.isEmpty:
       "no \(kind) matches \"\(word)\"" + (known.isEmpty ? "" : "; there are: \(known.joined(separator: ", "))")
@@ -53,6 +56,6 @@ package enum ExtractionError: Error, Hashable, CustomStringConvertible {
   }
 
   private static var suffixes: String {
-    DocumentFormat.all.flatMap(\.suffixes).choice
+    DocumentFormat.all.filter(\.isReadInFolders).flatMap(\.suffixes).choice
   }
 }

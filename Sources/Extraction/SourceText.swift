@@ -44,6 +44,9 @@ struct SourceText {
     return bytes[starts[number - 1]..<end]
   }
 
+  /// Where a line's first byte stands in the bytes, by its 1-based number.
+  func start(ofLine number: Int) -> Int { starts[number - 1] }
+
   /// Makes the first lines empty for whoever parses the bytes, so that the others keep their numbers.
   mutating func blank(through last: Int) {
     let end = last < starts.count ? starts[last] : bytes.count
@@ -92,7 +95,7 @@ struct SourceText {
   }
 
   /// The 1-based number of the line in which a byte stands.
-  private func lineNumber(at offset: Int) -> Int {
+  func lineNumber(at offset: Int) -> Int {
     var low = 0
     var high = starts.count
     while high - low > 1 {

@@ -9,8 +9,9 @@ package struct Corrector: Sendable {
   /// - Parameters:
   ///   - bytes: the document as it was read.
   ///   - releases: those asked for.
-  package init(_ bytes: [UInt8], releases: [Release]) {
-    document = DocumentLines(bytes)
+  ///   - spelling: how a text has to stand in it.
+  package init(_ bytes: [UInt8], releases: [Release], spelling: TextSpelling = .plain) {
+    document = DocumentLines(bytes, spelling: spelling)
     self.releases = releases.sorted { ($0.number, $0.id) < ($1.number, $1.id) }
   }
 

@@ -1,11 +1,15 @@
+import Verification
+
 /// A document's bytes, by lines.
 struct DocumentLines {
   let bytes: [UInt8]
+  let spelling: TextSpelling
   /// Where each line begins.
   private let starts: [Int]
 
-  init(_ bytes: [UInt8]) {
+  init(_ bytes: [UInt8], spelling: TextSpelling = .plain) {
     self.bytes = bytes
+    self.spelling = spelling
     var starts = [0]
     for (index, byte) in bytes.enumerated() {
       let isReturn = byte == Self.carriageReturn && (index + 1 == bytes.count || bytes[index + 1] != Self.lineFeed)
@@ -55,5 +59,9 @@ struct DocumentLines {
     UnicodeScalar(byte).properties.isAlphabetic && byte < 0x80 || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
   }
 
-  func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+  /// A stretch as it is read.
+  func text(_ range: Range<Int>) -> String { spelling.read(written(range)) }
+
+  /// A stretch as it stands there.
+  func written(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 }

@@ -23,7 +23,9 @@ struct Layout {
     if lines.count > pieces.count, let last = pieces.last {
       guard isOwnLines || isBehindHash(last) else { return .failure(.noRoom) }
       // Behind what stands on the last line already, unless these are words about it.
-      let added = lines.dropFirst(pieces.count).map { separator(behind: last, isEmpty: $0.isEmpty) + Array($0.utf8) }
+      let added = lines.dropFirst(pieces.count).map {
+        separator(behind: last, isEmpty: $0.isEmpty) + Array(document.spelling.write($0).utf8)
+      }
       edits.append(Edit(last.upperBound..<last.upperBound, Array(added.joined())))
     } else if lines.count < pieces.count, let kept = pieces.prefix(lines.count).last, let last = pieces.last {
       for (before, after) in zip(pieces.dropFirst(lines.count - 1), pieces.dropFirst(lines.count)) {
@@ -46,7 +48,7 @@ struct Layout {
   func width(of text: Substring, in piece: Range<Int>) -> Int {
     let line = document.line(at: piece.lowerBound)
     let around = [line.lowerBound..<piece.lowerBound, min(piece.upperBound, line.upperBound)..<line.upperBound]
-    return around.map { document.text($0).unicodeScalars.count }.reduce(text.unicodeScalars.count, +)
+    return around.map { document.written($0).unicodeScalars.count }.reduce(text.unicodeScalars.count, +)
   }
 
   /// What stands before a further line of a text that goes on.
@@ -55,10 +57,10 @@ struct Layout {
     // A list's or a quote's own, up to where the box's text begins.
     let start = origins.lazy.compactMap { $0.start(onLineAt: line) }.first ?? line.lowerBound
     let container = start..<min(max(start, line.lowerBound), piece.lowerBound)
-    let own = Array(document.text(container.upperBound..<piece.lowerBound).unicodeScalars)
+    let own = Array(document.written(container.upperBound..<piece.lowerBound).unicodeScalars)
     let sign = own.lastIndex(of: "#")
     let marker = sign.map { $0 + 1 < own.count && own[$0 + 1] == ">" ? $0...($0 + 1) : $0...$0 }
-    var lead = document.text(line.lowerBound..<container.upperBound)
+    var lead = document.written(line.lowerBound..<container.upperBound)
     for (index, scalar) in own.enumerated() {
       lead.unicodeScalars.append(scalar == "\t" || marker?.contains(index) == true ? scalar : " ")
     }
@@ -87,9 +89,9 @@ struct Layout {
 
   /// Markdown reads running text, and inline code as it stands.
   private func escaped(_ line: String, at piece: Range<Int>) -> String {
-    guard claim.source == .prose else { return line }
+    guard claim.source == .prose, document.spelling.hasMarkdown else { return document.spelling.write(line) }
     let before = piece.lowerBound > 0 ? document.bytes[piece.lowerBound - 1] : 0
-    return before == UInt8(ascii: "`") ? line : line.escapedForProse
+    return document.spelling.write(before == UInt8(ascii: "`") ? line : line.escapedForProse)
   }
 }
 

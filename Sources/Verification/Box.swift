@@ -4,8 +4,8 @@ package struct Box: Sendable, Hashable {
   /// 1-based lines of the document, without the fences; an empty box has `lastLine == firstLine - 1`.
   package let firstLine: Int
   package let lastLine: Int
-  /// The box's lines joined by `\n`, without the indentation of the list or quote it stands in. Line i of the text is
-  /// line `firstLine + i` of the document.
+  /// The box's lines joined by `\n`, without the indentation of the list or quote it stands in. But for formats that write code
+  /// otherwise (`Sample.lines`), line i of the text is line `firstLine + i` of the document.
   package let text: String
   /// The fence's info string as written; empty for indented code.
   package let info: String

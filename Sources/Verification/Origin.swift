@@ -59,17 +59,22 @@ package struct Origin: Sendable, Hashable {
     var pieces: [Range<Int>] = []
     var start: Span.Point?
     var end: Span.Point?
+    var textEnd = 0
     for word in words {
       let bytes = word.base.utf8
       let range = word.offsets
       for stretch in stretches[firstIndex(reaching: range.lowerBound)...] {
         if stretch.text.lowerBound > range.upperBound { break }
         guard let cut = stretch.cut(to: range, of: bytes) else { continue }
-        if let last = pieces.last, end?.line == cut.start.line {
+        // Several lines of the text may stand on one of the document, as in JSON.
+        let isSameLine =
+          end?.line == cut.start.line && !bytes.holdsLineFeed(in: textEnd..<max(textEnd, cut.text.lowerBound))
+        if let last = pieces.last, isSameLine {
           pieces[pieces.count - 1] = last.lowerBound..<cut.bytes.upperBound
         } else {
           pieces.append(cut.bytes)
         }
+        textEnd = cut.text.upperBound
         start = start ?? cut.start
         end = Span.Point(line: cut.start.line, column: cut.start.column + cut.width(in: bytes))
       }
@@ -118,6 +123,13 @@ extension String.UTF8View {
   fileprivate func scalars(in range: Range<Int>) -> Int {
     self[index(startIndex, offsetBy: range.lowerBound)..<index(startIndex, offsetBy: range.upperBound)]
       .count { $0 & 0xC0 != 0x80 }
+  }
+}
+
+extension String.UTF8View {
+  fileprivate func holdsLineFeed(in range: Range<Int>) -> Bool {
+    self[index(startIndex, offsetBy: range.lowerBound)..<index(startIndex, offsetBy: range.upperBound)]
+      .contains(UInt8(ascii: "\n"))
   }
 }
 

@@ -12,8 +12,11 @@ package struct Sample: Sendable, Hashable, Identifiable {
   /// 1-based lines of the document, inclusive, without the fences.
   package let firstLine: Int
   package let lastLine: Int
-  /// As `Box.text`: line i of it is line `firstLine + i` of the document.
+  /// As `Box.text`.
   package let text: String
+  /// The document's line of each of its lines; empty where they follow one another, as in most documents: line i of the text is
+  /// line `firstLine + i`.
+  package let lines: [Int]
   package let form: Form
   package let directives: Directives
   /// The boxes after it that hold what it prints, in order.
@@ -63,7 +66,7 @@ package struct Sample: Sendable, Hashable, Identifiable {
   package init(
     id: String, path: String, section: String, question: String, level: String?, firstLine: Int, lastLine: Int,
     text: String, form: Form, directives: Directives, outputs: [Output], prose: [Passage] = [],
-    label: String? = nil, lead: Passage? = nil, origin: Origin = Origin(), proves: Passage? = nil
+    label: String? = nil, lead: Passage? = nil, origin: Origin = Origin(), lines: [Int] = [], proves: Passage? = nil
   ) {
     self.proves = proves
     self.id = id
@@ -81,6 +84,7 @@ package struct Sample: Sendable, Hashable, Identifiable {
     self.label = label
     self.lead = lead
     self.origin = origin
+    self.lines = lines
   }
 
   package var place: Place { Place(path: path, line: firstLine) }
@@ -93,9 +97,17 @@ package struct Sample: Sendable, Hashable, Identifiable {
     Sample(
       id: id, path: path, section: section, question: question, level: level, firstLine: firstLine, lastLine: lastLine,
       text: text, form: form, directives: directives, outputs: outputs, prose: prose, label: label, lead: lead,
-      origin: origin, proves: proves)
+      origin: origin, lines: lines, proves: proves)
   }
 
   /// The line of the document on which line `line` of the sample stands; both are 1-based.
-  package func documentLine(_ line: Int) -> Int { firstLine + line - 1 }
+  package func documentLine(_ line: Int) -> Int {
+    lines.indices.contains(line - 1) ? lines[line - 1] : firstLine + line - 1
+  }
+
+  /// The first line of the sample that stands on a line of the document, both 1-based; nil where none does.
+  package func line(atDocumentLine line: Int) -> Int? {
+    if lines.isEmpty { return firstLine...max(firstLine, lastLine) ~= line ? line - firstLine + 1 : nil }
+    return lines.firstIndex(of: line).map { $0 + 1 }
+  }
 }

@@ -131,7 +131,7 @@ struct BankReaderTests {
     #expect(found.paths == ["full/a.md"])
     #expect(
       found.errors == [
-        "FOLDER/empty: no document below this folder; a document's name ends in .md, .markdown, .mdx, .qmd or .rmd"
+        "FOLDER/empty: no document below this folder; a document's name ends in .md, .markdown, .mdx, .qmd, .rmd, .ipynb or .rst"
       ])
   }
 

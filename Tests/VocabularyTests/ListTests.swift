@@ -57,6 +57,9 @@ import Vocabulary
     "eval(", "error", "AttributeError", "today()", " + ", "None", "pprint", "warning",
     ".center(", "Thread(", "Error(", "sys.ps1", "Cell In[", "apply", "BaseHTTPServer", "decode", "dict",
     "Missing parentheses in call to", ". Did you mean", " = ", "gc.collect",
+    // Of formats of documents: elements, classes, roles, types of media, IPython's magics.
+    ".html", "png", "amp", "button", "conda", "any", "capture", "autoreload", "bibliography", "highlight-default",
+    "default", "cell-output-", "language-", "data-lang", "pre",
   ]
 
   @Test(arguments: ["Claims", "Examining", "Extraction", "Judging", "Reporting"])

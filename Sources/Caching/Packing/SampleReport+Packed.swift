@@ -51,6 +51,7 @@ extension Sample {
       writer.add(stretch.bytes)
       stretch.start.write(to: &writer)
     }
+    writer.add(lines) { $0.add($1) }
   }
 
   fileprivate init(from reader: inout PackedReader, path: String) {
@@ -62,10 +63,11 @@ extension Sample {
     for stretch in reader.all({ Origin.Stretch(text: $0.range(), bytes: $0.range(), start: Span.Point(from: &$0)) }) {
       origin.append(stretch)
     }
+    let lines = reader.all { $0.int() }
     self.init(
       id: id, path: path, section: section, question: question, level: level, firstLine: firstLine, lastLine: lastLine,
       text: text, form: isSession ? .session : .script, directives: Directives(varies: varies), outputs: [],
-      origin: origin, proves: proved)
+      origin: origin, lines: lines, proves: proved)
   }
 }
 

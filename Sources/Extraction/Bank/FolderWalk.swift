@@ -37,7 +37,7 @@ struct FolderWalk {
       }
       let path = Folder.join(folders[last].path, name)
       let way = folders[last].way + [name]
-      let isDocument = DocumentFormat.isDocument(name)
+      let isDocument = DocumentFormat.isDocumentInFolder(name)
       guard let status = FileStatus(of: path) else {
         if isDocument, omission(of: way, isFolder: false) == nil {
           throw .unreadable(path: path, reason: systemMessage)

@@ -62,12 +62,14 @@ struct BoxReader {
     let option = followsSample ? block.option : nil
     let (role, reason) =
       request.expectsOutput
-      ? (.output, "asked for by `expect-output`") : Classifier(look: look, gap: gap, option: option).finding()
+      ? (.output, "asked for by `expect-output`")
+      : Classifier(look: look, gap: gap, option: option, isOutput: code.isOutput).finding()
+    let finding = code.part.map { "\($0), \(reason)" } ?? reason
     let isSample = role == .python || role == .session
     boxes.append(
       Box(
         path: path, firstLine: code.firstLine, lastLine: code.lastLine, text: isSample ? look.dedented : code.boxText,
-        info: code.info, role: role, reason: reason))
+        info: code.info, role: role, reason: finding))
     switch role {
     case .python, .session:
       if request.directives.continues { try checkContinuation(request) }
@@ -76,10 +78,10 @@ struct BoxReader {
       drafts.append(
         Draft(
           position: position, number: number, code: code, text: look.dedented, path: path,
-          form: role == .session ? .session : .script, directives: Self.directives(of: request, for: look),
+          form: role == .session ? .session : .script, directives: Self.directives(of: request, for: look, in: code),
           prose: opening,
           label: gap.saysOutput ? gap.label?.text : nil, lead: lead,
-          origin: source.origin(ofBox: look.dedented, firstLine: code.firstLine)))
+          origin: origin(of: look.dedented, in: code)))
       opening = []
       followsSample = true
       gap = .nothing
@@ -88,8 +90,8 @@ struct BoxReader {
         .init(
           firstLine: code.firstLine, lastLine: code.lastLine, text: code.boxText,
           label: option == nil ? gap.label?.text : nil,
-          saysOutput: request.expectsOutput || look.tag.family == .output || option == .ticked,
-          origin: source.origin(ofBox: code.boxText, firstLine: code.firstLine)))
+          saysOutput: request.expectsOutput || code.isOutput || look.tag.family == .output || option == .ticked,
+          origin: origin(of: code.boxText, in: code)))
       gap = .nothing
     case .shell, .other: gap = .noSample
     }
@@ -127,6 +129,10 @@ struct BoxReader {
         role: .python, reason: "a check of line \(lastPassage.line)"))
   }
 
+  private func origin(of text: String, in code: Block.Code) -> Origin {
+    code.places?.trimmed(code.boxText, to: text).origin ?? source.origin(ofBox: text, firstLine: code.firstLine)
+  }
+
   /// Prose belongs to the sample above it, or where none stands above in its question to the first one below.
   private mutating func gather(_ block: Block) {
     switch block.content {
@@ -148,8 +154,9 @@ struct BoxReader {
   }
 
   /// With what doctest's own mark as the first line of a box asks for.
-  private static func directives(of request: Request, for look: BoxLook) -> Directives {
+  private static func directives(of request: Request, for look: BoxLook, in code: Block.Code) -> Directives {
     var directives = request.directives
+    directives.skip = directives.skip ?? code.skip
     let first = look.dedented.split(separator: "\n").first.map { String($0).trimmed } ?? ""
     if directives.skip == nil, first.hasPrefix("#"), first.holds("doctest:"), first.holds("+SKIP") {
       directives.skip = "marked `\(first)`"
@@ -194,7 +201,7 @@ struct BoxReader {
         question: position.question, level: position.level, firstLine: code.firstLine, lastLine: code.lastLine,
         text: text,
         form: form, directives: directives, outputs: outputs, prose: prose, label: label,
-        lead: lead, origin: origin)
+        lead: lead, origin: origin, lines: code.places?.lines ?? [])
     }
   }
 }

@@ -6,11 +6,16 @@ struct Classifier {
   let gap: Gap
   /// The option of a question below a sample that it is, or a part of.
   var option: Passage.Option?
+  /// The document says that the sample above shows it.
+  var isOutput = false
 
   typealias Finding = (role: Role, reason: String)
 
   func finding() -> Finding {
-    switch option {
+    if isOutput {
+      return gap.isLedOver ? (.output, "stored with the sample") : (.other("text"), "stored with no sample")
+    }
+    return switch option {
     case .ticked where look.code.hasStatements: (.other(look.tag.name), "an option that is code")
     case .ticked: (.output, "the option that is ticked")
     case .unticked: (.other(look.tag.name), "an option that is not ticked")

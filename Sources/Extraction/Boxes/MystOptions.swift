@@ -3,7 +3,7 @@
 enum MystOptions {
   /// The box's text with an empty line for each of their lines, so that the others keep their numbers.
   static func blanked(in box: Block.Code) -> String {
-    let text = box.boxText
+    let text = box.runText
     guard box.info.hasPrefix("{"), box.info.dropFirst().first?.isLetter == true else { return text }
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     let count = optionLines(in: lines)

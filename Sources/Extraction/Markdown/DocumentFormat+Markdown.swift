@@ -6,13 +6,8 @@ extension DocumentFormat {
     (bytes, path) throws(ExtractionError) in
     var source = try SourceText(path: path, bytes: bytes)
     let frontMatter = FrontMatter(blanking: &source)
-    source.open(Admonitions.indentations(in: source))
-    guard let blocks = MarkdownTree(parsing: source.bytes)?.blocks(of: source) else {
-      throw .unreadable(path: path, reason: "not enough memory")
-    }
+    let part = try MarkdownPart(source)
     return ParsedDocument(
-      source: source, blocks: blocks, head: frontMatter.head,
-      notices: frontMatter.notices + UnclosedFences.notices(in: blocks, of: source)
-        + UnreadCode.notices(in: blocks, path: path))
+      source: part.source, blocks: part.blocks, head: frontMatter.head, notices: frontMatter.notices + part.notices)
   }
 }

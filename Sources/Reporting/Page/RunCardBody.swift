@@ -67,7 +67,7 @@ struct RunCardBody {
     let outcomes = ClaimOutcome.all(of: report, on: releases)
     let changes = ReleaseFolding(releases).changes { id in outcomes.firstIndex { $0.releases.contains(id) } }
     let changed = report.verdict == .varies ? changes.listed.map { ", changed in \($0)" } ?? "" : ""
-    let others = found.filter { $0.rule == .dependsOnWay || $0.rule == .unproved }.map {
+    let others = found.filter { [.dependsOnWay, .unreached, .unclaimed].contains($0.rule) }.map {
       "<p class=\"whole\">\(HTML.text($0.message))</p>\n"
     }
     guard report.isToLookAt else { return others.joined() }

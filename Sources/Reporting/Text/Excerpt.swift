@@ -35,7 +35,7 @@ struct Excerpt: Sendable {
     }
     let text = sample.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     let inSample = 1...max(1, text.count)
-    let stated = claim.line - sample.firstLine + 1
+    let stated = sample.line(atDocumentLine: claim.line) ?? 0
 
     var numbers: [Int] = []
     switch claim.target {

@@ -41,11 +41,11 @@ package struct Explanation: Sendable {
     let dismissed = Dictionary(grouping: read.dismissedComments, by: \.line)
     let lines = sample.text.split(separator: "\n", omittingEmptySubsequences: false)
     for (offset, line) in lines.enumerated() {
-      let number = sample.firstLine + offset
+      let number = sample.documentLine(offset + 1)
       out += "\(style.paint(String(number).padded(left: 5), .quiet)) │ \(String(line).visibleLine)\n"
       out += notes(claims[number] ?? [], dismissed[number] ?? [])
     }
-    for line in claims.keys.filter({ $0 < sample.firstLine || $0 > sample.lastLine }).sorted() {
+    for line in claims.keys.filter({ sample.line(atDocumentLine: $0) == nil }).sorted() {
       out +=
         "\n\(style.paint(String(line).padded(left: 5), .quiet)) │ \(style.paint("(\(claims[line]?.first?.form ?? ""))", .quiet))\n"
       out += notes(claims[line] ?? [], [])

@@ -1,3 +1,4 @@
+import Extraction
 import Fixing
 import Verification
 
@@ -26,7 +27,8 @@ struct DocumentInRepair {
 
   /// What is wrong and was not told by an earlier pass.
   mutating func newFindings(releases: [Release]) -> [Finding] {
-    let findings = Corrector(bytes, releases: releases).findings(in: report).filter { finding in
+    let corrector = Corrector(bytes, releases: releases, spelling: DocumentFormat.spelling(inDocumentAt: path))
+    let findings = corrector.findings(in: report).filter { finding in
       finding.claim.span.map { !told.contains($0.bytes.lowerBound) } ?? told.isEmpty
     }
     told.formUnion(findings.compactMap { $0.claim.span?.bytes.lowerBound })
