@@ -4,7 +4,7 @@ extension DocumentFormat {
   /// Pages as browsers read them (`docs/documents.md`).
   package static let html = DocumentFormat(
     name: "HTML", suffixes: [".html", ".htm", ".xhtml"], isReadInFolders: false, isTooLarge: HTMLSize.isTooLarge,
-    spelling: .html
+    spelling: .ofHTML
   ) { (bytes, path) throws(ExtractionError) in
     let source = try SourceText(path: path, bytes: bytes)
     if HTMLSize(of: source.bytes).isTooDeep {

@@ -2,7 +2,7 @@ import Verification
 
 extension TextSpelling {
   /// Between tags, where three signs cannot stand for themselves; the entities of others that are common in code are read.
-  static let html = TextSpelling(hasMarkdown: false) { written in
+  static let ofHTML = TextSpelling(hasMarkdown: false) { written in
     entities.reduce(written) { $0.replacing($1.name, with: $1.text) }
   } write: { text in
     text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")

@@ -3,7 +3,7 @@ extension DocumentFormat {
   package static let notebook = DocumentFormat(
     name: "Jupyter notebook", suffixes: [".ipynb"],
     // Most of a large one are pictures, which are not looked at; its cells are bounded as they are read.
-    isTooLarge: { _ in false }, spelling: .json
+    isTooLarge: { _ in false }, spelling: .ofJSON
   ) { (bytes, path) throws(ExtractionError) in
     let source = try SourceText(path: path, bytes: bytes)
     let notebook = try Notebook(source)

@@ -2,7 +2,7 @@ import Verification
 
 extension TextSpelling {
   /// Between the quotation marks of JSON.
-  static let json = TextSpelling(hasMarkdown: true) { written in
+  static let ofJSON = TextSpelling(hasMarkdown: true) { written in
     var out: [UInt8] = []
     var rest = Array(written.utf8)[...]
     while let byte = rest.first {
