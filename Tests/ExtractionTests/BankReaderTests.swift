@@ -152,16 +152,19 @@ struct BankReaderTests {
     #expect(try read(folder, ["a/../a/"]).paths == ["a/../a/b.md"])
   }
 
-  @Test func `a document of 50 MB is read`() throws {
+  @Test func `a document of 12 MB is read, and one of 50 MB refused`() throws {
     let folder = try TemporaryFolder()
     let piece =
       "## Question\n\nSome *words* and `code`.\n\n"
       + String(repeating: "A line of words, as long as lines of text in a document commonly are.\n", count: 1000) + "\n"
-    let count = 50_000_000 / piece.utf8.count
+    let count = 12_000_000 / piece.utf8.count
     try folder.write(Data((String(repeating: piece, count: count) + "```python\nx = 1\n```\n").utf8), to: "big.md")
     var reader = try BankReader(paths: [folder / "big.md"]) { $0.map { _ in true } }
     let samples = try #require(try reader.next()).samples
     #expect(samples.map(\.firstLine) == [count * 1005 + 2])
     #expect(samples.map(\.id) == ["big/question-\(count)#1"])
+    try folder.write(Data(String(repeating: piece, count: 4 * count).utf8), to: "big.md")
+    var other = try BankReader(paths: [folder / "big.md"]) { $0.map { _ in true } }
+    #expect(throws: ExtractionError.tooLarge(path: folder / "big.md")) { _ = try other.next() }
   }
 }

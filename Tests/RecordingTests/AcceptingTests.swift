@@ -46,6 +46,16 @@ import Verification
     #expect(accepted(seen, on: releases("3.8", "3.9")).releases.map(\.description) == ["3.9"])
   }
 
+  @Test(arguments: [("numpy", []), ("numpy.linalg", []), ("tomllib", ["3.8"])])
+  func `what a sample does where the machine lacks a package is not recorded`(_ module: String, _ recorded: [String]) {
+    let raised = Raised(type: "ModuleNotFoundError", mro: ["ModuleNotFoundError"], message: "no", missing: module)
+    var seen = report((x, ["3.8": .unreached("lacks it")]))
+    seen = SampleReport(
+      sample: seen.sample, status: .unreached, reason: nil,
+      runs: ["3.8": Observation(way: .script, outcome: .raised, exception: raised)], claims: seen.claims)
+    #expect(accepted(seen, on: releases("3.8")).releases.map(\.description) == recorded)
+  }
+
   @Test func `an acknowledgement is for the claims that vary, and for the way in which they do`() {
     let (both, other) = (releases("3.8", "3.9"), claim("y", "2"))
     let varying = report((x, ["3.8": .holds("1"), "3.9": .contradicted("2")]), (other, ["3.8": .holds("2")]))

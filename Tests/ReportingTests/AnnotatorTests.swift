@@ -13,7 +13,6 @@ import Verification
     #expect(Set(before.map(\.fingerprint)).count == 2)
   }
 
-  /// For each rule the severity, and that under `--strict`.
   @Test func `an error is what makes the exit status 1, and nothing else is`() {
     let verdicts: [(ClaimReport.Overall, Ruling)] = [
       (.drifted, .contradicted("1")), (.varies, .contradicted("1")), (.doubtful, .contradicted("1")),
@@ -30,9 +29,9 @@ import Verification
       let report = sample("f()  # 2", status, claim(10, "f()", states: "2", verdict, ["3.12": ruling]))
       var tally = Tally()
       tally.add(document(report))
-      for strict in [false, true] {
-        let errors = annotations(of: report, strict: strict).contains { $0.severity == .error }
-        #expect(errors == tally.hasDrift(strict: strict), "\(verdict), strict: \(strict)")
+      for concerns: Set<Concern> in [.usual, .strict, [.reworded], []] {
+        let errors = annotations(of: report, failsOn: concerns).contains { $0.severity == .error }
+        #expect(errors == tally.hasDrift(failingOn: concerns), "\(verdict), failing on \(concerns)")
       }
     }
   }
@@ -52,9 +51,9 @@ import Verification
   }
 
   private func annotations(
-    of report: SampleReport, strict: Bool = false, on releases: [Release] = releases("3.12")
+    of report: SampleReport, failsOn: Set<Concern> = .usual, on releases: [Release] = releases("3.12")
   ) -> [Annotation] {
-    Annotator(releases: releases, ReportSettings(strict: strict)).annotations(of: report)
+    Annotator(releases: releases, ReportSettings(failsOn: failsOn)).annotations(of: report)
   }
 
   /// Two claims in the same words.

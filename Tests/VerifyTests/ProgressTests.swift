@@ -35,12 +35,12 @@ import Verification
     (RunProgress(done: 90, asked: 200, documents: 5, seconds: 2), nil, "90 runs done, 45 a second"),
     (
       RunProgress(done: 50, asked: 200, isWhole: true, documents: 1, seconds: 100), 3,
-      "50 of 200 runs done, 1 a second, about 5 min left"
+      "50 of 200 runs done, about 5 min left"
     ),
     (
       RunProgress(
         done: 1, asked: 2, isWhole: true, running: [(Place(path: "loops.md", line: 38), 7.9)], seconds: 8),
-      1, "1 of 2 runs done, 1 a second, about 8 s left, loops.md:38 still runs, 7 s"
+      1, "1 of 2 runs done, about 8 s left, loops.md:38 still runs, 7 s"
     ),
     (
       RunProgress(done: 4, asked: 4, isWhole: true, running: [(Place(path: "a.md", line: 3), 1.9)], seconds: 2), 1,

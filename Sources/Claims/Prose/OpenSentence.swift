@@ -59,7 +59,7 @@ extension Substring {
   fileprivate var isOfPython: Bool {
     let name = String(self)
     return PythonWords.builtins.contains(name) || PythonWords.modules.contains(name)
-      || ["Error", "Exception", "Warning"].contains { name.hasSuffix($0) }
+      || PythonWords.exceptionEndings.contains(where: name.hasSuffix)
       || name.hasPrefix("__") && name.hasSuffix("__")
   }
 }

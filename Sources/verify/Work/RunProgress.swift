@@ -19,7 +19,8 @@ struct RunProgress: Sendable {
   /// - Parameter documents: how many there are in all; nil where nobody knows.
   func text(ofDocuments all: Int?) -> String {
     var parts = [isWhole ? "\(done) of \(asked) runs done" : "\(done) runs done"]
-    if done > 0, seconds > 0 { parts.append("\(max(1, Int(Double(done) / seconds))) a second") }
+    let rate = seconds > 0 ? Int(Double(done) / seconds) : 0
+    if rate > 0 { parts.append("\(rate) a second") }
     if let left = secondsLeft(ofDocuments: all) { parts.append("about \(Self.text(ofSeconds: left)) left") }
     let slow = running.first.flatMap { $0.seconds >= Self.longOnes ? $0 : nil }
     if let slow { parts.append("\(slow.place) still runs, \(Int(slow.seconds)) s") }
