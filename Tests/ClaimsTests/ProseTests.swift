@@ -144,7 +144,7 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
 
   static let asked: [(String, AskedCode)] = [
     ("half(4)", .callOfLiterals), ("sum([1, 2], start=3)", .callOfBuiltins), ("'a'.upper()", .callOfBuiltins),
-    ("round(x)", .other),
+    ("round(x)", .other), ("locals()", .callOfLiterals),
     ("sum(f(1))", .callOfLiterals), ("f('x')[0]", .callOfLiterals),
     ("f(None).real", .callOfLiterals), ("half(x)", .other), ("d.get('x')", .other), ("a[0]", .other),
     ("10 / 2", .arithmetic), ("2 ** 3 + 1", .arithmetic), ("1 < 2 and 3", .arithmetic), ("-1", .other),

@@ -33,7 +33,9 @@ enum AskedCode {
     if !isSettled || words.isEmpty {
       self = .other
     } else if calls {
-      self = callsOthers ? .callOfLiterals : .callOfBuiltins
+      // `locals()` is given nothing that its words settle.
+      let hasLiteral = line.contains { "'\"[{".contains($0) || $0.isNumber }
+      self = callsOthers || !hasLiteral ? .callOfLiterals : .callOfBuiltins
     } else {
       self = Self.ofSigns(words, line)
     }

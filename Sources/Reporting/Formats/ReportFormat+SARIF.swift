@@ -8,7 +8,8 @@ extension ReportFormat {
     "sarif",
     run: { settings in
       AnnotationReporter(
-        settings, opening: { SARIF.opening(version: settings.version, $0, failsOn: settings.failsOn) }, separator: ",\n",
+        settings, opening: { SARIF.opening(version: settings.version, $0, failsOn: settings.failsOn) },
+        separator: ",\n",
         closing: "\n]}]}\n", write: SARIF.result)
     })
 }
