@@ -9,7 +9,6 @@ package struct DocumentFormat: Sendable {
   package let name: String
   /// How its files' names end, in lower case, with the dot.
   package let suffixes: [String]
-  /// - Parameter path: the document's path as the user knows it; nothing is read from there.
   /// Whether a folder's files of this name are documents; others are read where they are named, since most of their kind hold
   /// something else.
   var isReadInFolders = true
@@ -17,6 +16,7 @@ package struct DocumentFormat: Sendable {
   var isTooLarge: @Sendable (_ bytes: [UInt8]) -> Bool = { DocumentSize(of: $0).isTooLarge }
   /// How a text that is written into a document of this format has to stand there.
   var spelling = TextSpelling.plain
+  /// - Parameter path: the document's path as the user knows it; nothing is read from there.
   let parse: @Sendable (_ bytes: [UInt8], _ path: String) throws(ExtractionError) -> ParsedDocument
 
   /// Every format that can be read.

@@ -92,7 +92,7 @@ struct BankReaderTests {
 
   @Test func `documents have one of several suffixes, in any case`() throws {
     let names = ["a.markdown", "b.MDX", "c.qmd", "d.Rmd", "e.MarkDown"]
-    let folder = try TemporaryFolder(Dictionary(uniqueKeysWithValues: (names + ["f.rst"]).map { ($0, "") }))
+    let folder = try TemporaryFolder(Dictionary(uniqueKeysWithValues: (names + ["f.txt"]).map { ($0, "") }))
     #expect(try read(folder, [""]).paths == names)
   }
 

@@ -94,7 +94,7 @@ import Testing
       let place = URL(filePath: environment["XDG_CACHE_HOME"] ?? "").appending(path: "verify")
       try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
       try Data("this was a cache once, and has been overwritten by something else since".utf8)
-        .write(to: place.appending(path: "answers-1.sqlite"))
+        .write(to: place.appending(path: "answers-2.sqlite"))
       let damaged = try BuiltCommand(["bank.md"], in: folder, environment: environment)
       let without = try BuiltCommand(["bank.md", "--no-cache"], in: folder, environment: environment)
       #expect(damaged.complaints.split(separator: "\n").count == without.complaints.split(separator: "\n").count + 1)

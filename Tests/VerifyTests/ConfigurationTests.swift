@@ -71,7 +71,8 @@ import Testing
     ),
     (
       "format = \"jsno\"\n",
-      #".verify.toml:1: "jsno" is no value for "format", which takes text or json; did you mean "json"?"#
+      #".verify.toml:1: "jsno" is no value for "format", which takes text, json, jsonl, junit, sarif, github, gitlab, rdjson, "#
+        + #"tap, markdown, concise or html; did you mean "json"?"#
     ),
     ("strict = 1\n", #".verify.toml:1: "strict" is true or false"#),
     ("timeout = true\n", #".verify.toml:1: "timeout" is a text or a number, or a list of such"#),

@@ -1,4 +1,5 @@
 import Extraction
+import Verification
 
 extension Subcommand {
   /// What `--help` prints.
@@ -6,7 +7,8 @@ extension Subcommand {
     var out = "\(invocation) – \(summary)\n\n"
     out += "usage: \(invocation) [FLAG…]\(operand)\(takesPaths ? " [PATH…]" : "")\n"
     if takesPaths {
-      out += "       a PATH is a \(documents) file or a folder of them (default: \(Options.defaultPath)/)\n"
+      out += "       a PATH is a document or a folder of them (default: \(Options.defaultPath)/):\n"
+      out += "       \(documents)\n"
     }
     if self == .run {
       let others = Subcommand.allCases.filter { $0 != .run }.map { (left: $0.invocation, right: $0.summary) }
@@ -32,7 +34,7 @@ extension Subcommand {
   }
 
   /// What a file may be written in.
-  private var documents: String { DocumentFormat.all.map(\.name).joined(separator: " or ") }
+  private var documents: String { DocumentFormat.all.map(\.name).choice }
 
   private func table(_ rows: [(left: String, right: String)]) -> String {
     let width = rows.map(\.left.count).max() ?? 0
