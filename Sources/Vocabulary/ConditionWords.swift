@@ -8,7 +8,6 @@ package enum ConditionWords {
 
   /// All that stands above a box which shows what does not come.
   package static let ofWhatIsNot: Phrases = [
-    .signs: ["❌"],
     .chinese: ["不是", "而不是"],
     .english: ["and not", "but not", "instead of", "not", "rather than"],
     .french: ["et non", "et non pas", "pas"],

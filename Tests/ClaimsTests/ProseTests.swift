@@ -80,6 +80,16 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
     #expect(read.allSatisfy { $0.line == 5 })
   }
 
+  @Test(arguments: [true, false]) func `code that goes on from a box above may be asked for its names`(
+    _ continues: Bool
+  ) {
+    let passage = Passage(line: 5, pieces: pieces("`book(1)` returns `[1]`."))
+    let sample = Sample(
+      id: "s/q#1", path: "s.md", section: "s", question: "Q", level: nil, firstLine: 1, lastLine: 1, text: "book(2)",
+      form: .script, directives: Directives(continues: continues), outputs: [], prose: [passage])
+    #expect(ClaimReader().read(sample).allClaims.contains { $0.code == "book(1)" } == continues)
+  }
+
   static let states = [
     ProseCase("Now `a` is `[1]`.", "a → [1]"), ProseCase("`a` is now `[1]`.", "a → [1]"),
     ProseCase("`a` is now `[1]`. Now `a` is `[2]`.", "a → [2]"), ProseCase("`a` is `[1]`.", "a → [1]?"),

@@ -42,6 +42,25 @@ import Verification
     #expect((examination.rulings[0]?.doubt != nil) == (source == .commentAbove))
   }
 
+  @Test(arguments: [("except KeyError as e:", true), ("except TypeError as e:", false)])
+  func `an exception that the sample handles may be spoken of by the way`(_ clause: String, _ isDoubtful: Bool) throws {
+    let source = "def load():\n  try: f()\n  \(clause)\n    raise AppError from e\nload()"
+    let stub = Stub { .seen([0: .raises("AppError")], in: $0) }
+    let claim = Claim.stating("KeyError", .raises, line: 5, code: "load()", .ifConfirmed)
+    let examination = try Examiner(stub).examine(read(source, claim))
+    #expect(examination.words == [.contradicted])
+    #expect((examination.rulings[0]?.doubt != nil) == isDoubtful)
+  }
+
+  @Test func `a comment that names what is not defined is meant where that comes`() throws {
+    let stub = Stub { .seen([0: .raises("NameError", "name 'x' is not defined", missing: "x")], in: $0) }
+    func word(_ stated: String) throws -> [Word] {
+      try Examiner(stub).examine(read("x", .stating(stated, .raises, code: "x"))).words
+    }
+    #expect(try word("AttributeError: name 'x' is not defined") == [.contradicted])
+    #expect(try word("AttributeError: 'A' object has no attribute 'y'") == [.unreached])
+  }
+
   @Test func `a comment about another exception is none beside one that is right`() throws {
     let stub = Stub { .seen([0: .raises("IndexError"), 1: .raises("IndexError")], in: $0) }
     let examination = try Examiner(stub).examine(
@@ -86,10 +105,18 @@ import Verification
   }
 
   @Test(arguments: [("1", "2", "3", Word.nothing), ("1", "2", "4", .contradicted), ("1", "5", "3", .contradicted)])
-  func `three boxes that are numbered state no numbers`(
+  func `three boxes that are numbered state no numbers, unless they show some`(
     _ first: String, _ second: String, _ third: String, _ word: Word
   ) throws {
-    let stub = Stub { .seen([0: .prints("'a'")], in: $0) }
+    for (came, word) in [("'a'", word), ("7", .contradicted)] {
+      try expect(word, whereCame: came, first, second, third)
+    }
+  }
+
+  private func expect(
+    _ word: Word, whereCame came: String, _ first: String, _ second: String, _ third: String
+  ) throws {
+    let stub = Stub { .seen([0: .prints(came)], in: $0) }
     let page = Page([first, second, third].map { read("print(f(\($0)))", .stating($0, .stdout, code: "print(f())")) })
     #expect(try Examiner(stub).examine(1, on: page).words == [word])
   }
@@ -323,7 +350,10 @@ import Verification
     let stub = Stub { $0.looks.isEmpty ? .seen([:], in: $0) : .seen([0: visit], in: $0) }
     let sample = Self.prose(.stating(stated, code: "add(1)", source: .prose, answer: answer))
     #expect(try Examiner(stub).examine(sample).words == [word])
-    #expect(stub.asks.map { $0.parts.map(\.kind) } == [[.asked], [.earlier, .asked]])
+    // What is contradicted is asked on another machine, too.
+    let asked: [[Ask.Part.Kind]] = [[.asked], [.earlier, .asked]]
+    #expect(stub.asks.map { $0.parts.map(\.kind) } == asked + (word == .contradicted ? [[.earlier, .asked]] : []))
+    #expect(stub.asks.map(\.machine) == [.usual, .usual] + (word == .contradicted ? [.other] : []))
   }
 
   @Test func `a question that those before it changed is asked alone`() throws {
@@ -338,6 +368,14 @@ import Verification
       .stating("1", code: "add(1)", source: .prose, answer: .sameKind),
       .stating("1", code: "add(2)", source: .prose, answer: .sameKind))
     #expect(try Examiner(stub).examine(sample).words == [.holds, .holds])
+  }
+
+  @Test func `what prose states of a hash is not known where it is another each time`() throws {
+    let stub = Stub { ask in
+      ask.looks.isEmpty ? .seen([:], in: ask) : .seen([0: .gives(ask.machine == .usual ? "17" : "4")], in: ask)
+    }
+    let sample = Self.prose(.stating("9", code: "hash('a')", source: .prose, answer: .value))
+    #expect(try Examiner(stub).examine(sample).words == [.unreached])
   }
 
   @Test func `nothing is asked of prose after a sample that did not end`() throws {

@@ -22,11 +22,12 @@ extension Pass {
 }
 
 extension Examination {
-  /// Three boxes of a question, "1" behind the one line of the first, "2" in the second, "3" in the third: they are numbered.
+  /// Three boxes of a question, "1" behind the one line of the first, "2" in the second, "3" in the third: they are numbered,
+  /// unless it shows a number.
   fileprivate mutating func takeBackNumberOfSample() {
-    guard let own = read.claims.first, read.claims.count == 1, own.isBareNumber, rulings[own.id].isContradicted else {
-      return
-    }
+    guard let own = read.claims.first, read.claims.count == 1, own.isBareNumber,
+      case .contradicted(let actual)? = rulings[own.id]?.verdict, Double(actual) == nil
+    else { return }
     let numbers = page.samples.filter { $0.sample.questionID == read.sample.questionID }.compactMap { read in
       read.claims.count == 1 && read.claims[0].isBareNumber ? read.claims[0].number : nil
     }

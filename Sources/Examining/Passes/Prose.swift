@@ -23,19 +23,30 @@ extension Pass {
           examination.rulings[claim.id] = reason.flatMap { examination.ruling(on: claim, unasked: $0) }
           continue
         }
-        if case .holds? = alone[claim.id]?.counting { judgement = alone[claim.id] }
+        if alone[claim.id]?.counting != nil { judgement = alone[claim.id] }
       }
       examination.judgements[claim.id] = judgement
       examination.rulings[claim.id] = judgement?.ruling(in: .prompt)
+      guard case .contradicted(let actual)? = judgement?.counting else { continue }
+      // `hash('a')` is another number in each run.
+      guard let again = try examination.judgements(on: inquiry.only(index), by: examiner, as: .other) else {
+        examination.doubtUnrepeated(claim)
+        continue
+      }
+      if let other = again[claim.id]?.verdict.actual,
+        examiner.judge.difference(between: actual, and: other, to: claim) == .inSubstance
+      {
+        examination.rulings[claim.id] = Ruling(verdict: .unreached(.doesNotRepeat(.runs(actual, other))), way: .prompt)
+      }
     }
   }
 }
 
 extension Examination {
   fileprivate func judgements(
-    on inquiry: ReadSample.Inquiry, by examiner: Examiner
+    on inquiry: ReadSample.Inquiry, by examiner: Examiner, as machine: Ask.Machine = .usual
   ) throws(Unobserved) -> [Claim.ID: Judgement]? {
-    guard let seen = try examiner.observe(inquiry, of: read, after: before) else { return nil }
+    guard let seen = try examiner.observe(inquiry, of: read, after: before, machine: machine) else { return nil }
     return inquiry.claims.reduce(into: [:]) { $0[$1.id] = examiner.judge.judgement(on: $1, seen: seen) }
   }
 }

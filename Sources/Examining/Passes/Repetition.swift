@@ -56,8 +56,10 @@ extension Examination {
 
   /// What no second run has borne out, for want of time, is not believed.
   fileprivate mutating func doubtUnrepeated() {
-    for claim in read.claims { doubt(claim, "there was no time to run it again") }
+    for claim in read.claims { doubtUnrepeated(claim) }
   }
+
+  mutating func doubtUnrepeated(_ claim: Claim) { doubt(claim, "there was no time to run it again") }
 
   /// Takes back what is contradicted and came out otherwise in another run; whether anything was.
   fileprivate mutating func takeBack(seen again: Observation, by examiner: Examiner) throws(Unobserved) -> Bool {

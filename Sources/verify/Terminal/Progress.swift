@@ -25,14 +25,15 @@ struct Progress {
   mutating func begin() { start = .now }
 
   /// Draws the line, unless nobody has waited yet, or the last one is too young. Only its ASCII is shown: the width of that is certain.
-  mutating func show(_ line: String, at now: ContinuousClock.Instant = .now) {
+  mutating func show(_ line: @autoclosure () -> String, at now: ContinuousClock.Instant = .now) {
     guard let columns else { return }
     guard now - start >= Self.patience else { return }
     if let drawn, now - drawn < Self.pause { return }
     drawn = now
     isVisible = true
     // A line as wide as the terminal would wrap, and be erased in half only.
-    write("\r\u{1B}[K" + line.unicodeScalars.filter { $0.value >= 0x20 && $0.value < 0x7F }.prefix(columns - 1).asText)
+    write(
+      "\r\u{1B}[K" + line().unicodeScalars.filter { $0.value >= 0x20 && $0.value < 0x7F }.prefix(columns - 1).asText)
   }
 
   /// Takes the line away: before something else is written to the same terminal, and at the end.
