@@ -51,8 +51,10 @@ struct WatchedRun {
     let (output, errors) = ("\(bank.path)/output", "\(bank.path)/errors")
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
+    // What was observed by an earlier run of the tests would be taken from the cache, and not run.
     process.arguments =
-      prefix + ["python3", "-B", script, bank.path, output, errors, Self.verify, "--format", format] + arguments
+      prefix + ["python3", "-B", script, bank.path, output, errors, Self.verify, "--no-cache", "--format", format]
+      + arguments
       + ["\(bank.path)/hostile.md"]
     process.currentDirectoryURL = URL(filePath: bank.path)
     let pipe = Pipe()
