@@ -4,6 +4,7 @@ import Reporting
 enum Subcommand: String, Sendable, CaseIterable {
   case run
   case watch
+  case lsp
   case accept
   case fix
   case list
@@ -24,7 +25,7 @@ enum Subcommand: String, Sendable, CaseIterable {
   /// `verify list`.
   var invocation: String { word.map { "verify \($0)" } ?? "verify" }
 
-  var takesPaths: Bool { self != .pythons && self != .doctor }
+  var takesPaths: Bool { self != .pythons && self != .doctor && self != .lsp }
 
   /// How it can write its report.
   var formats: [ReportFormat] {
@@ -35,7 +36,7 @@ enum Subcommand: String, Sendable, CaseIterable {
     case .show: ReportFormat.serving(\.explanation)
     case .pythons: ReportFormat.serving(\.releases)
     case .matrix: ReportFormat.serving(\.matrix)
-    case .watch, .fix, .doctor, .cache, .config, .needs: [.text]
+    case .watch, .lsp, .fix, .doctor, .cache, .config, .needs: [.text]
     }
   }
 
@@ -44,6 +45,7 @@ enum Subcommand: String, Sendable, CaseIterable {
     switch self {
     case .run: "run the samples of a bank and say which answers have drifted"
     case .watch: "run the bank, and then what has changed, as often as something of it is saved"
+    case .lsp: "serve an editor: what has drifted while you type, by the Language Server Protocol"
     case .accept: "record what the samples do, so that a change is news"
     case .fix: "write into documents what their samples do, where they say something else"
     case .list: "show every code box, what it is taken for and why"
