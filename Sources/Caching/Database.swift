@@ -135,3 +135,8 @@ struct Database: ~Copyable, Sendable {
     sqlite3_close_v2(handle)
   }
 }
+
+extension Cache {
+  /// What keeps it, with the version that runs: `SQLite 3.40.1`.
+  package static var library: String { "SQLite \(String(cString: sqlite3_libversion()))" }
+}

@@ -15,7 +15,15 @@ import Testing
     #expect(Terminal(columns: 80, environment: environment).allowsColour == isAllowed)
   }
 
-  @Test func `without a terminal there is no colour`() {
-    #expect(Style(terminal: nil) == .plain)
+  @Test(
+    arguments: [
+      (.auto, [:], false), (.auto, ["CLICOLOR_FORCE": "1"], true), (.auto, ["CLICOLOR_FORCE": "0"], false),
+      (.auto, ["CLICOLOR_FORCE": "1", "NO_COLOR": "1"], false), (.always, ["NO_COLOR": "1"], true),
+      (.never, ["CLICOLOR_FORCE": "1"], false),
+    ] as [(Options.Coloring, [String: String], Bool)])
+  func `without a terminal there is no colour but where it is asked for`(
+    _ coloring: Options.Coloring, _ environment: [String: String], _ isColoured: Bool
+  ) {
+    #expect(coloring.style(nil, environment).colour == isColoured)
   }
 }

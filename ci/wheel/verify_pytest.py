@@ -37,9 +37,15 @@ def pytest_collect_file(file_path, parent):
 class Document(pytest.File):
     """A file with samples."""
 
+    @property
+    def shown(self):
+        """Its path as findings name it."""
+        path = os.path.relpath(self.path, self.config.invocation_params.dir)
+        return str(self.path) if path.startswith(os.pardir) else path
+
     def collect(self):
         self.outcomes = None
-        listed = call(["list", "--format", "json", str(self.path)], self.config, with_arguments=False)
+        listed = call(["list", "--format", "json", self.shown], self.config, with_arguments=False)
         if listed.returncode != 0:
             raise self.CollectError(listed.stderr.strip())
         for box in json.loads(listed.stdout)["boxes"]:
@@ -50,11 +56,11 @@ class Document(pytest.File):
         """What became of a sample: its checks as JUnit's elements."""
         # Each process of pytest-xdist has some of the items, and nobody tells it which.
         if hasattr(self.config, "workerinput"):
-            return self.run([f"{self.path}:{sample.line}"]).get(key(sample.name), [])
+            return self.run([f"{self.shown}:{sample.line}"]).get(key(sample.name), [])
         if self.outcomes is None:
             chosen = [item for item in sample.session.items if item.parent is self]
-            whole = len(chosen) == len(self.session.config.stash[collected].get(self.nodeid, chosen))
-            self.outcomes = self.run([str(self.path)] if whole else [f"{self.path}:{item.line}" for item in chosen])
+            whole = len(chosen) == len(self.config.stash[collected].get(self.nodeid, chosen))
+            self.outcomes = self.run([self.shown] if whole else [f"{self.shown}:{item.line}" for item in chosen])
         return self.outcomes.get(key(sample.name), [])
 
     def run(self, paths):

@@ -16,7 +16,7 @@ enum Command {
       let options = try typed.options(with: configuration)
       if let answer = options.answer {
         var output = ReportStream.standardOutput()
-        try output.write(answer == .help ? options.subcommand.help : "verify \(version)\n")
+        try output.write(answer == .help ? options.subcommand.help : versionText(options))
         return .nothingDrifted
       }
       for setting in typed.settings(over: configuration) {
@@ -44,6 +44,9 @@ enum Command {
         case .config:
           try ConfigCommand(settings: typed.settings(over: configuration), configuration: configuration).run(options)
         case .cache: try CacheCommand(context).run()
+        case .explain: try ExplainCommand(options: options).run()
+        case .completions: try CompletionsCommand(context).run()
+        case .manual: try printManual(options)
         }
       // A pipe that was waited for is complained about like a document that cannot be read.
       return status == .couldNotWork && Interruption.shared.isRaised ? .interrupted : status
@@ -51,6 +54,17 @@ enum Command {
       StandardDescriptors.complain(of: "\(error)")
       return isInterruption(error) ? .interrupted : .couldNotWork
     }
+  }
+
+  private static func versionText(_ options: Options) -> String {
+    "verify \(version)\n" + (options.verbosity == .verbose ? BuiltWith.text : "")
+  }
+
+  private static func printManual(_ options: Options) throws -> ExitStatus {
+    var output = try options.openOutput()
+    try output.write(Manual.text)
+    try output.finish()
+    return .nothingDrifted
   }
 
   private static func isInterruption(_ error: any Error) -> Bool {

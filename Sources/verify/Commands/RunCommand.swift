@@ -24,6 +24,7 @@ struct RunCommand {
     }
     let reports = try options.openReports(context.environment)
     var tally = Tally()
+    var slowest = options.durations.map { SlowestSamples(most: $0) }
 
     // Whether anything is to be run is known only from the first sample, and only then an interpreter is needed.
     let hasSamples = session.hasSamples()
@@ -50,6 +51,7 @@ struct RunCommand {
         let end = options.failsFast ? report.samples.firstIndex(where: fails) : nil
         let shown = end.map { DocumentReport(path: report.path, samples: Array(report.samples[...$0])) } ?? report
         tally.add(shown)
+        slowest?.add(shown)
         missing.formUnion(shown.missingPackages)
         last?.add(shown, isWhole: context.selection.isEverything && end == nil, failingOn: options.failsOn)
         for written in reports { try written.add(shown.inDocument) }
@@ -73,6 +75,7 @@ struct RunCommand {
     }
     // Files appear together, once nothing is left to be written.
     for written in reports { try written.finish() }
+    if let slowest { StandardDescriptors.complain(slowest.text) }
     if let offer = ActiveEnvironment(context.environment)?.offer(of: missing) {
       StandardDescriptors.complain(of: offer)
     }

@@ -55,6 +55,12 @@ extension Flag {
     Flag("--report", "FORMAT=FILE", help: "also write a report to FILE: junit=out.xml; repeatable", for: .reporting) {
       (options, text) throws(ValueError) in try options.reports.append(.file(text, for: options.subcommand))
     },
+    Flag("--color", "WHEN", help: "auto (default: on a terminal), always, or never", for: .coloured) {
+      (options, text) throws(ValueError) in options.coloring = try .choice(text)
+    },
+    Flag("--durations", "N", help: "name the N samples that took longest, on standard error") {
+      (options, text) throws(ValueError) in options.durations = try .count(text)
+    },
     Flag("--link", "URL", help: "let html and markdown link to lines: 'https://…/{path}#L{line}'") {
       (options, text) throws(ValueError) in options.link = try .template(text)
     },
@@ -100,6 +106,8 @@ extension Set<Subcommand> {
   static let running: Set = [.run, .watch, .lsp, .matrix, .accept, .fix, .show]
   /// Those that have answers from earlier runs; `show` is to show what happens now.
   static let caching = running.subtracting([.show])
+  /// Those whose report may have colour.
+  static let coloured: Set = [.run, .watch, .accept, .fix, .list, .show, .matrix, .pythons, .doctor]
   /// Those whose report has an end.
   static let ending = Set(Subcommand.allCases).subtracting([.watch, .lsp])
   /// Those whose report can be written in several formats.

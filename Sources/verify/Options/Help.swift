@@ -5,8 +5,8 @@ extension Subcommand {
   /// What `--help` prints.
   var help: String {
     var out = "\(invocation) – \(summary)\n\n"
-    out += "usage: \(invocation) [FLAG…]\(operand)\(takesPaths ? " [PATH…]" : "")\n"
-    if takesPaths {
+    out += "usage: \(invocation) [FLAG…]\(operand)\(readsPaths ? " [PATH…]" : "")\n"
+    if readsPaths {
       out += "       a PATH is a document or a folder of them (default: \(Options.defaultPath)/):\n"
       out += "       \(documents)\n"
     }
@@ -28,6 +28,8 @@ extension Subcommand {
     switch self {
     case .show: " ID"
     case .cache: " clear|size|path"
+    case .explain: " WORD"
+    case .completions: " bash|zsh|fish"
     case .accept, .fix: " [ID…]"
     default: ""
     }
@@ -45,7 +47,8 @@ extension Subcommand {
     }.joined()
   }
 
-  private static func lines(of text: String, width: Int) -> [String] {
+  /// The text on lines of so many characters.
+  static func lines(of text: String, width: Int) -> [String] {
     text.split(separator: " ").reduce(into: []) { lines, word in
       if let last = lines.last, last.count + 1 + word.count <= width {
         lines[lines.count - 1] = "\(last) \(word)"

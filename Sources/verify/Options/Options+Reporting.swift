@@ -17,7 +17,7 @@ extension Options {
     // Colour where the report goes to a terminal.
     let terminal = output == nil ? Terminal(STDOUT_FILENO, environment: environment) : nil
     return ReportSettings(
-      style: Style(terminal: terminal), columns: min(100, terminal?.columns ?? 100), verbosity: verbosity,
+      style: coloring.style(terminal, environment), columns: min(100, terminal?.columns ?? 100), verbosity: verbosity,
       failsOn: failsOn, newsOnly: news, link: link, version: version)
   }
 
@@ -40,7 +40,7 @@ extension Options {
 
   /// How what is told beside a report in a format of its own looks.
   func style(_ environment: [String: String]) -> Style {
-    Style(terminal: output == nil ? Terminal(STDOUT_FILENO, environment: environment) : nil)
+    coloring.style(output == nil ? Terminal(STDOUT_FILENO, environment: environment) : nil, environment)
   }
 
   /// What fails the run.

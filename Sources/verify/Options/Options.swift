@@ -71,6 +71,9 @@ struct Options: Sendable, Hashable {
   /// Where readers of a report find the lines of documents.
   var link: LinkTemplate?
   var verbosity = Verbosity.normal
+  var coloring = Coloring.auto
+  /// So many of the samples that took longest are told; nil: none.
+  var durations: Int?
   /// What is asked to fail the run; nil: the usual.
   var failOn: Set<Concern>?
   /// Sentences that nothing proves, in place of boxes.
@@ -91,6 +94,14 @@ struct Options: Sendable, Hashable {
   enum Answer: Sendable, Hashable {
     case help
     case version
+  }
+
+  /// When there is colour.
+  enum Coloring: String, Sendable, CaseIterable {
+    /// On a terminal that allows it, or where `CLICOLOR_FORCE` asks for it.
+    case auto
+    case always
+    case never
   }
 
   enum SandboxChoice: String, Sendable, CaseIterable {

@@ -15,6 +15,9 @@ enum Subcommand: String, Sendable, CaseIterable {
   case config
   case doctor
   case cache
+  case explain
+  case completions
+  case manual
 
   /// As it is typed; the main one has no word of its own.
   var word: String? { self == .run ? nil : rawValue }
@@ -25,7 +28,11 @@ enum Subcommand: String, Sendable, CaseIterable {
   /// `verify list`.
   var invocation: String { word.map { "verify \($0)" } ?? "verify" }
 
-  var takesPaths: Bool { self != .pythons && self != .doctor && self != .lsp }
+  /// Whether paths, or something in their place, may follow.
+  var takesPaths: Bool { !Set([.pythons, .doctor, .lsp, .manual]).contains(self) }
+
+  /// Whether what follows are paths.
+  var readsPaths: Bool { takesPaths && !Set([.cache, .explain, .completions]).contains(self) }
 
   /// How it can write its report.
   var formats: [ReportFormat] {
@@ -36,7 +43,7 @@ enum Subcommand: String, Sendable, CaseIterable {
     case .show: ReportFormat.serving(\.explanation)
     case .pythons: ReportFormat.serving(\.releases)
     case .matrix: ReportFormat.serving(\.matrix)
-    case .watch, .lsp, .fix, .doctor, .cache, .config, .needs: [.text]
+    case .watch, .lsp, .fix, .doctor, .cache, .config, .needs, .explain, .completions, .manual: [.text]
     }
   }
 
@@ -55,6 +62,9 @@ enum Subcommand: String, Sendable, CaseIterable {
     case .cache: "empty what is kept between runs, or say how much it is, or where"
     case .needs: "print the packages that samples import, as a requirements.txt"
     case .config: "show what files, the environment and the command line set, and which of them"
+    case .explain: "say what a word of the report means, and what to do: drifted, varies, doubtful, …"
+    case .completions: "print the script that completes flags, ids and releases in bash, zsh or fish"
+    case .manual: "print the page for man"
     case .doctor: "try the sandbox, and show what samples can see and use"
     }
   }

@@ -22,9 +22,19 @@ struct Terminal: Sendable, Hashable {
   }
 }
 
-extension Style {
-  /// Colour for a terminal that allows it, none for a file or a pipe.
-  init(terminal: Terminal?) {
-    self.init(colour: terminal?.allowsColour ?? false)
+extension Options.Coloring {
+  /// How text looks at its reader's.
+  ///
+  /// - Parameter terminal: nil for a file or a pipe.
+  func style(_ terminal: Terminal?, _ environment: [String: String]) -> Style {
+    switch self {
+    case .always: return Style(colour: true)
+    case .never: return .plain
+    case .auto:
+      if let terminal { return Style(colour: terminal.allowsColour) }
+      // bixense.com/clicolors: set, and not 0; who wants none has the last word.
+      let isForced = !["", "0"].contains(environment["CLICOLOR_FORCE"] ?? "")
+      return Style(colour: isForced && (environment["NO_COLOR"] ?? "").isEmpty)
+    }
   }
 }

@@ -24,7 +24,9 @@ struct FixingSession: ~Copyable {
   init(_ context: Context, releases: [Release]) throws(OutputError) {
     self.context = context
     self.releases = releases
-    questions = CorrectionList(style: Style(terminal: Terminal(STDERR_FILENO, environment: context.environment)))
+    questions = CorrectionList(
+      style: context.options.coloring.style(
+        Terminal(STDERR_FILENO, environment: context.environment), context.environment))
     account = try FixingAccount(context.options, context.environment)
   }
 
