@@ -1,4 +1,5 @@
 import Verification
+import Vocabulary
 
 /// The boxes after a sample that show its output.
 struct OutputBoxes {
@@ -26,7 +27,7 @@ struct OutputBoxes {
       guard !shown.text.allSatisfy(\.isWhitespace), output.label.map(BoxLabel.isOfOtherCode) != true else { return nil }
       let releases = output.label.flatMap(ReleaseNote.releases(inLabel:))
       let last = lastExpression
-      let bound = lastBound(shown.text)
+      let bound = lastBound(shown.text, in: output)
       var claim = Claim(
         line: output.firstLine, lastLine: output.lastLine, kind: bound == nil ? .output : .state, source: .outputBlock,
         code: (bound?.statement ?? last)?.code ?? "",
@@ -61,9 +62,11 @@ struct OutputBoxes {
   }
 
   /// The last statement of code that shows nothing by itself, and what it binds or changes: a box that holds a single value shows
-  /// what that is then.
-  private func lastBound(_ shown: String) -> (statement: Statement, name: String)? {
-    guard isQuiet, let last = script.statements.last, last.kind == .assignment, last.indent == 0,
+  /// what that is then. Below other words than those for output it may be a file, or anything.
+  private func lastBound(_ shown: String, in output: Sample.Output) -> (statement: Statement, name: String)? {
+    let isOutcome =
+      output.saysOutput || output.label.map { BoxLabel.namesOutput($0) || AnswerLabels.isAlone($0) } == true
+    guard isOutcome, isQuiet, let last = script.statements.last, last.kind == .assignment, last.indent == 0,
       PythonLiteral.parse(shown[...].trimmed)?.isRepr == true
     else { return nil }
     let target = last.code.prefix { $0 != "=" && $0 != ":" }

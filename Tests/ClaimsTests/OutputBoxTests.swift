@@ -50,6 +50,13 @@ import Verification
     #expect(claims.map(\.kind) == [subject == nil ? .output : .state])
   }
 
+  @Test(arguments: ["data.json:", "Example:", "We have a file with"]) func `a value below other words may be anything`(
+    _ label: String
+  ) {
+    let output = Sample.Output(firstLine: 9, lastLine: 9, text: "{'a': 2}\n", label: label)
+    #expect(ClaimReader().read(sample("data = f()", outputs: [output])).claims.allSatisfy { $0.subject == nil })
+  }
+
   @Test func `what is printed below a value that is shown is another's`() {
     let output = Sample.Output(firstLine: 9, lastLine: 9, text: "Row 1\n", label: "Output:")
     #expect(ClaimReader().read(sample("{'a': '1'}", outputs: [output])).claims.isEmpty)
