@@ -30,7 +30,9 @@ enum Clause {
 
   /// Whether the clause says what would happen under other circumstances.
   static func isConditional(_ clause: some StringProtocol) -> Bool {
-    Phrase.words(of: clause).contains(where: ConditionWords.words.contains)
+    let isWide = clause.utf8.contains { $0 >= 0xE3 }
+    return Phrase.words(of: clause).contains(where: ConditionWords.words.contains)
+      || isWide && ConditionWords.withoutSpaces.contains(where: String(clause).holds)
   }
 
   static func isNegated(_ clause: some StringProtocol) -> Bool {
