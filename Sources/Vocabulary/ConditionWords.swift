@@ -26,9 +26,6 @@ package enum ConditionWords {
       .spanish: ["al", "si"],
     ]
 
-  /// Of those that no space sets apart from what follows.
-  package static let withoutSpaces = subordinate[.chinese] + subordinate[.japanese]
-
   /// Above a box of output, which then is that of other code than the box above it.
   package static let ofOtherCode: Phrases = [.english: ["if", "unless", "without"]]
 
