@@ -19,7 +19,10 @@ struct AnswerHead {
         let name = try reader.string()
         try reader.expect(":")
         // It stands last; what is wrong with it is met when it is read.
-        if name == "observation", worker != nil { break }
+        if name == "observation", worker != nil {
+          guard line.suffix(2) == Array("}}".utf8)[...] else { return nil }
+          break
+        }
         let value = try reader.value()
         switch name {
         case "answer": version = value.int

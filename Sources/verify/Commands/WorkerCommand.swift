@@ -80,7 +80,7 @@ struct WorkerCommand {
     }
     if PlanHeader(json) != nil { return .success(nil) }
     guard let planned = PlannedAsk(json) else { return refuse("it is no ask, or one of another version") }
-    switch pythons.python(of: planned.ask.setting.release) {
+    switch pythons.python(for: planned.ask.setting) {
     case .failure(let error): return refuse("\(error)")
     case .success(let python):
       if let difference = planned.ask.setting.unbounded.difference(from: python.planned) { return refuse(difference) }

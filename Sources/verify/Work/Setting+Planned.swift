@@ -5,15 +5,18 @@ extension Context {
   /// With what a plan's asks are made for an interpreter: what another machine must have alike so that its answer is one. Where the
   /// interpreter lies, and which kernel and processors there are, is not.
   func plannedSetting(of observer: InterpreterObserver, _ runner: Runner) -> Ask.Setting {
-    let release = observer.release
-    let threads = release.freeThreaded ? ", free-threaded" : ""
     let setting = observer.setting
     return Ask.Setting(
-      release: release.id, interpreter: "\(release.implementation) \(release.version)\(threads)", driver: setting.driver,
+      release: observer.release.id, interpreter: observer.release.fullName, driver: setting.driver,
       policy: ["sandbox asked for \"\(options.sandbox.rawValue)\""] + runner.conditions.loosened
         + (timeZone.map { ["time zone \($0)"] } ?? []) + (options.cold ? ["every run starts an interpreter"] : []),
       limits: setting.limits)
   }
+}
+
+extension Release {
+  /// `CPython 3.14.0, free-threaded`.
+  var fullName: String { "\(implementation) \(version)\(freeThreaded ? ", free-threaded" : "")" }
 }
 
 extension Ask.Setting {

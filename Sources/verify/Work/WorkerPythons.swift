@@ -16,26 +16,40 @@ final class WorkerPythons: Sendable {
   }
 
   private let context: Context
-  private let known = Mutex<[String: Result<Python, Unobserved>]>([:])
+  private let known = Mutex<[Wish: Result<Python, Unobserved>]>([:])
+
+  /// What is asked for: the release, and its full version.
+  private struct Wish: Hashable {
+    let release: String
+    let interpreter: String
+  }
 
   init(_ context: Context) { self.context = context }
 
-  /// By `Release.id`.
-  func python(of release: String) -> Result<Python, Unobserved> {
-    known.withLock { known in
-      if let python = known[release] { return python }
+  /// The interpreter of a release that the setting names; another one of that release where it is not here.
+  func python(for setting: Ask.Setting) -> Result<Python, Unobserved> {
+    let wish = Wish(release: setting.release, interpreter: setting.interpreter)
+    return known.withLock { known in
+      if let python = known[wish] { return python }
       let found = Result { () throws(Unobserved) in
-        do { return try find(release) } catch { throw Unobserved(error) }
+        do { return try find(wish) } catch { throw Unobserved(error) }
       }
-      known[release] = found
+      known[wish] = found
       return found
     }
   }
 
-  private func find(_ release: String) throws -> Python {
-    let interpreters = try context.allInterpreters.find([release])
-    guard let interpreter = interpreters.first else { throw RunningError.noInterpreter(wanted: release, found: []) }
-    let runner = try context.runner(for: interpreters)
+  private func find(_ wish: Wish) throws -> Python {
+    func isMeant(_ interpreter: Interpreter) -> Bool { interpreter.release.fullName == wish.interpreter }
+    let all = context.allInterpreters
+    let likeliest = all.search([wish.release])
+    let meant =
+      likeliest.working.first(where: isMeant) ?? all.search([]).working.first(where: isMeant)
+      ?? all.all().working.first(where: isMeant) ?? likeliest.working.first
+    guard let interpreter = meant else {
+      throw likeliest.troubles.first ?? .noInterpreter(wanted: wish.release, found: [])
+    }
+    let runner = try context.runner(for: [interpreter])
     let observer = InterpreterObserver(runner, interpreter)
     return Python(observer: observer, planned: context.plannedSetting(of: observer, runner), runner: runner)
   }
