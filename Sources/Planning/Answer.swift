@@ -9,6 +9,7 @@ package struct Answer: Sendable, Hashable {
   package let line: String
   package let content: Content
 
+  /// What it says.
   package enum Content: Sendable, Hashable {
     case seen(Seen)
     /// Nothing was observed, for this reason.

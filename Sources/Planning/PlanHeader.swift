@@ -19,6 +19,7 @@ package struct PlanHeader: Sendable, Hashable {
   /// For each release one: what its asks are made with.
   package let settings: [Ask.Setting]
 
+  /// One of several parts.
   package struct Shard: Sendable, Hashable {
     package let index: Int
     package let count: Int

@@ -9,7 +9,8 @@ import Verification
     refusesMore: true)
 
   static let outcomes: [Outcome] = [
-    .finished, .raised, .exited(-3), .timedOut, .outOfMemory, .tooMuchOutput, .crashed(11), .notCompiled, .notRun, .lost,
+    .finished, .raised, .exited(-3), .timedOut, .outOfMemory, .tooMuchOutput, .crashed(11), .notCompiled, .notRun,
+    .lost,
     .tooLong(mebibytes: 16),
   ]
 

@@ -14,9 +14,10 @@ import Testing
     return (lines, reader.endsOpen, reader.offset)
   }
 
-  @Test(arguments: [
-    ("", [], false), ("a\n", ["a"], false), ("a\n\nb", ["a", "", "b"], true), ("\n", [""], false),
-  ] as [(String, [String], Bool)])
+  @Test(
+    arguments: [
+      ("", [], false), ("a\n", ["a"], false), ("a\n\nb", ["a", "", "b"], true), ("\n", [""], false),
+    ] as [(String, [String], Bool)])
   func `lines are told apart by their ends alone`(_ text: String, _ lines: [String], _ endsOpen: Bool) throws {
     let read = try Self.lines(of: text)
     #expect(read.lines == lines)

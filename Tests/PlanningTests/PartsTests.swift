@@ -69,7 +69,9 @@ import Verification
   }
 
   @Test func `what has no answer, or an error for one, is counted and told`() throws {
-    let parts = try Self.parts([Self.plan(Self.header(), "a", "b", "c"), Self.answer("a") + Self.answer("b", error: "e")])
+    let parts = try Self.parts([
+      Self.plan(Self.header(), "a", "b", "c"), Self.answer("a") + Self.answer("b", error: "e"),
+    ])
     #expect(parts.unanswered == 2)
     #expect(parts.firstError?.hasSuffix("1:2: the worker says: e") == true)
   }

@@ -54,7 +54,9 @@ struct RunCommand {
         // Every part of a division must be made with the same costs.
         if options.shard == nil { costs.keep(shown) }
         missing.formUnion(shown.missingPackages)
-        last?.add(shown, isWhole: context.selection.isEverything && options.shard == nil && end == nil, failingOn: options.failsOn)
+        last?.add(
+          shown, isWhole: context.selection.isEverything && options.shard == nil && end == nil,
+          failingOn: options.failsOn)
         for written in reports { try written.add(shown.inDocument) }
         guard end == nil else {
           // What is at work meanwhile is not waited for.

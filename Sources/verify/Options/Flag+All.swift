@@ -66,7 +66,9 @@ extension Flag {
     ) {
       $0.verbosity = .verbose
     },
-    Flag("--quiet", short: "-q", help: "only the summary, and only where something drifted", for: [.run, .watch, .merge]) {
+    Flag(
+      "--quiet", short: "-q", help: "only the summary, and only where something drifted", for: [.run, .watch, .merge]
+    ) {
       $0.verbosity = .quiet
     },
     Flag(

@@ -28,7 +28,8 @@ extension Flag {
     ) {
       (options, text) throws(ValueError) in options.shard = try .shard(text)
     },
-    Flag("--missing", help: "write what has no answer yet, and what follows from the answers, as a plan", for: [.merge]) {
+    Flag("--missing", help: "write what has no answer yet, and what follows from the answers, as a plan", for: [.merge])
+    {
       $0.onlyMissing = true
     },
     Flag("--last-failed", help: "only samples that made the last run fail") { $0.onlyLastFailed = true },

@@ -25,7 +25,8 @@ extension Ask.Setting {
     if driver != own.driver { return "asked by another version of verify: use the same one for plan and worker" }
     if interpreter != own.interpreter { return "asked of \(interpreter), and here it is \(own.interpreter)" }
     if limits != own.limits {
-      return "asked with the limits \(limits), and here they are \(own.limits): give the worker the plan's --timeout and --memory"
+      return
+        "asked with the limits \(limits), and here they are \(own.limits): give the worker the plan's --timeout and --memory"
     }
     if policy != own.policy {
       return "asked with \(policy), and here it is \(own.policy): give the worker the flags of the plan"
