@@ -46,14 +46,15 @@ extension Ask.Machine {
 }
 
 extension Ask.Setting {
-  fileprivate var json: JSON {
+  package var json: JSON {
     [
       "release": .string(release), "interpreter": .string(interpreter), "driver": .string(driver),
       "policy": .array(policy.map(JSON.string)), "limits": .array(limits.map(JSON.string)),
     ]
   }
 
-  fileprivate init?(_ json: JSON) {
+  /// Nil where it is none.
+  package init?(_ json: JSON) {
     guard let release = json["release"]?.string, let interpreter = json["interpreter"]?.string,
       let driver = json["driver"]?.string, let policy = json["policy"]?.all(\.string),
       let limits = json["limits"]?.all(\.string)

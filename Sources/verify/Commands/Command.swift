@@ -43,6 +43,9 @@ enum Command {
         case .config:
           try ConfigCommand(settings: typed.settings(over: configuration), configuration: configuration).run(options)
         case .cache: try CacheCommand(context).run()
+        case .plan: try PlanCommand(context, typed, configuration).run()
+        case .worker: try await WorkerCommand(context).run()
+        case .merge: try MergeCommand(context).run()
         }
       // A pipe that was waited for is complained about like a document that cannot be read.
       return status == .couldNotWork && Interruption.shared.isRaised ? .interrupted : status

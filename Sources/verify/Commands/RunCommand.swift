@@ -24,6 +24,7 @@ struct RunCommand {
     }
     let reports = try options.openReports(context.environment)
     var tally = Tally()
+    let costs = SampleCosts(context.cache)
 
     // Whether anything is to be run is known only from the first sample, and only then an interpreter is needed.
     let hasSamples = session.hasSamples()
@@ -50,8 +51,12 @@ struct RunCommand {
         let end = options.failsFast ? report.samples.firstIndex(where: fails) : nil
         let shown = end.map { DocumentReport(path: report.path, samples: Array(report.samples[...$0])) } ?? report
         tally.add(shown)
+        // Every part of a division must be made with the same costs.
+        if options.shard == nil { costs.keep(shown) }
         missing.formUnion(shown.missingPackages)
-        last?.add(shown, isWhole: context.selection.isEverything && end == nil, failingOn: options.failsOn)
+        last?.add(
+          shown, isWhole: context.selection.isEverything && options.shard == nil && end == nil,
+          failingOn: options.failsOn)
         for written in reports { try written.add(shown.inDocument) }
         guard end == nil else {
           // What is at work meanwhile is not waited for.

@@ -5,8 +5,8 @@ extension Subcommand {
   /// What `--help` prints.
   var help: String {
     var out = "\(invocation) – \(summary)\n\n"
-    out += "usage: \(invocation) [FLAG…]\(operand)\(takesPaths ? " [PATH…]" : "")\n"
-    if takesPaths {
+    out += "usage: \(invocation) [FLAG…]\(operand)\(takesPaths && self != .merge ? " [PATH…]" : "")\n"
+    if takesPaths, self != .merge {
       out += "       a PATH is a document or a folder of them (default: \(Options.defaultPath)/):\n"
       out += "       \(documents)\n"
     }
@@ -28,6 +28,7 @@ extension Subcommand {
     switch self {
     case .show: " ID"
     case .cache: " clear|size|path"
+    case .merge: " PLAN… PART…"
     case .accept, .fix: " [ID…]"
     default: ""
     }

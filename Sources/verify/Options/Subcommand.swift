@@ -14,6 +14,9 @@ enum Subcommand: String, Sendable, CaseIterable {
   case config
   case doctor
   case cache
+  case plan
+  case worker
+  case merge
 
   /// As it is typed; the main one has no word of its own.
   var word: String? { self == .run ? nil : rawValue }
@@ -24,18 +27,18 @@ enum Subcommand: String, Sendable, CaseIterable {
   /// `verify list`.
   var invocation: String { word.map { "verify \($0)" } ?? "verify" }
 
-  var takesPaths: Bool { self != .pythons && self != .doctor }
+  var takesPaths: Bool { ![.pythons, .doctor, .worker].contains(self) }
 
   /// How it can write its report.
   var formats: [ReportFormat] {
     switch self {
-    case .run: ReportFormat.serving(\.run)
+    case .run, .merge: ReportFormat.serving(\.run)
     case .accept: ReportFormat.serving(\.changes)
     case .list: ReportFormat.serving(\.boxes)
     case .show: ReportFormat.serving(\.explanation)
     case .pythons: ReportFormat.serving(\.releases)
     case .matrix: ReportFormat.serving(\.matrix)
-    case .watch, .fix, .doctor, .cache, .config, .needs: [.text]
+    case .watch, .fix, .doctor, .cache, .config, .needs, .plan, .worker: [.text]
     }
   }
 
@@ -53,6 +56,9 @@ enum Subcommand: String, Sendable, CaseIterable {
     case .cache: "empty what is kept between runs, or say how much it is, or where"
     case .needs: "print the packages that samples import, as a requirements.txt"
     case .config: "show what files, the environment and the command line set, and which of them"
+    case .plan: "write what is to be run for a bank, a line for each run, for workers"
+    case .worker: "run what stands on standard input, a line for each run, and write what was seen"
+    case .merge: "judge what workers have seen, and report it as a run would"
     case .doctor: "try the sandbox, and show what samples can see and use"
     }
   }
