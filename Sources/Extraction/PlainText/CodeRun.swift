@@ -11,6 +11,8 @@ struct CodeRun {
     var lines: Range<Int> { parts[0].lines.lowerBound..<parts[parts.count - 1].lines.upperBound }
     /// Names read by its decorators as well.
     var reads: Set<String> { parts.reduce(into: []) { $0.formUnion($1.line.names.reads) } }
+    /// How much it looks as if something new began with it.
+    var newness: Double { isAfterBlank ? 0.6 : parts.count > 1 && parts[0].line.isComment ? 1.2 : 0 }
     var decorators: [TextLines.Entry] { parts.filter { $0.line.keyword == "@" } }
   }
 
@@ -37,7 +39,7 @@ struct CodeRun {
       units.append(Unit(parts: parts, isAfterBlank: isAfterBlank && !units.isEmpty))
       (parts, isAfterBlank) = ([], false)
     }
-    guard !units.isEmpty, !parts.contains(where: { $0.line.keyword == "@" }) else { return nil }
+    guard !units.isEmpty || !parts.isEmpty, !parts.contains(where: { $0.line.keyword == "@" }) else { return nil }
     self.units = units
     trailing = parts
   }

@@ -50,7 +50,14 @@ struct CodeRuns {
       bound.formUnion(entry.line.names.parameters)
       isSure = isSure || entry.line.strength == .strong
     }
-    return isSure ? end : nil
+    return isSure || isCommentsOnly(start..<end) ? end : nil
+  }
+
+  /// Several comments that stand between blank lines: what code would say, in a box of its own.
+  private func isCommentsOnly(_ range: Range<Int>) -> Bool {
+    range.count > 1 && entries[range].allSatisfy { $0.line.isComment }
+      && range.lowerBound > 0 && entries[range.lowerBound - 1].isBlank
+      && range.upperBound < entries.count && entries[range.upperBound].isBlank
   }
 
   private func belongs(_ entry: TextLines.Entry, at index: Int, isAfterBlank: Bool, _ bound: Set<String>) -> Bool {

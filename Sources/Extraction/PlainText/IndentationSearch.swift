@@ -39,10 +39,16 @@ struct IndentationSearch {
     var depths: [Int] = []
     var blocks = [OpenBlock(nil)]
     var cost = 0.0
+    /// Names of functions that have ended.
+    var hidden: Set<String> = []
   }
 
-  private func extend(_ state: State, by index: Int, into next: inout [State]) {
+  private func extend(_ before: State, by index: Int, into next: inout [State]) {
     let unit = units[index]
+    var state = before
+    if let last = state.blocks.last, last.keyword == "if", last.isEnded, last.lastKeyword != "pass" {
+      state.blocks[state.blocks.count - 2].isGuarded = true
+    }
     let keyword = unit.line.keyword
     let count = state.blocks.count
     if ["elif", "else", "except", "finally"].contains(keyword) {
@@ -79,12 +85,16 @@ struct IndentationSearch {
     var cost = state.cost + more
     let visible = outer.reduce(into: Set<String>()) { $0.formUnion($1.bound) }
     let easing = unit.isAfterBlank ? 0.5 : 1.0
+    let function = outer.lastIndex { $0.keyword == "def" }
     if partner == nil {
       for (number, block) in outer.enumerated().dropFirst() {
-        cost += block.costOfStaying(unit, isDirect: number == kept - 1) + (unit.isAfterBlank && kept > 1 ? 0.3 : 0)
+        cost += block.costOfStaying(unit, isDirect: number == kept - 1, isInnermost: number == function)
       }
+      if kept > 1, index > 0, state.blocks[kept - 1].count > 0 { cost += function == nil ? unit.newness : unit.newness / 5 }
     }
+    cost += 4 * Double(min(2, unit.reads.intersection(state.hidden).subtracting(visible).subtracting(line.names.binds).count))
     for block in state.blocks[kept...].dropFirst(partner == nil ? 0 : 1) { cost += block.costOfLeaving(unit, visible: visible) * easing }
+    if line.raisesAgain, !outer[((function ?? -1) + 1)...].contains(where: { $0.keyword == "except" }) { cost += 3 }
     cost += ofDefinition(unit, at: index, in: outer, closed: state.blocks[kept...])
     var placed = state
     let closed = placed.blocks[kept...]
@@ -93,6 +103,7 @@ struct IndentationSearch {
     var branches: Set<String> = partner?.boundByBranches ?? []
     for block in closed where !["def", "class"].contains(block.keyword) { branches.formUnion(block.bound) }
     let scopes = closed.firstIndex { ["def", "class"].contains($0.keyword) } ?? closed.endIndex
+    for block in closed where block.keyword == "def" { placed.hidden.formUnion(block.bound) }
     for block in closed[..<scopes] { placed.blocks[kept - 1].bound.formUnion(block.bound) }
     if partner == nil { note(line, in: &placed.blocks[kept - 1]) }
     placed.depths.append(kept - 1)
@@ -108,6 +119,7 @@ struct IndentationSearch {
 
   private func note(_ line: PythonLine, in block: inout OpenBlock) {
     block.count += 1
+    block.isGuarded = false
     block.isEnded = ["return", "raise", "break", "continue", "pass"].contains(line.keyword)
     let isWords = line.names.reads.isEmpty && line.names.binds.isEmpty && line.keyword.isEmpty
     block.lastKeyword = isWords ? "\"" : line.keyword

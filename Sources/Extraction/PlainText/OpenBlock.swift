@@ -13,6 +13,8 @@ struct OpenBlock {
   /// Of the branches before it, an `if` for its `else`.
   var boundByBranches: Set<String> = []
   var hasMethods = false
+  /// Its last statement is an `if` that leaves where something is wrong: what follows belongs to it.
+  var isGuarded = false
   let isInline: Bool
   /// Of an `else`: what it belongs to.
   var partner = ""
@@ -40,17 +42,18 @@ struct OpenBlock {
   }
 
   /// What it costs that a statement stands in it, the higher the less it reads like Python.
-  func costOfStaying(_ unit: CodeRun.Unit, isDirect: Bool) -> Double {
+  func costOfStaying(_ unit: CodeRun.Unit, isDirect: Bool, isInnermost: Bool) -> Double {
     let line = unit.line
     let reads = unit.reads
     if isDirect, isEnded { return 9 }
+    if isDirect, isGuarded, keyword != "class", line.keyword != "return" { return 0.1 }
     let usesIt = !reads.isDisjoint(with: bound)
     switch keyword {
     case "def":
       if line.keyword == "def", line.names.parameters.first == "self" || line.names.parameters.first == "cls" { return 6 }
       if let name = self.unit?.line.names.defined, reads.contains(name), line.keyword != "return", isDirect { return 4 }
       if line.keyword == "import" || line.keyword == "from" { return count == 0 ? 0 : 1.5 }
-      return usesIt || ["return", "yield", "nonlocal", "global", "pass"].contains(line.keyword) ? 0 : 1.2
+      return usesIt || line.awaits || ["return", "yield", "nonlocal", "global", "pass"].contains(line.keyword) || !isInnermost ? 0 : 1.2
     case "class":
       guard isDirect else { return 0 }
       if let name = self.unit?.line.names.defined, reads.contains(name), line.keyword != "def" { return 9 }
@@ -60,6 +63,8 @@ struct OpenBlock {
       if hasMethods { return 5 }
       return !line.names.binds.isEmpty ? 0.2 : 4
     case "for", "while":
+      // What leaves a loop in any case stands below a condition.
+      if isDirect, ["break", "continue", "return"].contains(line.keyword) { return 2.5 }
       if usesIt || ["break", "continue"].contains(line.keyword) { return 0 }
       return 1.4
     case "match": return line.keyword == "case" ? 0 : 9
@@ -85,16 +90,19 @@ struct OpenBlock {
     case "def":
       var cost = isEnded ? 0 : 0.4
       cost += Double(min(lost.count, 3)) * 6
-      if isOnlyWords { cost += 6 }
+      if isOnlyWords || count == 1 && ["global", "nonlocal"].contains(lastKeyword) { cost += 6 }
+      if isGuarded { cost += 0.8 }
+      if line.awaits, self.unit?.line.isAsync == true { cost += 3 }
       return cost
-    case "class": return isOnlyWords ? 4 : 0.2
+    case "class": return isOnlyWords ? 4 : line.isAnnotation && !hasMethods ? 3 : 0.2
     case "for": return lost.isEmpty ? (unit.reads.isDisjoint(with: bound) ? 0 : 1) : 2.5
     case "while":
       let condition = self.unit?.reads ?? []
-      if !isEnded, !line.names.binds.isDisjoint(with: condition) { return 4 }
+      if !isEnded, bound.isDisjoint(with: condition), !line.names.binds.isDisjoint(with: condition) { return 4 }
+      if !bound.isDisjoint(with: condition) { return 0.4 }
       return unit.reads.isDisjoint(with: bound) ? (unit.reads.isDisjoint(with: condition) ? 0 : 0.5) : 1.8
     case "with", "if", "elif", "else", "except", "finally", "case":
-      return isEnded || lost.isEmpty ? 0 : 3
+      return (isEnded || lost.isEmpty ? 0 : 3) + (isGuarded ? 0.8 : 0)
     default: return 0
     }
   }

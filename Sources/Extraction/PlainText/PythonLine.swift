@@ -26,6 +26,13 @@ struct PythonLine {
   /// Has a block of its own on the same line.
   private(set) var isInline = false
   private(set) var names = PythonNames()
+  /// `await` stands in it.
+  private(set) var awaits = false
+  /// `raise` and nothing else.
+  private(set) var raisesAgain = false
+  private(set) var isAsync = false
+  /// `name: type`, with a value or without.
+  private(set) var isAnnotation = false
   /// 0-based lines of it that begin within a string.
   private(set) var linesInString: Set<Int> = []
   /// 0-based lines of it that begin within brackets.
@@ -49,6 +56,10 @@ struct PythonLine {
     opensBlock = statement.opensBlock
     isInline = statement.isInline
     names = PythonNames(reader.tokens, statement)
+    awaits = reader.tokens.contains { $0.text == "await" }
+    raisesAgain = statement.keyword == "raise" && reader.tokens.count == 1
+    isAsync = reader.tokens[0].text == "async"
+    isAnnotation = statement.keyword.isEmpty && statement.colon != nil && reader.tokens[0].isName
     strength = statement.strength
     if strength == .weak, reader.hasComment { strength = .strong }
   }
@@ -146,7 +157,7 @@ struct PythonLineReader {
     case "?", "$", "`": return false
     case "!": return true
     case "=": return true
-    case ".": return !new.isSpaced || last.text != "." && !last.isOperand || tokens.count == 1 || new.depth > 0
+    case ".": return !new.isSpaced || last.text != "." && !last.isOperand || new.depth > 0
     default: return last.text != "!"
     }
   }

@@ -101,7 +101,7 @@ struct PythonStatement {
       return isTarget(isAugmented ? left.prefix { $0.isOperand || ".[(],*".contains($0.text) || $0.depth > 0 } : left[...])
         ? .strong : .none
     }
-    if tokens[0].text == "." { return .none }
+    if tokens[0].text == "." { return tokens.allSatisfy { $0.text == "." } ? .weak : .none }
     if tokens.allSatisfy({ !$0.isName || ["True", "False", "None"].contains($0.text) }) {
       let isSum = tokens.contains { $0.depth == 0 && ["+", "*", "/", "%", "<", ">"].contains($0.text) } && tokens.contains(where: \.isString)
       return isSum ? .strong : .weak
@@ -157,6 +157,7 @@ struct PythonStatement {
     for (index, token) in tokens.enumerated() where token.depth == 0 && !token.isString {
       if token.text == "lambda" { lambdas += 1 }
       guard token.text == ":" else { continue }
+      if index + 1 < tokens.count, tokens[index + 1].text == "=", !tokens[index + 1].isSpaced { continue }
       if lambdas > 0 { lambdas -= 1 } else { return index }
     }
     return nil

@@ -105,6 +105,6 @@ struct RestoredCode {
   /// Several lines that can hardly be words.
   private static func isMeantAsCode(_ range: Range<Int>, in text: TextLines) -> Bool {
     let strong = text.entries[range].filter { $0.line.strength == .strong }
-    return strong.count >= 3 || strong.count == 2 && strong.contains { ["def", "class", "import", "from"].contains($0.line.keyword) }
+    return strong.count >= 2
   }
 }
