@@ -51,7 +51,9 @@ struct CodeRun {
   func hasLostIndentation(in lines: [String]) -> Bool {
     func depth(_ index: Int) -> Int { lines[index].utf8.prefix { $0 == 0x20 || $0 == 0x09 }.count }
     for (unit, next) in zip(units, units.dropFirst())
-    where unit.line.opensBlock && depth(next.lines.lowerBound) <= depth(unit.parts[unit.parts.count - 1].lines.lowerBound) {
+    where unit.line.opensBlock
+      && depth(next.lines.lowerBound) <= depth(unit.parts[unit.parts.count - 1].lines.lowerBound)
+    {
       return true
     }
     return false

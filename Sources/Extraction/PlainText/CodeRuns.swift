@@ -68,14 +68,13 @@ struct CodeRuns {
     case .strong, .dependent: return true
     case .weak:
       let reads = entry.line.names.reads
-      if isAfterBlank { return !reads.isEmpty && reads.isSubset(of: bound) && reads.contains { $0.count > 1 } }
-      if reads.isEmpty { return isDocstring(at: index) || precedesCode(index) && entry.line.names.binds.isEmpty }
+      if !isAfterBlank, isFirstOfBody(index) { return true }
+      if reads.isEmpty { return !isAfterBlank && precedesCode(index) && entry.line.names.binds.isEmpty }
       return reads.isSubset(of: bound.union(PythonWords.builtins)) && !reads.isDisjoint(with: bound)
     }
   }
 
-  /// The first line of a body.
-  private func isDocstring(at index: Int) -> Bool { index > 0 && entries[index - 1].line.opensBlock }
+  private func isFirstOfBody(_ index: Int) -> Bool { index > 0 && entries[index - 1].line.opensBlock }
 
   private func precedesCode(_ index: Int) -> Bool {
     index + 1 < entries.count && entries[index + 1].line.strength >= .dependent
@@ -84,6 +83,8 @@ struct CodeRuns {
   private func beginsCode(below index: Int) -> Bool {
     var next = index + 1
     while next < entries.count, entries[next].line.isComment { next += 1 }
-    return next < entries.count && !entries[next].isBlank && entries[next].line.strength >= .dependent
+    guard next < entries.count, !entries[next].isBlank, !entries[next].isPrompt else { return false }
+    return entries[next].line.strength >= .dependent
+      || entries[next].line.strength == .weak && !entries[next].line.names.reads.isEmpty
   }
 }

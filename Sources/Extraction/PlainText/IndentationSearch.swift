@@ -60,8 +60,12 @@ struct IndentationSearch {
           // An `else` behind a `break` is the loop's: that is what loops have it for.
           if keyword == "else", ["if", "elif"].contains(partner.keyword), partner.lastKeyword == "break",
             state.blocks[1..<kept].contains(where: { ["for", "while"].contains($0.keyword) })
-          { cost += 1.5 }
-          if let placed = place(unit, at: index, keeping: kept, of: state, adding: cost, partner: partner) { next.append(placed) }
+          {
+            cost += 1.5
+          }
+          if let placed = place(unit, at: index, keeping: kept, of: state, adding: cost, partner: partner) {
+            next.append(placed)
+          }
           nearness += 1
         }
         if partner.keyword == "try" || partner.count == 0 { return }
@@ -90,10 +94,15 @@ struct IndentationSearch {
       for (number, block) in outer.enumerated().dropFirst() {
         cost += block.costOfStaying(unit, isDirect: number == kept - 1, isInnermost: number == function)
       }
-      if kept > 1, index > 0, state.blocks[kept - 1].count > 0 { cost += function == nil ? unit.newness : unit.newness / 5 }
+      if kept > 1, index > 0, state.blocks[kept - 1].count > 0 {
+        cost += function == nil ? unit.newness : unit.newness / 5
+      }
     }
-    cost += 4 * Double(min(2, unit.reads.intersection(state.hidden).subtracting(visible).subtracting(line.names.binds).count))
-    for block in state.blocks[kept...].dropFirst(partner == nil ? 0 : 1) { cost += block.costOfLeaving(unit, visible: visible) * easing }
+    cost +=
+      4 * Double(min(2, unit.reads.intersection(state.hidden).subtracting(visible).subtracting(line.names.binds).count))
+    for block in state.blocks[kept...].dropFirst(partner == nil ? 0 : 1) {
+      cost += block.costOfLeaving(unit, visible: visible) * easing
+    }
     if line.raisesAgain, !outer[((function ?? -1) + 1)...].contains(where: { $0.keyword == "except" }) { cost += 3 }
     cost += ofDefinition(unit, at: index, in: outer, closed: state.blocks[kept...])
     var placed = state

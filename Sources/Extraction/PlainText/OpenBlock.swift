@@ -50,10 +50,13 @@ struct OpenBlock {
     let usesIt = !reads.isDisjoint(with: bound)
     switch keyword {
     case "def":
-      if line.keyword == "def", line.names.parameters.first == "self" || line.names.parameters.first == "cls" { return 6 }
+      if line.keyword == "def", line.names.parameters.first == "self" || line.names.parameters.first == "cls" {
+        return 6
+      }
       if let name = self.unit?.line.names.defined, reads.contains(name), line.keyword != "return", isDirect { return 4 }
       if line.keyword == "import" || line.keyword == "from" { return count == 0 ? 0 : 1.5 }
-      return usesIt || line.awaits || ["return", "yield", "nonlocal", "global", "pass"].contains(line.keyword) || !isInnermost ? 0 : 1.2
+      return usesIt || line.awaits || ["return", "yield", "nonlocal", "global", "pass"].contains(line.keyword)
+        || !isInnermost ? 0 : 1.2
     case "class":
       guard isDirect else { return 0 }
       if let name = self.unit?.line.names.defined, reads.contains(name), line.keyword != "def" { return 9 }

@@ -29,7 +29,7 @@ struct PlainTextBlocks {
         continue
       }
       let entry = text.entries[index]
-      if entry.isPrompt {
+      if entry.isPrompt || leadsToPrompt(index) {
         index = addSession(from: index)
       } else if entry.isBlank {
         closeParagraph()
@@ -53,8 +53,12 @@ struct PlainTextBlocks {
   /// An expression alone is code where words lead to it, or a comment says what it gives.
   private func isCode(_ run: Range<Int>) -> Bool {
     let statements = text.entries[run].filter { !$0.isBlank && !$0.line.isComment }
-    if let label = PlainTextLabels.language(above: run.lowerBound, in: text) { return LanguageTag(info: label).family == .python || LanguageTag(info: label).family == .text }
-    if statements.count > 1 || text.entries[run].contains(where: { $0.line.isComment }) { return !isTable(above: run.lowerBound) }
+    if let label = PlainTextLabels.language(above: run.lowerBound, in: text) {
+      return LanguageTag(info: label).family == .python || LanguageTag(info: label).family == .text
+    }
+    if statements.count > 1 || text.entries[run].contains(where: { $0.line.isComment }) {
+      return !isTable(above: run.lowerBound)
+    }
     guard let only = statements.first?.line, !isTable(above: run.lowerBound) else { return false }
     let isExpression = only.keyword.isEmpty && only.names.binds.isEmpty
     let line = text.lines[statements[0].lines.lowerBound]
@@ -73,7 +77,8 @@ struct PlainTextBlocks {
   private mutating func add(_ code: RestoredCode) {
     closeParagraph()
     var box = Block.Code(firstLine: code.lines.lowerBound + 1, text: code.text + "\n", info: "python", fence: nil)
-    box.finding = code.isRestored ? "reads as Python and compiles, its indentation restored" : "reads as Python and compiles"
+    box.finding =
+      code.isRestored ? "reads as Python and compiles, its indentation restored" : "reads as Python and compiles"
     box.skip = code.skip
     if let skip = code.skip {
       box.finding = "reads as Python, but \(skip)"
@@ -84,7 +89,8 @@ struct PlainTextBlocks {
   }
 
   private mutating func addBox(_ entries: Range<Int>, info: String) {
-    let lines = text.entries[entries.lowerBound].lines.lowerBound..<text.entries[entries.upperBound - 1].lines.upperBound
+    let lines =
+      text.entries[entries.lowerBound].lines.lowerBound..<text.entries[entries.upperBound - 1].lines.upperBound
     let code = Block.Code(
       firstLine: lines.lowerBound + 1, text: text.lines[lines].map { $0 + "\n" }.joined(), info: info, fence: nil)
     blocks.append(Block(line: lines.lowerBound + 1, content: .code(code)))
@@ -100,7 +106,9 @@ struct PlainTextBlocks {
       let entry = text.entries[index]
       let line = text.lines[entry.lines.lowerBound].trimmed
       if entry.isBlank {
-        guard index + 1 < text.entries.count, text.entries[index + 1].isPrompt else { break }
+        guard index + 1 < text.entries.count, text.entries[index + 1].isPrompt || leadsToPrompt(index + 1) else {
+          break
+        }
       } else if !entry.isPrompt, !line.hasPrefix("...") {
         if line.hasPrefix("Traceback (most recent") { isTraceback = true }
         if !isTraceback, isSentence(line) || isHeading(index) != nil { break }
@@ -111,6 +119,13 @@ struct PlainTextBlocks {
     }
     addBox(start..<end, info: "pycon")
     return end
+  }
+
+  /// Comments right above a prompt.
+  private func leadsToPrompt(_ index: Int) -> Bool {
+    guard text.entries[index].line.isComment else { return false }
+    let next = text.entries[index...].first { !$0.line.isComment }
+    return next?.isPrompt == true
   }
 
   private func isOutputLabel(_ index: Int) -> Bool {
@@ -132,7 +147,7 @@ struct PlainTextBlocks {
   /// Words that no program prints: at least five, and a sign at their end.
   private func isSentence(_ line: String) -> Bool {
     let words = line.trimmed.split(separator: " ")
-    guard words.count >= 5, let last = line.trimmed.last else { return false }
+    guard words.count >= 5, line.trimmed.first?.isLetter == true, let last = line.trimmed.last else { return false }
     return ".:?!".contains(last) || words.count >= 10
   }
 

@@ -11,7 +11,8 @@ enum PlainTextHeadings {
   ///   - precedesQuestion: whether a question comes next.
   static func level(of line: String, isAlone: Bool, precedesQuestion: () -> Bool) -> Int? {
     if isQuestion(line) { return 2 }
-    guard line.utf8.count <= longest, let first = line.first, first.isUppercase || first.isNumber || "@_".contains(first)
+    guard line.utf8.count <= longest, let first = line.first,
+      first.isUppercase || first.isNumber || "@_".contains(first)
     else { return nil }
     if isAlone, LevelMark.atEnd(of: line) != nil { return 2 }
     let words = line.split(separator: " ")
@@ -21,7 +22,9 @@ enum PlainTextHeadings {
 
   /// One question and nothing else, with its number and its level perhaps: "Q7. What is the GIL? Senior".
   static func isQuestion(_ line: String) -> Bool {
-    guard line.utf8.count <= longest, let first = line.first, !first.isLowercase, !"•-*(".contains(first) else { return false }
+    guard line.utf8.count <= longest, let first = line.first, !first.isLowercase, !"•-*(".contains(first) else {
+      return false
+    }
     let text = LevelMark.atEnd(of: line)?.text ?? line
     let bare = text.last.map { "”\"’)".contains($0) } == true ? String(text.dropLast()) : text
     guard bare.hasSuffix("?") else { return isNumbered(line) }

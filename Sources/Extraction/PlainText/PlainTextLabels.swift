@@ -17,10 +17,13 @@ enum PlainTextLabels {
     return name.split(separator: " ").count == 1 ? name : nil
   }
 
-  private static func line(_ index: Int, in text: TextLines) -> String { text.lines[text.entries[index].lines.lowerBound].trimmed }
+  private static func line(_ index: Int, in text: TextLines) -> String {
+    text.lines[text.entries[index].lines.lowerBound].trimmed
+  }
 
   private static func isLabel(_ line: String) -> Bool {
-    isButton(line) || !line.holds(" ") && LanguageTag(info: line).family != .other && LanguageTag(info: line).family != .none
+    isButton(line)
+      || !line.holds(" ") && LanguageTag(info: line).family != .other && LanguageTag(info: line).family != .none
   }
 
   private static func isButton(_ line: String) -> Bool { CopyLabels.all.contains(line.lowercased()) }

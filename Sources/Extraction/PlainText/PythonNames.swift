@@ -70,13 +70,16 @@ struct PythonNames {
   private mutating func bindWords(_ tokens: [LineToken]) {
     for index in tokens.indices.dropLast() where tokens[index].isName || tokens[index].text == "as" {
       if tokens[index].text == "as", tokens[index + 1].isName { binds.insert(tokens[index + 1].text) }
-      if tokens[index + 1].text == ":", index + 2 < tokens.count, tokens[index + 2].text == "=" { binds.insert(tokens[index].text) }
+      if tokens[index + 1].text == ":", index + 2 < tokens.count, tokens[index + 2].text == "=" {
+        binds.insert(tokens[index].text)
+      }
     }
     for index in tokens.indices.dropLast() where tokens[index].text == "as" { reads.remove(tokens[index + 1].text) }
     if tokens.first?.text == "case" {
       for index in tokens.indices.dropFirst() where tokens[index].isName {
         let next = index + 1 < tokens.count ? tokens[index + 1].text : ""
-        if !["(", ".", "="].contains(next), tokens[index - 1].text != ".", tokens[index].text.first?.isLowercase == true {
+        if !["(", ".", "="].contains(next), tokens[index - 1].text != ".", tokens[index].text.first?.isLowercase == true
+        {
           binds.insert(tokens[index].text)
         }
       }

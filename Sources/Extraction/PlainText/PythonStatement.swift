@@ -45,16 +45,24 @@ struct PythonStatement {
     switch keyword {
     case "else", "try", "finally": isPossible = inner.isEmpty
     case "except": break
-    case "def": isPossible = inner.count >= 3 && inner.first?.isName == true && inner.dropFirst().first?.text == "("
-      || inner.dropFirst().first?.text == "["
+    case "def":
+      isPossible =
+        inner.count >= 3 && inner.first?.isName == true && inner.dropFirst().first?.text == "("
+        || inner.dropFirst().first?.text == "["
     case "class":
-      isPossible = inner.first?.isName == true && (inner.count == 1 || ["(", "["].contains(inner.dropFirst().first?.text))
+      isPossible =
+        inner.first?.isName == true && (inner.count == 1 || ["(", "["].contains(inner.dropFirst().first?.text))
     case "for": isPossible = inner.contains { $0.text == "in" && $0.isWord } && inner.first?.text != "in"
-    default: isPossible = !inner.isEmpty && inner.first.map { !$0.isOperatorWord || ["not", "await", "lambda"].contains($0.text) } == true
+    default:
+      isPossible =
+        !inner.isEmpty
+        && inner.first.map { !$0.isOperatorWord || ["not", "await", "lambda"].contains($0.text) } == true
     }
     strength = ["else", "try", "finally", "except"].contains(keyword) ? .dependent : .strong
     // `while loops:`, `with statements:` are words as well.
-    if ["while", "with", "if"].contains(keyword), inner.count == 1, inner.first?.isString == false { strength = .dependent }
+    if ["while", "with", "if"].contains(keyword), inner.count == 1, inner.first?.isString == false {
+      strength = .dependent
+    }
   }
 
   private mutating func readSimple() {
@@ -84,7 +92,8 @@ struct PythonStatement {
 
   /// `import a.b as c, d`.
   private var isImport: Bool {
-    tokens.count > 1 && tokens.dropFirst().allSatisfy { $0.isName || $0.text == "." || $0.text == "," || $0.text == "as" }
+    tokens.count > 1
+      && tokens.dropFirst().allSatisfy { $0.isName || $0.text == "." || $0.text == "," || $0.text == "as" }
   }
 
   private var ofExpression: PythonLine.Strength {
@@ -98,12 +107,15 @@ struct PythonStatement {
     if let assignment {
       let left = tokens[..<assignment].prefix { $0.text != "=" || $0.depth > 0 }
       let isAugmented = left.last.map { !$0.isOperand } == true
-      return isTarget(isAugmented ? left.prefix { $0.isOperand || ".[(],*".contains($0.text) || $0.depth > 0 } : left[...])
+      return isTarget(
+        isAugmented ? left.prefix { $0.isOperand || ".[(],*".contains($0.text) || $0.depth > 0 } : left[...])
         ? .strong : .none
     }
     if tokens[0].text == "." { return tokens.allSatisfy { $0.text == "." } ? .weak : .none }
     if tokens.allSatisfy({ !$0.isName || ["True", "False", "None"].contains($0.text) }) {
-      let isSum = tokens.contains { $0.depth == 0 && ["+", "*", "/", "%", "<", ">"].contains($0.text) } && tokens.contains(where: \.isString)
+      let isSum =
+        tokens.contains { $0.depth == 0 && ["+", "*", "/", "%", "<", ">"].contains($0.text) }
+        && tokens.contains(where: \.isString)
       return isSum ? .strong : .weak
     }
     return hasCall ? .strong : .weak
@@ -113,7 +125,10 @@ struct PythonStatement {
   private var hasCall: Bool {
     for index in tokens.indices.dropFirst() {
       let token = tokens[index]
-      guard tokens[index - 1].isOperand, !token.isSpaced, !tokens[index - 1].isString || token.text != "(" else { continue }
+      if token.text == "(", tokens[index - 1].text == "print", index == 1 { return true }
+      guard tokens[index - 1].isOperand, !token.isSpaced, !tokens[index - 1].isString || token.text != "(" else {
+        continue
+      }
       if token.text == "[" && !token.isString { return true }
       if token.text == "(" && !token.isString, index + 1 < tokens.count, tokens[index + 1].text != ")" { return true }
       if token.text == ".", tokens[index - 1].isString || tokens[index - 1].isClosing { return true }
@@ -130,11 +145,13 @@ struct PythonStatement {
   private func isType(_ type: ArraySlice<LineToken>) -> Bool {
     guard let first = type.first else { return false }
     return type.count == 1
-      ? first.isString || Self.types.contains(first.text) : type.contains { ["[", "|", "."].contains($0.text) && !$0.isSpaced || $0.text == "|" }
+      ? first.isString || Self.types.contains(first.text)
+      : type.contains { ["[", "|", "."].contains($0.text) && !$0.isSpaced || $0.text == "|" }
   }
 
   private static let types: Set<String> = [
-    "Any", "None", "bool", "bytes", "complex", "dict", "float", "frozenset", "int", "list", "object", "set", "str", "tuple",
+    "Any", "None", "bool", "bytes", "complex", "dict", "float", "frozenset", "int", "list", "object", "set", "str",
+    "tuple",
   ]
 
   private func isLambda(before colon: Int) -> Bool { tokens[..<colon].contains { $0.text == "lambda" } }

@@ -46,7 +46,8 @@ struct RestoredCode {
       }
       if taken.isEmpty, let way = whole[index].first, isMeantAsCode(runs[index], in: text) {
         var code = way.code
-        code.skip = way.code.isRestored ? "its indentation is lost, and no way to restore it compiles" : "it does not compile"
+        code.skip =
+          way.code.isRestored ? "its indentation is lost, and no way to restore it compiles" : "it does not compile"
         taken = [code]
       }
       found += taken.sorted { $0.lines.lowerBound < $1.lines.lowerBound }
