@@ -55,6 +55,14 @@ package enum ExtractionError: Error, Hashable, CustomStringConvertible {
     }
   }
 
+  /// Where a document is as it must not be; nil for what is wrong with no line of one.
+  package var place: Place? {
+    switch self {
+    case .notUTF8(let place, _), .zeroByte(let place), .malformed(let place, _, _), .directive(let place, _): place
+    case .missing, .unreadable, .tooLarge, .empty, .noSuch, .noSample, .nothingSelected: nil
+    }
+  }
+
   private static var suffixes: String {
     DocumentFormat.all.filter(\.isReadInFolders).flatMap(\.suffixes).choice
   }

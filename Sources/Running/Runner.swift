@@ -9,12 +9,21 @@ package struct Runner: Sendable {
   /// The time zone that samples run in on every machine, as `TZ` spells it; nil: UTC, and another one on another machine.
   let timeZone: String?
   let residents = Residents()
+  /// What calls off the runs of this runner alone; nil: what calls off all.
+  private var interruption: Interruption?
 
   package init(sandbox: any Sandbox, limits: Limits, loosening: Loosening = .none, timeZone: String? = nil) {
     self.sandbox = sandbox
     self.limits = limits
     self.loosening = loosening
     self.timeZone = timeZone
+  }
+
+  /// The same with the same sandbox, whose runs can be called off for themselves.
+  package func calledOff(by interruption: Interruption) -> Runner {
+    var runner = self
+    runner.interruption = interruption
+    return runner
   }
 
   /// Ends what is kept between runs; to be called after the last one.
@@ -93,6 +102,8 @@ package struct Runner: Sendable {
   package var refusesMore: Bool { sandbox.refusesMore }
 
   func execute(_ command: Command, on interpreter: Interpreter) throws(RunningError) -> Execution {
+    var command = command
+    command.interruption = interruption
     do {
       return try sandbox.run(command, under: policy(of: interpreter))
     } catch {

@@ -108,7 +108,7 @@ package struct Bubblewrap: Sandbox {
     let event = try streams.pump(
       until: launcher.descriptor.number, sending: true,
       deadline: start + .seconds(command.seconds(within: policy.limits)),
-      interruption: interruption)
+      interruption: command.interruption ?? interruption)
     let seconds = start.duration(to: .now).seconds
     if event == .timedOut || event == .flooded { inside.ask() }
     inside.end()

@@ -15,6 +15,8 @@ package struct Command: Sendable {
   package var seconds: Double?
   /// Whether no other command may be on its processor, where the sandbox can see to that.
   package var isAlone = false
+  /// What calls it off; nil: what calls off every command of the sandbox.
+  package var interruption: Interruption?
 
   /// The signal that asks a command where it is, shortly before it is ended; what it says to that is an event.
   package static let question: Int32 = 61

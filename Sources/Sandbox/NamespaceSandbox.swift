@@ -60,7 +60,8 @@ package struct NamespaceSandbox: Sandbox {
       do {
         let processor = worker.processor
         execution = try worker.run(
-          command, interruption: interruption, waiting: waiting, hasCompany: { [pool] in pool.isShared(processor) }
+          command, interruption: command.interruption ?? interruption, waiting: waiting,
+          hasCompany: { [pool] in pool.isShared(processor) }
         ) { [pool] waits in pool.note(waits: waits, on: processor) }
       } catch {
         pool.retire(from: worker.processor)

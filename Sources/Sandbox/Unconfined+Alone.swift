@@ -25,7 +25,7 @@ extension Unconfined {
     let start = ContinuousClock.now
     let event = try streams.pump(
       until: child.descriptor.number, sending: true, deadline: start + .seconds(command.seconds(within: policy.limits)),
-      interruption: interruption, hearing: hearing)
+      interruption: command.interruption ?? interruption, hearing: hearing)
     let seconds = start.duration(to: .now).seconds
     if event == .timedOut || event == .flooded {
       kill(child.id, Command.question)

@@ -45,7 +45,8 @@ package struct Unconfined: Sandbox {
       plan, in: nil, command: command, environment: environment, descriptors: streams.theirs)
     streams.closeTheirs()
     let execution = try process.follow(
-      &streams, limits: policy.limits, command: command, interruption: interruption, hearing: hearing)
+      &streams, limits: policy.limits, command: command, interruption: command.interruption ?? interruption,
+      hearing: hearing)
     guard let execution else {
       // Nobody else would end what a guard that was killed has left.
       var tree = ProcessTree(session: process.id, mark: folder.path)

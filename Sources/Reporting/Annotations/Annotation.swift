@@ -1,31 +1,31 @@
 import Verification
 
 /// One thing that an author has to look at, for formats that show it at its place in the document.
-struct Annotation: Sendable, Hashable {
-  let rule: AnnotationRule
-  let severity: AnnotationRule.Severity
+package struct Annotation: Sendable, Hashable {
+  package let rule: AnnotationRule
+  package let severity: AnnotationRule.Severity
   /// Of the document, without a `./` before it: others compare it with the paths of a repository.
-  let path: String
-  let region: Region
+  package let path: String
+  package let region: Region
   /// What is the matter, in one line.
-  let message: String
+  package let message: String
   /// The same at length: the lines of the document, and what happened on each release.
-  let detail: String
+  package let detail: String
   /// Its heading; may be empty.
-  let question: String
+  package let question: String
   /// By `Sample.id`.
-  let sample: String
+  package let sample: String
   /// The claim it is about; nil: the sample as a whole.
-  let claim: Claim.ID?
+  package let claim: Claim.ID?
   /// 32 hexadecimal digits that stay the same while lines above it come and go.
-  let fingerprint: String
+  package let fingerprint: String
 
   /// Where it stands. Columns count Unicode scalars from 1, the end is exclusive.
-  struct Region: Sendable, Hashable {
-    let line: Int
-    var column: Int?
-    var endLine: Int?
-    var endColumn: Int?
+  package struct Region: Sendable, Hashable {
+    package let line: Int
+    package var column: Int?
+    package var endLine: Int?
+    package var endColumn: Int?
     /// The columns in bytes of UTF-8, where they are known.
     var byteColumn: Int?
     var endByteColumn: Int?
@@ -34,7 +34,7 @@ struct Annotation: Sendable, Hashable {
   }
 
   /// What is the matter, with the question before it where there is one.
-  var title: String {
+  package var title: String {
     let question = question.visible.cut(to: 120)
     return question.isEmpty ? rule.title : "\(rule.title): \(question)"
   }

@@ -1,7 +1,7 @@
 /// A kind of thing that an author has to look at, as code scanners and reviewers list it.
-struct AnnotationRule: Sendable, Hashable {
+package struct AnnotationRule: Sendable, Hashable {
   /// As reports give it; it stays.
-  let name: String
+  package let name: String
   /// In a few words.
   let title: String
   /// What it means, and what to do about it.
@@ -12,7 +12,7 @@ struct AnnotationRule: Sendable, Hashable {
   let severity: Severity
 
   /// How much it matters. An error is what makes the exit status 1.
-  enum Severity: String, Sendable, Hashable {
+  package enum Severity: String, Sendable, Hashable {
     case error, warning, note
   }
 

@@ -1,20 +1,20 @@
 import Verification
 
 /// Finds what an author has to look at, as the report for a person tells it: what fails the run first, then what is worth a look.
-struct Annotator: Sendable {
+package struct Annotator: Sendable {
   let releases: [Release]
   let failsOn: Set<Concern>
   /// Only what differs from the record.
   let newsOnly: Bool
 
-  init(releases: [Release], _ settings: ReportSettings) {
+  package init(releases: [Release], _ settings: ReportSettings) {
     self.releases = releases
     failsOn = settings.failsOn
     newsOnly = settings.newsOnly
   }
 
   /// In the order of the document.
-  func annotations(of document: DocumentReport) -> [Annotation] { document.samples.flatMap(annotations) }
+  package func annotations(of document: DocumentReport) -> [Annotation] { document.samples.flatMap(annotations) }
 
   func annotations(of report: SampleReport) -> [Annotation] {
     var maker = Maker(report: report, releases: releases, failsOn: failsOn)

@@ -14,9 +14,7 @@ struct Finding: Sendable {
     let outcomes = ClaimOutcome.all(of: report, on: releases)
     let excerpt = Excerpt(of: claim, in: sample)
     let gutter = excerpt.gutter
-    let facts =
-      outcomes.contains { $0.isLong } || claim.stated.contains("\n")
-      ? differences(of: claim, outcomes) : comparison(of: claim, outcomes)
+    let facts = facts(of: claim, outcomes)
     var verdict = report.verdict.phrase
     if report.verdict == .varies {
       let changes = ReleaseFolding(releases).changes { id in outcomes.firstIndex { $0.releases.contains(id) } }
@@ -27,6 +25,12 @@ struct Finding: Sendable {
     let head = heading(Place(path: sample.path, line: claim.line), verdict, sample.question)
     let rows = (facts + against).map { Excerpt.row("", $0, style, gutter) }
     return ([head] + excerpt.text(style: style, gutter: gutter) + rows).joined(separator: "\n") + "\n"
+  }
+
+  /// What is stated and what happened, a line each or as a difference.
+  func facts(of claim: Claim, _ outcomes: [ClaimOutcome]) -> [String] {
+    outcomes.contains { $0.isLong } || claim.stated.contains("\n")
+      ? differences(of: claim, outcomes) : comparison(of: claim, outcomes)
   }
 
   /// A sample that drifted as a whole.

@@ -95,7 +95,7 @@ package struct Guarded: Sandbox {
       plan, in: group, command: command, environment: environment, descriptors: streams.theirs)
     streams.closeTheirs()
     let execution = try process.follow(
-      &streams, limits: policy.limits, command: command, interruption: interruption)
+      &streams, limits: policy.limits, command: command, interruption: command.interruption ?? interruption)
     guard let execution else {
       // Nobody else would end what a guard that was killed has left.
       var tree = ProcessTree(session: process.id, mark: folder.path)

@@ -135,3 +135,11 @@ extension JSON {
     }
   }
 }
+
+extension JSON: ExpressibleByArrayLiteral {
+  package init(arrayLiteral values: JSON...) { self = .array(values) }
+}
+
+extension JSON: ExpressibleByBooleanLiteral {
+  package init(booleanLiteral value: Bool) { self = .bool(value) }
+}

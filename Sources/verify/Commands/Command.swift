@@ -33,6 +33,7 @@ enum Command {
         switch options.subcommand {
         case .run, .matrix: try await RunCommand(context).run()
         case .watch: try await WatchCommand(context).run()
+        case .lsp: try await LSPCommand(context, typed: typed).run()
         case .accept: try await AcceptCommand(context).run()
         case .fix: try await FixCommand(context).run()
         case .list: try ListCommand(context).run()

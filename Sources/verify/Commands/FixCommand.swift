@@ -31,7 +31,8 @@ struct FixCommand {
       if let report = report.withFindings { stale.append(report) }
     }
     let trial = Trial(
-      context: context, interpreters: interpreters, runner: runner, expectations: session.expectations)
+      run: DocumentRun(context: context, interpreters: interpreters, runner: runner, cache: context.answers),
+      expectations: session.expectations)
     var fixing = try FixingSession(context, releases: interpreters.map(\.release))
     for report in stale { try await fixing.take(report, trial) }
     if Interruption.shared.isRaised { throw RunningError.sandbox(.interrupted) }

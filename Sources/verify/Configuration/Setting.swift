@@ -38,7 +38,9 @@ struct Setting: Sendable {
 
 extension Flag {
   /// Its name in a file: `fail-on`; nil: what it asks for is answered at once.
-  var key: String? { ["--help", "--version", "--no-config"].contains(name) ? nil : String(name.dropFirst(2)) }
+  var key: String? {
+    ["--help", "--version", "--no-config", "--stdio"].contains(name) ? nil : String(name.dropFirst(2))
+  }
 
   /// Its name in the environment: `VERIFY_FAIL_ON`.
   var variable: String? { key.map { "VERIFY_" + $0.uppercased().replacing("-", with: "_") } }

@@ -90,6 +90,7 @@ extension Flag {
   ]
 
   private static let about: [Flag] = [
+    Flag("--stdio", help: "speak on standard input and output, as it always does", for: [.lsp]) { _ in },
     Flag("--no-config", help: "read no .verify.toml and no pyproject.toml", for: Set(Subcommand.allCases)) { _ in },
     Flag("--help", short: "-h", help: "show this", for: Set(Subcommand.allCases)) { $0.answer = $0.answer ?? .help },
     Flag("--version", help: "show the version", for: Set(Subcommand.allCases)) { $0.answer = $0.answer ?? .version },
@@ -104,11 +105,11 @@ extension Set<Subcommand> {
   /// Those that can read a document from standard input: nothing of it is written, and it comes once.
   static let piped: Set = [.run, .list, .matrix, .show, .needs]
   /// Those that run samples.
-  static let running: Set = [.run, .watch, .matrix, .accept, .fix, .show, .plan, .worker]
+  static let running: Set = [.run, .watch, .lsp, .matrix, .accept, .fix, .show, .plan, .worker]
   /// Those that have answers from earlier runs; `show` is to show what happens now.
   static let caching = running.subtracting([.show])
   /// Those whose report has an end.
-  static let ending = Set(Subcommand.allCases).subtracting([.watch, .worker])
+  static let ending = Set(Subcommand.allCases).subtracting([.watch, .lsp, .worker])
   /// Those whose report can be written in several formats.
   static let withFormats = Set(Subcommand.allCases.filter { $0.formats.count > 1 })
   /// Those whose report can be had in several formats at once.

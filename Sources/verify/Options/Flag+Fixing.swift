@@ -8,7 +8,9 @@ extension Flag {
       $0.fixing.givesPatch = true
     },
     Flag("--check", help: "write nothing, and say what would be written", for: [.fix]) { $0.fixing.onlyChecks = true },
-    Flag("--unsafe", "NAME", help: "also what is unsafe: prose, hedged, doubtful, … or all; repeatable", for: [.fix]) {
+    Flag(
+      "--unsafe", "NAME", help: "also what is unsafe: prose, hedged, doubtful, … or all; repeatable", for: [.fix, .lsp]
+    ) {
       (options, text) throws(ValueError) in
       for part in text.split(separator: ",", omittingEmptySubsequences: false).map(String.init) {
         try options.fixing.allowed.formUnion(Set<Danger>.named(part))

@@ -4,6 +4,7 @@ import Reporting
 enum Subcommand: String, Sendable, CaseIterable {
   case run
   case watch
+  case lsp
   case accept
   case fix
   case list
@@ -27,7 +28,7 @@ enum Subcommand: String, Sendable, CaseIterable {
   /// `verify list`.
   var invocation: String { word.map { "verify \($0)" } ?? "verify" }
 
-  var takesPaths: Bool { ![.pythons, .doctor, .worker].contains(self) }
+  var takesPaths: Bool { ![.pythons, .doctor, .worker, .lsp].contains(self) }
 
   /// How it can write its report.
   var formats: [ReportFormat] {
@@ -38,7 +39,7 @@ enum Subcommand: String, Sendable, CaseIterable {
     case .show: ReportFormat.serving(\.explanation)
     case .pythons: ReportFormat.serving(\.releases)
     case .matrix: ReportFormat.serving(\.matrix)
-    case .watch, .fix, .doctor, .cache, .config, .needs, .plan, .worker: [.text]
+    case .watch, .lsp, .fix, .doctor, .cache, .config, .needs, .plan, .worker: [.text]
     }
   }
 
@@ -47,6 +48,7 @@ enum Subcommand: String, Sendable, CaseIterable {
     switch self {
     case .run: "run the samples of a bank and say which answers have drifted"
     case .watch: "run the bank, and then what has changed, as often as something of it is saved"
+    case .lsp: "serve an editor: what has drifted while you type, by the Language Server Protocol"
     case .accept: "record what the samples do, so that a change is news"
     case .fix: "write into documents what their samples do, where they say something else"
     case .list: "show every code box, what it is taken for and why"

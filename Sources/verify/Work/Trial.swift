@@ -1,14 +1,10 @@
-import Claims
 import Extraction
 import Fixing
-import Running
 import Verification
 
 /// Runs a document that is not on disk: as it would be with corrections.
 struct Trial {
-  let context: Context
-  let interpreters: [Interpreter]
-  let runner: Runner
+  let run: DocumentRun
   let expectations: Expectations
 
   /// More rounds show nothing that a person would wait for.
@@ -18,13 +14,13 @@ struct Trial {
   ///
   /// Gives what became of the samples that were tried.
   func settle(_ draft: inout Draft, of work: DocumentInRepair) async throws -> DocumentReport {
-    let samples = try context.documentReader.read(work.bytes, path: work.path).document.samples
+    let samples = try run.context.documentReader.read(work.bytes, path: work.path).document.samples
     var shown: [String: SampleReport] = [:]
     for _ in 0..<Self.mostRounds where !draft.openSamples.isEmpty {
-      let edited = try? context.documentReader.read(draft.edits.applied(to: work.bytes), path: work.path).document
+      let edited = try? run.context.documentReader.read(draft.edits.applied(to: work.bytes), path: work.path).document
       var after: DocumentReport?
       if let edited, edited.isAlike(samples, except: draft.corrections.map(\.sample)) {
-        after = try await self.report(on: edited, samples: draft.openSamples)
+        after = try await run.report(on: edited, samples: draft.openSamples, expectations: expectations)
       }
       for sample in after?.samples ?? [] { shown[sample.sample.id] = sample }
       draft.learn(before: work.report, after: after)
@@ -34,25 +30,6 @@ struct Trial {
     let proved = Set(draft.proved.map(\.correction.sample))
     return DocumentReport(
       path: work.path, samples: samples.compactMap { proved.contains($0.id) ? shown[$0.id] : nil })
-  }
-
-  /// What becomes of some samples of a document.
-  private func report(on document: Document, samples: Set<String>) async throws -> DocumentReport? {
-    let selected = document.with(samples: document.samples.filter { samples.contains($0.id) })
-    var (expectations, troubles) = (expectations, Troubles())
-    var next = [NextDocument.run(expectations.remember(selected, all: document.samples, &troubles))]
-    var report: DocumentReport?
-    let run = BankRun(
-      observers: interpreters.map { InterpreterObserver(runner, $0) },
-      jobs: context.options.jobs,
-      reader: ClaimReader(prose: context.options.prose), cache: context.answers)
-    try await run.run {
-      next.popLast()
-    } emit: {
-      report = $0
-    } progress: { _ in
-    }
-    return report
   }
 }
 
