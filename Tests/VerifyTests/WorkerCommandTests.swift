@@ -50,7 +50,7 @@ import Testing
   /// Without what depends on how long something took.
   private static func withoutTimes(_ report: String) -> String {
     report.replacing(#/"(seconds|share)": [0-9.e-]+/#, with: "").replacing(#/0x[0-9a-f]+/#, with: "0x")
-      .replacing(#/ in [0-9.]+ s/#, with: "").replacing(#/time="[0-9.]+"/#, with: "")
+      .replacing(#/· [0-9.]+ s/#, with: "").replacing(#/time="[0-9.]+"/#, with: "")
   }
 
   @Test(arguments: ["json", "text", "junit", "sarif"])
