@@ -71,6 +71,8 @@ package final class CachingObserver: Observer {
     guard let cache else { return .never }
     let (fresh, wasOfToday, machines) = state.withLock { ($0.fresh, $0.hasAnswerOfToday, $0.machines) }
     var validity = wasOfToday ? Validity.today : .always
+    // A run that is killed loses what is under way, and nothing that was done.
+    defer { cache.flush() }
     // It may have come down to another sandbox meanwhile; then nobody will ask for this again.
     let setting = base.setting
     for (key, (ask, seen)) in fresh {

@@ -2,7 +2,7 @@ import Verification
 import Vocabulary
 
 /// A question of multiple choice below a sample: options, of which one is ticked, or named by an "Answer:" line; or that line
-/// with the answer itself.
+/// with the answer itself, behind it or on the line below.
 struct Choices {
   private let sample: Sample
   private let script: Script
@@ -36,6 +36,8 @@ struct Choices {
   private mutating func read() {
     var ticked: (option: Option, line: Int)?
     var chosen: (letter: Character, line: Int)?
+    // Where the line above says that an answer follows.
+    var isAnnounced = false
     for passage in sample.prose where passage.line > sample.lastLine {
       if let option = passage.option {
         let text = passage.text[...].drop { ":： ".contains($0) }.trimmed
@@ -45,7 +47,10 @@ struct Choices {
         continue
       }
       for (line, text) in Self.lines(of: passage) {
-        if let (letter, option) = Self.option(text) {
+        defer { isAnnounced = AnswerLabels.isAlone(text) }
+        if isAnnounced, options.isEmpty, chosen == nil, ticked == nil, Self.isOutcomeAlone(text, of: passage) {
+          ticked = (Option(letter: nil, passage: passage, text: text), line)
+        } else if let (letter, option) = Self.option(text) {
           let found = Option(letter: letter, passage: passage, text: option)
           options.append(found)
           if Phrase.leading(Marks.ticks, in: text.trimmed) != nil, ticked == nil { ticked = (found, line) }
@@ -149,6 +154,14 @@ struct Choices {
     if let (_, option) = Phrase.leading(AnswerLabels.fillers, in: after) { after = option.drop { ": ".contains($0) } }
     guard rest.contains(where: { ":：".contains($0) }) || letter(after) != nil else { return nil }
     return after.isEmpty ? nil : after
+  }
+
+  /// Code alone or a literal, where words may stand as well.
+  private static func isOutcomeAlone(_ text: Substring, of passage: Passage) -> Bool {
+    let isCode = passage.pieces.contains {
+      if case .code(let code) = $0 { code[...].trimmed == text.trimmed } else { false }
+    }
+    return isCode || PythonLiteral.parse(text.trimmed)?.isRepr == true
   }
 
   /// `b`, `(B)`, `B, because …`.

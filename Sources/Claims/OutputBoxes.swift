@@ -1,4 +1,5 @@
 import Verification
+import Vocabulary
 
 /// The boxes after a sample that show its output.
 struct OutputBoxes {
@@ -24,12 +25,15 @@ struct OutputBoxes {
       // A value that is shown does nothing: other text that is printed below it is another's.
       if isValueAlone, PythonLiteral.parse(shown.text) == nil { return nil }
       guard !shown.text.allSatisfy(\.isWhitespace), output.label.map(BoxLabel.isOfOtherCode) != true else { return nil }
+      let releases = output.label.flatMap(ReleaseNote.releases(inLabel:))
       let last = lastExpression
+      let bound = lastBound(shown.text, in: output)
       var claim = Claim(
-        line: output.firstLine, lastLine: output.lastLine, kind: .output, source: .outputBlock, code: last?.code ?? "",
-        target: last.map { .printedOrValue($0.block) } ?? .sample, stated: shown.text,
-        releases: output.label.flatMap(ReleaseNote.releases(inLabel:)), form: "output box",
-        certainty: isCertain(output, shown.text) ? .definite : .ifConfirmed, answer: .output)
+        line: output.firstLine, lastLine: output.lastLine, kind: bound == nil ? .output : .state, source: .outputBlock,
+        code: (bound?.statement ?? last)?.code ?? "",
+        target: bound.map { .lines($0.statement.block) } ?? last.map { .printedOrValue($0.block) } ?? .sample,
+        stated: shown.text, subject: bound?.name, releases: releases, form: "output box",
+        certainty: isCertain(output, shown.text) ? .definite : .ifConfirmed, answer: bound == nil ? .output : .anything)
       claim.manner = manner
       claim.span = SampleLines(of: output).span(
         of: [shown.text.filledLines], ends: shown.lines)
@@ -55,6 +59,22 @@ struct OutputBoxes {
       let (_, rest) = ExceptionName.prefix(of: last)
     else { return false }
     return rest.hasPrefix(": ") || rest.isEmpty && text.holds("Traceback (")
+  }
+
+  /// The last statement of code that shows nothing by itself, and what it binds or changes: a box that holds a single value shows
+  /// what that is then. Below other words than those for output it may be a file, or anything.
+  private func lastBound(_ shown: String, in output: Sample.Output) -> (statement: Statement, name: String)? {
+    let isOutcome =
+      output.saysOutput || output.label.map { BoxLabel.namesOutput($0) || AnswerLabels.isAlone($0) } == true
+    guard isOutcome, isQuiet, let last = script.statements.last, last.kind == .assignment, last.indent == 0,
+      PythonLiteral.parse(shown[...].trimmed)?.isRepr == true
+    else { return nil }
+    let target = last.code.prefix { $0 != "=" && $0 != ":" }
+    let name = target.prefix(while: \.isWordPart)
+    guard !name.isEmpty, target.dropFirst(name.count).first.map({ " [.+-*/|&^%".contains($0) }) ?? true else {
+      return nil
+    }
+    return (last, String(name))
   }
 
   /// The last statement, if it may be its value that the box shows.

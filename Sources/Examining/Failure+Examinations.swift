@@ -49,8 +49,7 @@ extension Examination {
     let texts = [sample.text, sample.question] + sample.outputs.map(\.text) + beside
     let name = raised.type.split(separator: ".").last.map(String.init) ?? raised.type
     if texts.contains(where: { $0.holds(name) }) { return true }
-    let comments = read.dismissedComments.map { $0.text.lowercased() } + beside.map { $0.lowercased() }
-    return comments.contains { text in ErrorWords.nouns.all.contains(where: text.holds) }
+    return (read.dismissedComments.map(\.text) + beside).contains(where: ErrorWords.areSpokenOf)
       || read.claims.contains { $0.kind == .raises && rulings[$0.id].map { $0.verdict.isAnswer } ?? false }
   }
 }

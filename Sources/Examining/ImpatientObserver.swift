@@ -18,10 +18,7 @@ struct ImpatientObserver: Observer {
 
   /// What ends within one bound need not end within another.
   var setting: Ask.Setting {
-    let setting = observer.setting
-    return Ask.Setting(
-      release: setting.release, interpreter: setting.interpreter, driver: setting.driver, policy: setting.policy,
-      limits: setting.limits + ["time of this sample \(seconds) s"])
+    observer.setting.bounded(toSeconds: seconds)
   }
 
   func observe(_ ask: Ask, on terms: Terms) throws(Unobserved) -> Observation {

@@ -36,6 +36,8 @@ struct Block {
     var part: String?
     /// 0-based lines of it that are not run and do not matter.
     var blankedLines: Set<Int> = []
+    /// What the format itself has found it to be, and by what.
+    var finding: String?
     /// Why it cannot be run, as the document shows.
     var skip: String?
 

@@ -16,11 +16,15 @@ package struct DocumentFormat: Sendable {
   var isTooLarge: @Sendable (_ bytes: [UInt8]) -> Bool = { DocumentSize(of: $0).isTooLarge }
   /// How a text that is written into a document of this format has to stand there.
   var spelling = TextSpelling.plain
-  /// - Parameter path: the document's path as the user knows it; nothing is read from there.
-  let parse: @Sendable (_ bytes: [UInt8], _ path: String) throws(ExtractionError) -> ParsedDocument
+  /// - Parameters:
+  ///   - path: the document's path as the user knows it; nothing is read from there.
+  ///   - compiles: as for `DocumentReader`, asked by a format that does not say itself what is code.
+  let parse:
+    @Sendable (_ bytes: [UInt8], _ path: String, _ compiles: ([String]) -> [Bool]) throws(ExtractionError)
+      -> ParsedDocument
 
   /// Every format that can be read.
-  package static let all: [DocumentFormat] = [.markdown, .notebook, .html, .reStructuredText, .pythonFile]
+  package static let all: [DocumentFormat] = [.markdown, .notebook, .html, .reStructuredText, .pythonFile, .plainText]
 
   /// Whether a file is written in a format that is known, by its name.
   package static func isDocument(_ path: String) -> Bool { all.contains { $0.fits(path) } }

@@ -8,7 +8,7 @@ package struct DocumentReader: Sendable {
   /// - Parameters:
   ///   - isFresh: whether every sample that does not say `continues` is taken for one that says `fresh`.
   ///   - compiles: whether each text compiles as Python, in the order of the texts; a missing answer leaves a box
-  ///     that does not say what it is for text. Asked at most once a document.
+  ///     that does not say what it is for text. Asked a few times a document at most.
   package init(isFresh: Bool = false, compiles: @escaping @Sendable ([String]) -> [Bool]) {
     self.isFresh = isFresh
     self.compiles = compiles
@@ -20,7 +20,7 @@ package struct DocumentReader: Sendable {
   package func read(_ bytes: [UInt8], path: String) throws(ExtractionError) -> Reading {
     let format = DocumentFormat.ofDocument(at: path)
     if format.isTooLarge(bytes) { throw .tooLarge(path: path) }
-    let parsed = try format.parse(bytes, path)
+    let parsed = try format.parse(bytes, path, compiles)
     let blocks = QuestionOptions.settled(in: LabelHeadings.asParagraphs(in: parsed.blocks))
     let requests = try Requests(in: blocks, path: path)
     let outline = Outline(of: blocks, head: parsed.head, stem: Self.stem(of: path))

@@ -29,11 +29,15 @@ struct Vigil: ~Copyable {
     self.onChange = onChange
   }
 
-  /// How long nobody needs to look. Most commands have ended before the first time; of one that waits no more than its waking is to be
-  /// seen.
-  var pause: Duration { waits ? .milliseconds(50) : .milliseconds(20) }
+  /// How many more times it is looked at soon.
+  private var soon = 2
+
+  /// How long nobody needs to look. Most commands have ended before the first time; one that waits holds up others until that is seen, so
+  /// it is looked for at once; of one that waits no more than its waking is to be seen.
+  var pause: Duration { waits ? .milliseconds(50) : .milliseconds(soon > 0 ? 4 : 20) }
 
   mutating func look() {
+    soon = max(0, soon - 1)
     let now = ContinuousClock.now
     guard let times = ProcessTimes(below: root) else { return }
     defer { last = (times, now) }

@@ -14,6 +14,41 @@ package enum AnswerLabels {
     .turkish: ["cevap"],
   ]
 
+  /// Alone above an answer: "Answer", "Show solution", `<summary>Antwort</summary>`.
+  package static let standingAlone: Phrases =
+    all + [
+      .english: [
+        "answer key", "click to see answer", "click to see the answer", "reveal answer", "see answer", "see the answer",
+        "show answer", "show solution", "show the answer", "show the solution", "solution", "the answer",
+        "the solution",
+        "view answer", "view solution",
+      ],
+      .chinese: ["参考答案", "显示答案", "查看答案", "解答"],
+      .czech: ["odpověď", "řešení"],
+      .dutch: ["antwoord", "oplossing"],
+      .french: ["afficher la réponse", "la réponse", "solution", "voir la réponse"],
+      .german: ["antwort anzeigen", "lösung", "lösung anzeigen"],
+      .indonesian: ["jawaban"],
+      .italian: ["mostra risposta", "soluzione"],
+      .japanese: ["回答", "正解", "答え", "解答"],
+      .korean: ["답", "정답"],
+      .persian: ["جواب"],
+      .polish: ["odpowiedź", "rozwiązanie"],
+      .portuguese: ["solução", "ver resposta"],
+      .russian: ["показать ответ", "решение"],
+      .spanish: ["mostrar respuesta", "solución", "ver respuesta"],
+      .turkish: ["cevabı göster", "yanıt", "çözüm"],
+      .ukrainian: ["відповідь", "розв'язок"],
+      .vietnamese: ["đáp án"],
+    ]
+
+  /// Whether a line is nothing but such a label, whatever marks stand around it: `[!success]- Answer`, `**Answer:**`.
+  package static func isAlone(_ line: some StringProtocol) -> Bool {
+    let text = line.lowercased()
+    let said = Callout.title(of: text[...]).split { !$0.isLetter && $0 != "'" }.joined(separator: " ")
+    return standingAlone.contains(said)
+  }
+
   /// Between the label and the letter: "Answer: option b".
   package static let fillers: Phrases = [.english: ["is", "option"]]
 

@@ -20,5 +20,13 @@ package enum Closings {
   package static let ofText: Phrases = [.english: ["again", "as well", "too"]]
 
   /// Behind an outcome in running text.
-  package static let inSentences: Phrases = [.english: ["again", "here", "too"]]
+  ///
+  /// With what a verb leaves for the end in languages that part it, or set it last.
+  package static let inSentences: Phrases = [
+    .english: ["again", "here", "too"],
+    .german: ["aus", "ausgegeben", "gedruckt"],
+    .japanese: ["です", "と出力されます", "と表示されます", "になります", "を出力します"],
+    .korean: ["가 출력됩니다", "이 출력됩니다", "이다", "입니다"],
+    .turkish: ["olacaktır", "olur", "yazdırılır", "yazdırır"],
+  ]
 }

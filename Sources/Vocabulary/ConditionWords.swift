@@ -1,7 +1,30 @@
 /// Words by which something holds only under a condition.
 package enum ConditionWords {
   /// Begin a clause that states the condition.
-  package static let subordinate: Phrases = [.english: ["if", "otherwise", "unless", "when", "whenever"]]
+  ///
+  /// Words that are others in a neighbouring language are not here, such as "se" and "si", but below.
+  package static let subordinate: Phrases = [
+    .english: ["if", "otherwise", "unless", "when", "whenever"],
+    .chinese: ["假如", "如果"],
+    .dutch: ["indien", "wanneer"],
+    .french: ["lorsque", "quand"],
+    .german: ["falls", "sobald", "sofern", "wenn"],
+    .italian: ["quando"],
+    .japanese: ["もし", "場合"],
+    .polish: ["gdy", "jeśli", "kiedy"],
+    .portuguese: ["quando"],
+    .russian: ["если", "когда"],
+    .spanish: ["cuando"],
+    .turkish: ["eğer"],
+    .ukrainian: ["коли", "якщо"],
+  ]
+
+  /// Begin such a clause right behind what is stated.
+  package static let behindStatement: Phrases =
+    subordinate + [
+      .dutch: ["als"], .french: ["si"], .italian: ["se"], .portuguese: ["se"], .russian: ["для", "при"],
+      .spanish: ["al", "si"],
+    ]
 
   /// Above a box of output, which then is that of other code than the box above it.
   package static let ofOtherCode: Phrases = [.english: ["if", "unless", "without"]]

@@ -77,6 +77,14 @@ package enum ErrorWords {
   /// Any of them.
   package static let all = nouns + verbs
 
+  /// Whether a sentence of the text speaks of an exception, and does not deny it: not "No error is raised".
+  package static func areSpokenOf(in text: String) -> Bool {
+    text.lowercased().split { ".;!?。！？\n".contains($0) }.contains { sentence in
+      let words = sentence.split { !$0.isLetter && !"'’".contains($0) }
+      return nouns.all.contains(where: sentence.contains) && !words.contains(where: Negations.words.contains)
+    }
+  }
+
   /// All that is stated of an exception: any will do.
   package static let alone: Phrases = [
     .english: ["crashes", "error", "errors", "exception", "fails", "raise", "raises", "throws"]
@@ -89,7 +97,9 @@ package enum ErrorWords {
   package static let absent: Phrases = [.english: ["error", "errors", "exception"]]
 
   /// After a quoted or bare name of an exception: "a `TypeError` exception".
-  package static let behindName: Phrases = [.english: ["error", "exception"]]
+  package static let behindName: Phrases = [
+    .english: ["error", "exception"], .chinese: ["异常", "错误"], .german: ["aus"],
+  ]
 
   /// The names of exceptions in words.
   package static let names: Phrases = [

@@ -126,7 +126,19 @@ package enum ExceptionVerbs {
       "stops with",
       "throw",
       "throws",
-    ]
+    ],
+    .chinese: ["会引发", "会抛出", "会报", "将引发", "将抛出", "引发", "抛出"],
+    .dutch: ["eindigt met", "gooit", "werpt"],
+    .french: ["déclenche", "lance", "lève", "provoque", "échoue avec"],
+    .german: ["endet mit", "erzeugt", "führt zu", "löst", "scheitert mit", "wirft"],
+    .italian: ["genera", "lancia", "provoca", "solleva"],
+    .polish: ["rzuca", "wywołuje", "zgłasza"],
+    .portuguese: ["dispara", "gera", "lança", "levanta", "provoca"],
+    .russian: [
+      "бросает", "бросит", "выбрасывает", "выбросит", "вызовет", "вызывает", "завершится с", "приведёт к", "приводит к",
+    ],
+    .spanish: ["arroja", "genera", "lanza", "lanzará", "produce", "provoca"],
+    .ukrainian: ["викликає", "викличе", "кидає"],
   ]
 
   /// Between a sample and an exception: "It prints `2` and then raises".

@@ -3,6 +3,7 @@ package enum Language: Sendable, Hashable, CaseIterable {
   /// No language: signs, which mean the same in all.
   case signs
   case english
-  case arabic, chinese, dutch, french, german, hindi, italian, japanese, korean, persian, polish, portuguese, russian
+  case arabic, chinese, czech, dutch, french, german, hindi, indonesian, italian, japanese, korean, persian, polish
+  case portuguese, russian
   case spanish, turkish, ukrainian, vietnamese
 }

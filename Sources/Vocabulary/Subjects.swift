@@ -6,7 +6,17 @@ package enum Subjects {
       "executing it", "it", "running it", "running the code", "running this", "running this code", "the above",
       "the code", "the code above", "the example", "the loop", "the program", "the sample", "the script", "the snippet",
       "this", "this code", "this example", "this program", "this snippet",
-    ]
+    ],
+    .chinese: ["上述代码", "上面的代码", "代码", "这", "这个程序", "这段代码", "这里"],
+    .dutch: ["deze code", "dit"],
+    .french: ["ce code", "ce programme", "ceci", "cela", "le code", "ça"],
+    .german: ["das", "das programm", "der code", "dies", "dieser code", "es"],
+    .italian: ["ciò", "il codice", "questo", "questo codice"],
+    .polish: ["ten kod", "to"],
+    .portuguese: ["este código", "isso", "isto", "o código"],
+    .russian: ["код", "программа", "это", "этот код"],
+    .spanish: ["el código", "eso", "este código", "esto"],
+    .ukrainian: ["код", "це", "цей код"],
   ]
 
   /// A line of it.

@@ -69,6 +69,18 @@ private final class Counting: Observer {
     #expect(try CachingObserver(base, whole.cache()).observe(Self.ask("1 + 1"), on: .usual) == seen)
   }
 
+  @Test func `what is settled is there for others at once, so that a run that is killed loses nothing of it`() throws {
+    let whole = try Folder()
+    let base = Counting(Self.setting)
+    let killed = whole.cache()
+    let first = CachingObserver(base, killed)
+    let seen = try first.observe(Self.ask("1 + 1"), on: .usual)
+    first.settle(standsFirm: true)
+    #expect(try CachingObserver(base, whole.cache()).observe(Self.ask("1 + 1"), on: .usual) == seen)
+    #expect(base.runs == 1)
+    extendLifetime(killed)
+  }
+
   @Test(arguments: [Outcome.timedOut, .outOfMemory, .tooMuchOutput, .crashed(11), .lost, .tooLong(mebibytes: 1)])
   func `what was ended at a limit or by the kernel is never kept`(_ outcome: Outcome) throws {
     #expect(try runs(3, asking: [Self.ask("1 + 1")], outcome: outcome) == [1, 1, 1])

@@ -24,7 +24,6 @@ import Verification
     Case(code: "import math\nmath.log(1)", lines: 2...2, certainty: .definite),
     Case(code: "import logging\nlogging.error('x')", lines: 2...2, certainty: .definite),
     Case(code: "def f():\n    return 1", lines: nil, certainty: .ifConfirmed),
-    Case(code: "x = f()", lines: nil, certainty: .ifConfirmed),
     Case(code: "for i in x:\n    f(i)", lines: nil, certainty: .ifConfirmed),
   ]
 
@@ -33,6 +32,29 @@ import Verification
     let claims = ClaimReader().read(sample(c.code, outputs: [output])).claims
     #expect(claims.map(\.target) == [c.lines.map { .printedOrValue($0) } ?? .sample])
     #expect(claims.map(\.certainty) == [c.certainty])
+  }
+
+  static let bound: [(code: String, shown: String, subject: String?)] = [
+    ("x = f()", "3", "x"), ("d = {}\nd['k'] = 1", "{'k': 1}", "d"), ("x = [1]\nx += [2]", "[1, 2]", "x"),
+    ("p.size = 3", "3", "p"),
+    // What is shown is no value, or of none of them.
+    ("x = f()", "it works", nil), ("a, b = 1, 2", "3", nil), ("print(1)\nx = f()", "3", nil), ("f(x)", "3", nil),
+  ]
+
+  @Test(arguments: bound) func `a value below code that shows nothing is that of the name bound last`(
+    _ code: String, _ shown: String, _ subject: String?
+  ) {
+    let output = Sample.Output(firstLine: 9, lastLine: 9, text: shown + "\n", label: "Hasil:")
+    let claims = ClaimReader().read(sample(code, outputs: [output])).claims
+    #expect(claims.map(\.subject) == [subject])
+    #expect(claims.map(\.kind) == [subject == nil ? .output : .state])
+  }
+
+  @Test(arguments: ["data.json:", "Example:", "We have a file with"]) func `a value below other words may be anything`(
+    _ label: String
+  ) {
+    let output = Sample.Output(firstLine: 9, lastLine: 9, text: "{'a': 2}\n", label: label)
+    #expect(ClaimReader().read(sample("data = f()", outputs: [output])).claims.allSatisfy { $0.subject == nil })
   }
 
   @Test func `what is printed below a value that is shown is another's`() {

@@ -265,6 +265,28 @@ import Verification
       try Examiner(stub).examine(1, on: Page([read("x = 1"), read("list", .stating("[2]"))])).words == [.contradicted])
   }
 
+  /// What three lines that state `1` give where the sample is run by itself, and after the page.
+  static let twoStates: [(alone: [String], after: [String], words: [Word])] = [
+    // No state bears out more than the other: it is as it is where the sample is run by itself.
+    (["1", "2", "1"], ["2", "1", "1"], [.holds, .contradicted, .holds]),
+    (["1", "2", "2"], ["2", "1", "2"], [.holds, .contradicted, .contradicted]),
+    // More hold after the page, so that the author has run the page.
+    (["1", "2", "2"], ["2", "1", "1"], [.contradicted, .holds, .holds]),
+    (["1", "2", "2"], ["1", "1", "2"], [.holds, .holds, .contradicted]),
+  ]
+
+  @Test(arguments: twoStates) func `claims of which each holds in another state do not both hold`(
+    _ alone: [String], _ after: [String], _ words: [Word]
+  ) throws {
+    let stub = Stub { ask in
+      let given = ask.parts.count > 1 ? after : alone
+      return .seen([0: .gives(given[0]), 1: .gives(given[1]), 2: .gives(given[2])], in: ask)
+    }
+    let claims = (1...3).map { Claim.stating("1", line: $0) }
+    let page = Page([read("list = [1]"), read("list\nlist\nlist", claims)])
+    #expect(try Examiner(stub).examine(1, on: page).words == words)
+  }
+
   // MARK: Luck
 
   @Test(arguments: [("import random\nrandom.choice('ab')", Word.unreached), ("f()\ng('ab')", .holds)])

@@ -103,6 +103,13 @@ struct ClassifierTests {
   ]
 
   static let afterSample = [
+    Case("a box below a summary", "<details><summary>Show answer</summary>\n\n```\n7\n```\n\n</details>\n", "output"),
+    Case("a box below an answer's label", "Why?\n\n**Answer:**\n\n```\n7\n```\n", "output"),
+    Case("a box below an answer in German", "Warum?\n\n**Lösung**\n\n```\n7\n```\n", "output"),
+    Case("a box in a callout", "> [!success]- Answer\n> ```\n> [3, 2]\n> ```\n", "output"),
+    Case("code in a callout", "> [!success]- Answer\n> ```\n> x = 1\n> ```\n", "python"),
+    Case("a box below words that speak of an answer", "The answer is left to you\n\n```\n7\n```\n", "text"),
+    Case("a box below another callout", "> [!warning] Careful\n>\n> ```\n> 7\n> ```\n", "text"),
     Case("a result tagged bash", "```bash\nSum = 15\n```\n", "output"),
     Case("values tagged bash", "```bash\n['a', 'b']\n```\n", "output"),
     Case("a command tagged bash", "```bash\npython3 sum.py\n```\n", "shell"),

@@ -21,6 +21,9 @@ import Verification
     choice("print(f(2))", "A. 3\n✅ B. 4", holds: .prints("4"), drifts: .prints("3")),
     choice("print(f(2))", "Output? Answer: 5", "Answer: 5", holds: .prints("5"), drifts: .prints("6")),
     choice(
+      "print(f(2))", "What is the output?", "**Answer:**", "[1, 5]", holds: .prints("[1, 5]"), drifts: .prints("[1]")),
+    choice("print(f(2))", "What is printed?", "[!success]- Antwort\n5", holds: .prints("5"), drifts: .prints("6")),
+    choice(
       "print(f(2))", "A) TypeError\nB) 4", "Answer: A) TypeError", holds: .raises("TypeError", "no"),
       drifts: .prints("4")),
     choice("print(f(2))", "A) Error\nB) 4", "Answer: A", holds: .raises("TypeError", "no"), drifts: .prints("4")),
@@ -73,6 +76,8 @@ import Verification
     remark("a) is faster\nb) is slower", "Answer: b, because it copies"),
     remark("A. The list is shared.", "Answer: A function's defaults are evaluated once."),
     remark("Answer: A"),
+    remark("**Answer:**", "It depends on 5."),
+    remark("Print the answer", "5"),
   ]
 
   @Test(arguments: others)

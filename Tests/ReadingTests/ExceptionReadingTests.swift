@@ -101,6 +101,23 @@ import Verification
   @Test(arguments: belowClasses)
   func `an exception below a class is its own where it raises`(_ c: ReadingCase) { #expect(c.reading == c.expected) }
 
+  static let aboveLines: [[ReadingCase]] = [
+    .claim("xs = [1]\n# IndexError\nxs[4]", holds: .raises("IndexError", "no"), drifts: .raises("KeyError", "4")),
+    .claim("# ValueError\nx = int('a')", holds: .raises("ValueError", "no"), drifts: .nothing),
+    .claim("# raises KeyError\ndel d['q']", holds: .raises("KeyError", "'q'"), drifts: .raises("TypeError", "q")),
+    [
+      ReadingCase("# IndexError\nfor i in xs:\n    xs[4]", .raises("IndexError", "no"), is: .holds),
+      // What guards against an exception goes well, and what catches it does.
+      .remark("# TypeError\nif not isinstance(x, int):\n    raise TypeError", .nothing),
+      .remark("# ValueError\ntry:\n    int('x')\nexcept ValueError:\n    pass", .nothing),
+      .remark("# ValueError\nwith suppress(ValueError):\n    int('x')", .nothing),
+      .remark("# ValueError handling\nx = int('3')", .nothing),
+    ],
+  ]
+
+  @Test(arguments: aboveLines.flatMap(\.self))
+  func `an exception's name alone may stand above its line`(_ c: ReadingCase) { #expect(c.reading == c.expected) }
+
   static let tracebacks: [[ReadingCase]] = [
     .claim(
       """

@@ -58,6 +58,9 @@ import Vocabulary
     "eval(", "error", "AttributeError", "today()", " + ", "None", "pprint", "warning",
     ".center(", "Thread(", "Error(", "sys.ps1", "Cell In[", "apply", "BaseHTTPServer", "decode", "dict",
     "Missing parentheses in call to", ". Did you mean", " = ", "gc.collect",
+    // Words of Python by which the reader of text tells statements apart.
+    ".txt", "Any", "break", "else", "f", "for", "global", "if", "match", "not", "pass", "return", "self", "try",
+    "while",
     // Of formats of documents: elements, classes, roles, types of media, IPython's magics.
     ".html", "png", "amp", "button", "conda", "any", "capture", "autoreload", "bibliography", "highlight-default",
     "default", "cell-output-", "language-", "data-lang", "pre",

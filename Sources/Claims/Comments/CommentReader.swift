@@ -76,7 +76,9 @@ struct CommentReader {
     } else {
       take(
         candidates.flatMap { BlockReading(block: block, remark: $0).alternatives },
-        isApart: candidates.allSatisfy { $0.statement.block.upperBound < block.lines.lowerBound - 1 })
+        isApart: candidates.allSatisfy { $0.statement.block.upperBound < block.lines.lowerBound - 1 },
+        // Above a block an exception may be what the block guards against.
+        isDoubtful: candidates[0].position == .above && candidates[0].statement.opensBlock && isException(block))
     }
   }
 
@@ -115,10 +117,12 @@ struct CommentReader {
   }
 
   private func place(of block: CommentBlock) -> OutcomeStyle.Place {
-    OutcomeStyle.Place(
-      block: block, below: statement(above: block).map { remark(block, .below, $0) },
-      above: statement(below: block).map { remark(block, .above, $0) },
-      isAnsweredBelow: statement(below: block).map { script.commentedLines.contains($0.last) } ?? false)
+    let (over, under) = (statement(above: block), statement(below: block))
+    let isOfCodeBelow = under != nil && over?.onlyBindsLiteral == true && isException(block)
+    return OutcomeStyle.Place(
+      block: block, below: isOfCodeBelow ? nil : over.map { remark(block, .below, $0) },
+      above: under.map { remark(block, .above, $0) },
+      isAnsweredBelow: under.map { script.commentedLines.contains($0.last) } ?? false)
   }
 
   private func candidates(for block: CommentBlock, styles: OutcomeStyles) -> [Remark] {
@@ -181,9 +185,13 @@ struct CommentReader {
     guard let statement = shownStatement(below: block),
       statement.kind == .expression || block.isLabelled && statement.kind == .compound
         || statement.isDefinition && statement.mayBeSpokenOf(by: block)
+        || Self.mayRaise.contains(statement.kind) && statement.word != "try" && isException(block)
     else { return nil }
     return statement
   }
+
+  /// Statements of which an exception's name says enough, which show no value that other words could state.
+  private static let mayRaise: Set<Statement.Kind> = [.compound, .condition, .assignment, .action, .assertion]
 
   /// The statement right below; of an assignment below "Output:", which shows nothing, the one below it that prints.
   private func shownStatement(below block: CommentBlock) -> Statement? {
@@ -259,6 +267,13 @@ struct CommentReader {
 }
 
 extension Statement {
+  /// Whether it gives a name a literal, which never fails: `xs = [1, 2]`.
+  fileprivate var onlyBindsLiteral: Bool {
+    guard kind == .assignment, let sign = code.firstIndex(of: "="), code[..<sign].trimmed.allSatisfy(\.isWordPart)
+    else { return false }
+    return PythonLiteral.parse(code[code.index(after: sign)...].trimmed)?.isPlain == true
+  }
+
   /// Whether a block beside it can state anything of it: of a definition only what a call gives, `# sq(3) -> 9`.
   fileprivate func mayBeSpokenOf(by block: CommentBlock) -> Bool {
     guard kind == .declaration || kind == .definition else { return true }

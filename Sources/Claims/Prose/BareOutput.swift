@@ -27,6 +27,13 @@ struct BareOutput {
     return found
   }
 
+  /// Whether words, in lower case, lead to output. Where no spaces part them, they end with such words.
+  static func isLedTo(by lead: String) -> Bool {
+    OutputSentences.all.contains(lead)
+      || lead.last?.isSetWithoutSpaces == true && !Clause.isConditional(lead) && !Clause.isNegated(lead)
+        && OutputSentences.all.all.contains { $0.first?.isSetWithoutSpaces == true && lead.hasSuffix($0) }
+  }
+
   /// What follows a label of output, without what is said about it.
   static func labelled(_ text: String) -> Substring? {
     guard let (_, rest) = Phrase.leading(OutputLabels.anywhere, in: text[...].trimmed), let sign = rest.first,
@@ -46,7 +53,7 @@ struct BareOutput {
   private static func stated(by sentence: Substring) -> Substring? {
     for space in sentence.indices where sentence[space] == " " {
       let lead = Phrase.words(of: sentence[..<space]).joined(separator: " ")
-      guard OutputSentences.all.contains(lead) else {
+      guard isLedTo(by: lead) else {
         if lead.count > longestLead { return nil }
         continue
       }

@@ -60,12 +60,13 @@ struct EndingInProse {
   private static func exception(
     in sentence: Substring, own: Set<String>, of subjects: Phrases
   ) -> (before: Substring, stated: Substring)? {
-    for verb in ExceptionVerbs.ending.spaced {
-      guard let found = sentence.range(of: verb) else { continue }
+    for verb in ExceptionVerbs.ending.all {
+      let isWithoutSpaces = verb.first?.isSetWithoutSpaces == true
+      guard let found = sentence.range(of: isWithoutSpaces ? verb : " \(verb) ") else { continue }
       let before = sentence[..<found.lowerBound]
       guard isOfSample(before, subjects) else { continue }
       let rest = sentence[found.upperBound...].trimmed
-      let named = Phrase.leading(Articles.all, in: rest)?.rest ?? rest
+      let named = Phrase.leading(Articles.beforeExceptions, in: rest)?.rest ?? rest
       guard let (stated, after) = named.first == "`" ? quoted(named, own: own) : bare(named, own: own), isEnd(after)
       else { continue }
       return (before, stated)
@@ -104,8 +105,9 @@ struct EndingInProse {
   private static func isEnd(_ rest: Substring) -> Bool {
     let text = Phrase.leading(ErrorWords.behindName, in: rest.trimmed)?.rest ?? rest.trimmed
     guard let first = text.first else { return true }
-    if Clause.isConditional(text) { return false }
+    let words = text.drop { ",，、: ".contains($0) }
+    if Clause.isConditional(text) || Phrase.leading(ConditionWords.behindStatement, in: words) != nil { return false }
     return ".;!:,—–()".contains(first)
-      || Phrase.leading(Conjunctions.behindException, in: text) != nil
+      || "。；！，".contains(first) || Phrase.leading(Conjunctions.behindException, in: text) != nil
   }
 }

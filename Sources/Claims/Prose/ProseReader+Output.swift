@@ -28,7 +28,7 @@ extension ProseReader {
 
   private func printed(in passage: Passage) -> [Claim] {
     sentences(in: passage).compactMap { sentence -> Claim? in
-      guard let stated = sentence.code, Self.speaksOfOutput(sentence.lead) else { return nil }
+      guard let stated = sentence.code, BareOutput.isLedTo(by: sentence.lead) else { return nil }
       return outcome(.stdout, stated, at: sentence.line, passage.span(of: stated[...], inPiece: sentence.piece))
     }
   }
@@ -73,14 +73,6 @@ extension ProseReader {
       answer: answer)
     claim.span = span
     return claim
-  }
-
-  /// Where no spaces part words, the lead ends with the words.
-  private static func speaksOfOutput(_ lead: String) -> Bool {
-    OutputSentences.all.contains(lead)
-      || OutputSentences.foreign.all.contains {
-        lead == $0 || $0.first?.isSetWithoutSpaces == true && lead.hasSuffix($0)
-      }
   }
 
   /// Inline code with the words of its sentence before it, in lower case.

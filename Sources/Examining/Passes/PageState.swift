@@ -13,13 +13,37 @@ extension Pass {
           examination.read.inquiries[0], of: examination.read, after: samples, way: examination.read.way),
         !seen.isCutShort
       else { return }
-      for claim in examination.read.claims where examination.rulings[claim.id].isContradicted {
-        let judgement = examiner.judge.judgement(on: claim, seen: seen)
-        guard case .holds? = judgement?.counting else { continue }
-        examination.judgements[claim.id] = judgement
-        examination.rulings[claim.id] = judgement?.ruling(in: seen.way)
-      }
+      examination.takeWhole(seen, after: samples, judgedBy: examiner.judge)
       if !examination.hasContradiction { return }
     }
+  }
+}
+
+extension Examination {
+  /// Takes the sample to have been run after these where more of its claims hold so, and then with all that it contradicts: its
+  /// author has run it once, so that two claims of which each holds in another state do not both hold.
+  fileprivate mutating func takeWhole(_ seen: Observation, after samples: [ReadSample], judgedBy judge: any Adjudicator)
+  {
+    let judged = read.claims.map { (claim: $0, judgement: judge.judgement(on: $0, seen: seen)) }
+    let gained = judged.count { rulings[$0.claim.id].isContradicted && $0.judgement.isBorneOut }
+    let lost = judged.count { rulings[$0.claim.id].isBorneOut && $0.judgement.isContradicted }
+    if gained <= lost { return }
+    before = samples
+    observation = seen
+    for (claim, judgement) in judged where judgement.isBorneOut || judgement.isContradicted && rulings[claim.id] != nil
+    {
+      judgements[claim.id] = judgement
+      rulings[claim.id] = judgement?.ruling(in: seen.way)
+    }
+  }
+}
+
+extension Judgement? {
+  fileprivate var isBorneOut: Bool {
+    if case .holds? = self?.counting { true } else { false }
+  }
+
+  fileprivate var isContradicted: Bool {
+    if case .contradicted? = self?.counting { true } else { false }
   }
 }

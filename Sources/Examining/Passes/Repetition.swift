@@ -41,11 +41,13 @@ extension Pass {
 
 extension Examination {
   /// Runs again what a draw or a clock bore out, on the usual interpreter: one of its own would take longer to start than most banks
-  /// have such samples.
+  /// have such samples. Another clock takes a while to set, so that what only draws is not given one.
   fileprivate mutating func drawAgain(by examiner: Examiner) throws(Unobserved) {
-    let draws = spells(anyOf: PythonWords.drawingModules) ? Self.mostDrawsAgain : 1
-    for _ in 0..<draws where hasConfirmation {
-      guard let again = try examiner.observe(read.inquiries[0], of: read, after: before, machine: .elsewhere) else {
+    let draws = spells(anyOf: PythonWords.drawingModules) ? (1...Self.mostDrawsAgain).map(Ask.Machine.usual) : []
+    let others =
+      spells(anyOf: PythonWords.unsteadyModules.subtracting(PythonWords.drawingModules)) ? [Ask.Machine.elsewhere] : []
+    for machine in others + draws where hasConfirmation {
+      guard let again = try examiner.observe(read.inquiries[0], of: read, after: before, machine: machine) else {
         return
       }
       _ = takeBackLuck(seen: again, by: examiner)

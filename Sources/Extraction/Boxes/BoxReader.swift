@@ -64,8 +64,8 @@ struct BoxReader {
       request.expectsOutput
       ? (.output, "asked for by `expect-output`")
       : Classifier(look: look, gap: gap, option: option, isOutput: code.isOutput).finding()
-    let finding = code.part.map { "\($0), \(reason)" } ?? reason
-    let isSample = role == .python || role == .session
+    let finding = code.part.map { "\($0), \(reason)" } ?? (isSample(role) ? code.finding : nil) ?? reason
+    let isSample = isSample(role)
     boxes.append(
       Box(
         path: path, firstLine: code.firstLine, lastLine: code.lastLine, text: isSample ? look.dedented : code.boxText,
@@ -128,6 +128,8 @@ struct BoxReader {
         path: path, firstLine: code.firstLine, lastLine: checks[checks.count - 1].lastLine, text: code.text, info: "",
         role: .python, reason: "a check of line \(lastPassage.line)"))
   }
+
+  private func isSample(_ role: Role) -> Bool { role == .python || role == .session }
 
   private func origin(of text: String, in code: Block.Code) -> Origin {
     code.places?.trimmed(code.boxText, to: text).origin ?? source.origin(ofBox: text, firstLine: code.firstLine)

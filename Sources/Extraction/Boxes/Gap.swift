@@ -15,13 +15,13 @@ enum Gap {
     }
   }
 
-  /// Nothing, or a line that leads over to the box, or a label that says what the box is wherever it stands.
+  /// Nothing, or a line that leads over to the box, or a label that says what the box is wherever it stands: output, or the answer.
   var isLedOver: Bool {
     switch self {
     case .noSample: false
     case .nothing: true
-    case .words(let label): label.isBridge || label.isExplicit
-    case .far(let label): label.isExplicit
+    case .words(let label): label.isBridge || label.isExplicit || label.namesAnswer
+    case .far(let label): label.isExplicit || label.namesAnswer
     }
   }
 

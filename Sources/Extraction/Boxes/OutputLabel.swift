@@ -12,6 +12,8 @@ struct OutputLabel {
   let isShort: Bool
   /// Names output: "Output:", "This prints", "Вывод".
   let namesOutput: Bool
+  /// Says only that what follows is the answer: "Answer", "Show solution".
+  let namesAnswer: Bool
   /// Points at what follows, and does not say that it is something else: "The file contains:".
   let leadsOver: Bool
 
@@ -22,6 +24,7 @@ struct OutputLabel {
     isShort = whole.count <= Self.longest
     leadsOver = Self.endsWithColon(text) && !Self.tokens(text).contains(where: OutputLabels.otherThings.contains)
     namesOutput = Self.namesOutput(text)
+    namesAnswer = AnswerLabels.isAlone(text)
   }
 
   /// Leads from a sample to a box that holds what it prints.

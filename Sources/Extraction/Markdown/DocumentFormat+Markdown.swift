@@ -3,7 +3,7 @@ extension DocumentFormat {
   package static let markdown = DocumentFormat(
     name: "Markdown", suffixes: [".md", ".markdown", ".mdx", ".qmd", ".rmd"]
   ) {
-    (bytes, path) throws(ExtractionError) in
+    (bytes, path, _) throws(ExtractionError) in
     var source = try SourceText(path: path, bytes: bytes)
     let frontMatter = FrontMatter(blanking: &source)
     let part = try MarkdownPart(source)

@@ -4,7 +4,7 @@ extension DocumentFormat {
     name: "Jupyter notebook", suffixes: [".ipynb"],
     // Most of a large one are pictures, which are not looked at; its cells are bounded as they are read.
     isTooLarge: { _ in false }, spelling: .ofJSON
-  ) { (bytes, path) throws(ExtractionError) in
+  ) { (bytes, path, _) throws(ExtractionError) in
     let source = try SourceText(path: path, bytes: bytes)
     let notebook = try Notebook(source)
     let written = notebook.cells.flatMap { $0.source.bytes + [lineFeed] }

@@ -29,30 +29,32 @@ extension Ask.Machine {
       "hashSeed": .int(hashSeed),
       "variables": .object(variables.sorted { $0.key < $1.key }.map { .init($0.key, .string($0.value)) }),
       "elsewhere": .bool(isElsewhere), "files": .array(files.map(JSON.string)),
+      "turn": .int(turn),
     ]
   }
 
   fileprivate init?(_ json: JSON) {
     guard let seed = json["hashSeed"]?.int, case .object(let members)? = json["variables"],
       members.allSatisfy({ $0.value.string != nil }), let isElsewhere = json["elsewhere"]?.bool,
-      let files = json["files"]?.all(\.string)
+      let files = json["files"]?.all(\.string), let turn = json["turn"]?.int
     else { return nil }
     self.init(
       hashSeed: seed,
       variables: Dictionary(members.map { ($0.name, $0.value.string ?? "") }) { first, _ in first },
-      isElsewhere: isElsewhere, files: files)
+      isElsewhere: isElsewhere, files: files, turn: turn)
   }
 }
 
 extension Ask.Setting {
-  fileprivate var json: JSON {
+  package var json: JSON {
     [
       "release": .string(release), "interpreter": .string(interpreter), "driver": .string(driver),
       "policy": .array(policy.map(JSON.string)), "limits": .array(limits.map(JSON.string)),
     ]
   }
 
-  fileprivate init?(_ json: JSON) {
+  /// Nil where it is none.
+  package init?(_ json: JSON) {
     guard let release = json["release"]?.string, let interpreter = json["interpreter"]?.string,
       let driver = json["driver"]?.string, let policy = json["policy"]?.all(\.string),
       let limits = json["limits"]?.all(\.string)

@@ -69,14 +69,18 @@ package struct Ask: Sendable, Hashable {
     package let isElsewhere: Bool
     /// Empty files in the folder where code runs, by their paths from there.
     package var files: [String]
+    /// Counts runs that are alike in all else, so that each is asked for and none is answered by another: a draw may give the same
+    /// twice by luck. 0 for the first.
+    package let turn: Int
 
     package init(
-      hashSeed: Int, variables: [String: String] = [:], isElsewhere: Bool = false, files: [String] = []
+      hashSeed: Int, variables: [String: String] = [:], isElsewhere: Bool = false, files: [String] = [], turn: Int = 0
     ) {
       self.hashSeed = hashSeed
       self.variables = variables
       self.isElsewhere = isElsewhere
       self.files = files
+      self.turn = turn
     }
   }
 
@@ -122,6 +126,8 @@ extension Ask.Machine {
     isElsewhere: true)
   /// Another one but for its hashes, so that the interpreter need not be another.
   package static let elsewhere = Ask.Machine(hashSeed: 1, isElsewhere: true)
+  /// The usual one once more.
+  package static func usual(turn: Int) -> Ask.Machine { Ask.Machine(hashSeed: 1, turn: turn) }
   /// More of them, for two may well give a few strings the same order.
   package static let more = [5, 1234, 777, 4321, 99].map { Ask.Machine(hashSeed: $0) }
 }

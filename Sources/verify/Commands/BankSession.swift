@@ -1,6 +1,7 @@
 import Claims
 import Extraction
 import Glibc
+import Planning
 import Recording
 import Running
 import Verification
@@ -20,6 +21,9 @@ struct BankSession {
   private var hasToldOfPassing = false
   /// A document that was looked for before its turn.
   private var waiting: (file: BankReader.File, reading: Reading)?
+  /// Which part of the samples is meant; nil: all.
+  private var division: ShardDivision?
+  private let costs: SampleCosts
 
   /// - Parameter tellsNotices: whether what documents' authors should know is told.
   init(_ context: Context, tellsNotices: Bool = true) throws(ExtractionError) {
@@ -28,6 +32,8 @@ struct BankSession {
     bank = try context.bank(paths: context.options.paths)
     selector = Selector(context.selection)
     expectations = context.expectations
+    division = context.options.shard.map { ShardDivision(index: $0.index, count: $0.count) }
+    costs = SampleCosts(context.cache)
     progress = Progress(terminal: Terminal(STDERR_FILENO, environment: context.environment)) {
       StandardDescriptors.complain($0)
     }
@@ -82,7 +88,7 @@ struct BankSession {
       repeatsAll: repeatsAll)
     run.isEnough = isEnough
     let documents = progress.isShown ? countDocuments() : nil
-    let memory = remembers && context.selection.isEverything ? memory(of: run) : nil
+    let memory = remembers && context.selection.isEverything && division == nil ? memory(of: run) : nil
     try await run.run {
       nextWithSamples(memory, see)
     } emit: { report in
@@ -93,6 +99,12 @@ struct BankSession {
     }
     progress.erase()
     try finish()
+  }
+
+  /// The next document with a sample that was asked for, and what is on record of it.
+  mutating func nextRemembered() -> RememberedDocument? {
+    guard case .run(let document)? = nextWithSamples(nil, { _, _ in }) else { return nil }
+    return document
   }
 
   /// By their names alone; nil where not all can be found.
@@ -142,7 +154,12 @@ struct BankSession {
 
   private mutating func select(from reading: Reading) -> Selected {
     if tellsNotices { for notice in reading.notices { StandardDescriptors.complain(of: notice) } }
-    return (selector.select(from: reading.document), reading.document.samples)
+    var selected = selector.select(from: reading.document)
+    if var division {
+      selected = selected.with(samples: selected.samples.filter { division.takes(costs.seconds(of: $0)) })
+      self.division = division
+    }
+    return (selected, reading.document.samples)
   }
 
   /// Nil for one that cannot be read, which is complained about.

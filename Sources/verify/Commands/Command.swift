@@ -47,6 +47,9 @@ enum Command {
         case .explain: try ExplainCommand(options: options).run()
         case .completions: try CompletionsCommand(context).run()
         case .manual: try printManual(options)
+        case .plan: try PlanCommand(context, typed, configuration).run()
+        case .worker: try await WorkerCommand(context).run()
+        case .merge: try MergeCommand(context).run()
         }
       // A pipe that was waited for is complained about like a document that cannot be read.
       return status == .couldNotWork && Interruption.shared.isRaised ? .interrupted : status

@@ -97,7 +97,7 @@ struct Context: Sendable {
   }
 
   /// The bank's documents. Whether an untagged box compiles is asked of the first interpreter, of a range the
-  /// newest, which is started only if there is such a box.
+  /// newest, and where it says no of the last one; they are started only if there is such a box.
   func bank() throws(ExtractionError) -> BankReader { try bank(paths: options.paths) }
 
   /// - Parameter paths: none: the default one.
@@ -114,10 +114,17 @@ struct Context: Sendable {
 
   /// Where no interpreter can be asked nothing is taken for Python; the run itself will say why there is none.
   private func compiles(_ sources: [String]) -> [Bool] {
-    guard let interpreter = allInterpreters.any(of: wantedPythons.first ?? "python3"),
-      let runner = try? plainRunner()
-    else { return sources.map { _ in false } }
+    guard let runner = try? plainRunner() else { return sources.map { _ in false } }
     defer { runner.close() }
-    return (try? runner.compiles(sources, on: interpreter)) ?? sources.map { _ in false }
+    var answers = sources.map { _ in false }
+    let wanted = wantedPythons.isEmpty ? ["python3"] : [wantedPythons[0]] + wantedPythons.dropFirst().suffix(1)
+    for release in wanted {
+      let left = answers.indices.filter { !answers[$0] }
+      guard !left.isEmpty, let interpreter = allInterpreters.any(of: release),
+        let found = try? runner.compiles(left.map { sources[$0] }, on: interpreter)
+      else { continue }
+      for (index, answer) in zip(left, found) { answers[index] = answer }
+    }
+    return answers
   }
 }

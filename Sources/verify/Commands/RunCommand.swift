@@ -25,6 +25,7 @@ struct RunCommand {
     let reports = try options.openReports(context.environment)
     var tally = Tally()
     var slowest = options.durations.map { SlowestSamples(most: $0) }
+    let costs = SampleCosts(context.cache)
 
     // Whether anything is to be run is known only from the first sample, and only then an interpreter is needed.
     let hasSamples = session.hasSamples()
@@ -52,8 +53,12 @@ struct RunCommand {
         let shown = end.map { DocumentReport(path: report.path, samples: Array(report.samples[...$0])) } ?? report
         tally.add(shown)
         slowest?.add(shown)
+        // Every part of a division must be made with the same costs.
+        if options.shard == nil { costs.keep(shown) }
         missing.formUnion(shown.missingPackages)
-        last?.add(shown, isWhole: context.selection.isEverything && end == nil, failingOn: options.failsOn)
+        last?.add(
+          shown, isWhole: context.selection.isEverything && options.shard == nil && end == nil,
+          failingOn: options.failsOn)
         for written in reports { try written.add(shown.inDocument) }
         guard end == nil else {
           // What is at work meanwhile is not waited for.

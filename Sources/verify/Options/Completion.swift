@@ -48,9 +48,9 @@ struct Completion {
     case .cache: return CacheCommand.Deed.allCases.map { ($0.rawValue, "") }
     case .explain: return Term.all.map { ($0.word, $0.title) }
     case .completions: return ["bash", "zsh", "fish"].map { ($0, "") }
-    case nil, .run, .show, .accept, .fix, .list, .watch, .matrix:
+    case nil, .run, .show, .accept, .fix, .list, .watch, .matrix, .plan:
       return samples.map { ($0.id, $0.question) }
-    case .needs, .config, .doctor, .pythons, .lsp, .manual: return []
+    case .needs, .config, .doctor, .pythons, .lsp, .manual, .worker, .merge: return []
     }
   }
 

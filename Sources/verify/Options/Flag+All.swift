@@ -5,7 +5,7 @@ extension Flag {
   private static let running: [Flag] = [
     Flag(
       "--python", "RELEASE", help: "run on these releases: 3.12, 3.8-3.15, 3.14t, pypy3.9, all, a path",
-      for: .sandboxed
+      for: .sandboxed.subtracting([.worker])
     ) {
       (options, text) throws(ValueError) in
       for part in text.split(separator: ",", omittingEmptySubsequences: false) {
@@ -14,7 +14,7 @@ extension Flag {
     },
     Flag(
       "--jobs", "N", help: "run N samples at a time (default: one a core, more while some wait)",
-      for: .running.subtracting([.show])
+      for: .running.subtracting([.show, .plan])
     ) {
       (options, text) throws(ValueError) in options.jobs = try .count(text)
     },
@@ -61,24 +61,32 @@ extension Flag {
     Flag("--durations", "N", help: "name the N samples that took longest, on standard error") {
       (options, text) throws(ValueError) in options.durations = try .count(text)
     },
-    Flag("--link", "URL", help: "let html and markdown link to lines: 'https://…/{path}#L{line}'") {
+    Flag(
+      "--link", "URL", help: "let html and markdown link to lines: 'https://…/{path}#L{line}'", for: [.run, .merge]
+    ) {
       (options, text) throws(ValueError) in options.link = try .template(text)
     },
     Flag(
       "--verbose", short: "-v", help: "also say what holds, and why a sample was not run",
-      for: [.run, .watch, .doctor]
+      for: [.run, .watch, .doctor, .merge]
     ) {
       $0.verbosity = .verbose
     },
-    Flag("--quiet", short: "-q", help: "only the summary, and only where something drifted", for: [.run, .watch]) {
+    Flag(
+      "--quiet", short: "-q", help: "only the summary, and only where something drifted", for: [.run, .watch, .merge]
+    ) {
       $0.verbosity = .quiet
     },
     Flag(
-      "--no-prose", help: "do not read statements in the running text, only in samples and output", for: .running
+      "--no-prose", help: "do not read statements in the running text, only in samples and output",
+      for: .running.subtracting([.worker])
     ) {
       $0.prose = false
     },
-    Flag("--fresh", help: "no sample goes on from those above it, unless it says so", for: .running) {
+    Flag(
+      "--fresh", help: "no sample goes on from those above it, unless it says so",
+      for: .running.subtracting([.worker])
+    ) {
       $0.fresh = true
     },
     Flag("--prose", help: "sentences that say something of Python and that nothing proves", for: [.list]) {
@@ -97,23 +105,23 @@ extension Flag {
 
 extension Set<Subcommand> {
   /// Those that take samples out of the bank.
-  static let selecting: Set = [.run, .watch, .list, .matrix, .accept, .fix, .needs]
+  static let selecting: Set = [.run, .watch, .list, .matrix, .accept, .fix, .needs, .plan]
   /// Those that read a bank.
   static let reading = selecting.union([.show])
   /// Those that can read a document from standard input: nothing of it is written, and it comes once.
   static let piped: Set = [.run, .list, .matrix, .show, .needs]
   /// Those that run samples.
-  static let running: Set = [.run, .watch, .lsp, .matrix, .accept, .fix, .show]
+  static let running: Set = [.run, .watch, .lsp, .matrix, .accept, .fix, .show, .plan, .worker]
   /// Those that have answers from earlier runs; `show` is to show what happens now.
   static let caching = running.subtracting([.show])
   /// Those whose report may have colour.
-  static let coloured: Set = [.run, .watch, .accept, .fix, .list, .show, .matrix, .pythons, .doctor]
+  static let coloured: Set = [.run, .merge, .watch, .accept, .fix, .list, .show, .matrix, .pythons, .doctor]
   /// Those whose report has an end.
-  static let ending = Set(Subcommand.allCases).subtracting([.watch, .lsp])
+  static let ending = Set(Subcommand.allCases).subtracting([.watch, .lsp, .worker])
   /// Those whose report can be written in several formats.
   static let withFormats = Set(Subcommand.allCases.filter { $0.formats.count > 1 })
   /// Those whose report can be had in several formats at once.
-  static let reporting: Set = [.run, .matrix]
+  static let reporting: Set = [.run, .matrix, .merge]
   /// Those that start an interpreter in the sandbox.
   static let sandboxed: Set = running.union([.doctor])
 }

@@ -6,14 +6,14 @@ extension Flag {
   static let judging: [Flag] = [
     Flag(
       "--fail-on", "LIST", help: "fail where one of these is met (default: drifted,varies); repeatable",
-      for: [.run, .watch, .lsp]
+      for: [.run, .watch, .lsp, .merge]
     ) {
       (options, text) throws(ValueError) in
       for part in text.split(separator: ",", omittingEmptySubsequences: false).map(String.init) {
         try options.fail(on: Set<Concern>.named(part))
       }
     },
-    Flag("--strict", help: "fail on all that was not proved: on all but reworded", for: [.run, .watch, .lsp]) {
+    Flag("--strict", help: "fail on all that was not proved: on all but reworded", for: [.run, .watch, .lsp, .merge]) {
       $0.fail(on: .strict)
     },
   ]

@@ -2,7 +2,7 @@ extension Flag {
   static let recording: [Flag] = [
     Flag(
       "--expectations", "DIR", help: "the folder of recorded outcomes (default: Expectations)",
-      for: [.run, .lsp, .accept, .fix]
+      for: [.run, .lsp, .accept, .fix, .plan]
     ) {
       (options, text) throws(ValueError) in options.expectations = try .word(text)
     },

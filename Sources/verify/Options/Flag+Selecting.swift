@@ -22,6 +22,16 @@ extension Flag {
     Flag("--stdin-name", "NAME", help: "what the document on standard input is called (default: stdin)", for: .piped) {
       (options, text) throws(ValueError) in options.inputName = try .word(text)
     },
+    Flag(
+      "--shard", "I/N", help: "only the Ith of N parts of the samples, alike in cost as far as that is known",
+      for: [.run, .matrix, .plan]
+    ) {
+      (options, text) throws(ValueError) in options.shard = try .shard(text)
+    },
+    Flag("--missing", help: "write what has no answer yet, and what follows from the answers, as a plan", for: [.merge])
+    {
+      $0.onlyMissing = true
+    },
     Flag("--last-failed", help: "only samples that made the last run fail") { $0.onlyLastFailed = true },
     Flag("--fail-fast", help: "end with the first sample that makes the run fail") { $0.failsFast = true },
   ]

@@ -30,6 +30,7 @@ extension Subcommand {
     case .cache: " clear|size|path"
     case .explain: " WORD"
     case .completions: " bash|zsh|fish"
+    case .merge: " PLAN… PART…"
     case .accept, .fix: " [ID…]"
     default: ""
     }

@@ -1,5 +1,6 @@
 import Caching
 import Extraction
+import Planning
 import Reporting
 import Verification
 
@@ -24,6 +25,10 @@ struct Options: Sendable, Hashable {
   /// As what standard input is read.
   var inputName = "stdin"
   var onlyLastFailed = false
+  /// Which part of the samples is meant; nil: all.
+  var shard: PlanHeader.Shard?
+  /// A plan of what is missing, in place of a report.
+  var onlyMissing = false
   /// By document, ids: those that made the last run fail, where they alone are meant.
   var among: [String: Set<String>]?
   var failsFast = false

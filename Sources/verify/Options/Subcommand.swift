@@ -18,6 +18,9 @@ enum Subcommand: String, Sendable, CaseIterable {
   case explain
   case completions
   case manual
+  case plan
+  case worker
+  case merge
 
   /// As it is typed; the main one has no word of its own.
   var word: String? { self == .run ? nil : rawValue }
@@ -29,21 +32,22 @@ enum Subcommand: String, Sendable, CaseIterable {
   var invocation: String { word.map { "verify \($0)" } ?? "verify" }
 
   /// Whether paths, or something in their place, may follow.
-  var takesPaths: Bool { !Set([.pythons, .doctor, .lsp, .manual]).contains(self) }
+  var takesPaths: Bool { !Set([.pythons, .doctor, .worker, .lsp, .manual]).contains(self) }
 
   /// Whether what follows are paths.
-  var readsPaths: Bool { takesPaths && !Set([.cache, .explain, .completions]).contains(self) }
+  var readsPaths: Bool { takesPaths && !Set([.cache, .explain, .completions, .merge]).contains(self) }
 
   /// How it can write its report.
   var formats: [ReportFormat] {
     switch self {
-    case .run: ReportFormat.serving(\.run)
+    case .run, .merge: ReportFormat.serving(\.run)
     case .accept: ReportFormat.serving(\.changes)
     case .list: ReportFormat.serving(\.boxes)
     case .show: ReportFormat.serving(\.explanation)
     case .pythons: ReportFormat.serving(\.releases)
     case .matrix: ReportFormat.serving(\.matrix)
-    case .watch, .lsp, .fix, .doctor, .cache, .config, .needs, .explain, .completions, .manual: [.text]
+    case .watch, .lsp, .fix, .doctor, .cache, .config, .needs, .plan, .worker, .explain, .completions, .manual:
+      [.text]
     }
   }
 
@@ -65,6 +69,9 @@ enum Subcommand: String, Sendable, CaseIterable {
     case .explain: "say what a word of the report means, and what to do: drifted, varies, doubtful, …"
     case .completions: "print the script that completes flags, ids and releases in bash, zsh or fish"
     case .manual: "print the page for man"
+    case .plan: "write what is to be run for a bank, a line for each run, for workers"
+    case .worker: "run what stands on standard input, a line for each run, and write what was seen"
+    case .merge: "judge what workers have seen, and report it as a run would"
     case .doctor: "try the sandbox, and show what samples can see and use"
     }
   }

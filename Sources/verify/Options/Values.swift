@@ -1,4 +1,5 @@
 import Glibc
+import Planning
 import Reporting
 import Verification
 
@@ -63,6 +64,18 @@ extension Int {
   /// Digits alone: no sign, no space.
   private static func digits(_ text: String) -> Int? {
     text.allSatisfy { "0"..."9" ~= $0 } ? Int(text) : nil
+  }
+}
+
+extension PlanHeader.Shard {
+  /// `2/4`.
+  static func shard(_ text: String) throws(ValueError) -> Self {
+    let numbers = text.split(separator: "/", omittingEmptySubsequences: false).map { part in
+      part.allSatisfy { "0"..."9" ~= $0 } ? Int(part) : nil
+    }
+    guard numbers.count == 2, let index = numbers[0], let count = numbers[1], 1...10_000 ~= count, 1...count ~= index
+    else { throw ValueError(expected: "which part of how many, such as 1/4") }
+    return Self(index: index, count: count)
   }
 }
 

@@ -29,7 +29,7 @@ struct BankRun {
   var isEnough: (@Sendable (SampleReport) -> Bool)?
 
   /// Of those that wait each has a process of the sandbox's with a Python in it.
-  private static let lanesOfCore = 16
+  static let lanesOfCore = 16
   /// So often is told how far the run is while nothing ends.
   private static let tick = DispatchTimeInterval.milliseconds(500)
   private let running = RunningSamples()
@@ -81,7 +81,7 @@ struct BankRun {
   }
 
   private func follow(
-    _ results: AsyncStream<Swift.Result<Done, Unobserved>>, of lanes: Lanes, next: () throws -> NextDocument?,
+    _ results: AsyncStream<Swift.Result<Done, Unobserved>>, of lanes: Lanes<RunQueue>, next: () throws -> NextDocument?,
     emit: (DocumentReport) throws -> Void, progress: (RunProgress) -> Void, pause: () throws -> Bool
   ) async throws {
     let releases = observers.map(\.release)

@@ -9,9 +9,9 @@ import Synchronization
 ///
 /// So many of them compute at a time as they are told. While what one of them has started waits, yet another begins, as a runtime does
 /// whose threads block in the kernel; that one wakes up meanwhile cannot be helped, and none begins before that is made up for.
-final class Lanes: Sendable {
+final class Lanes<Queue: WorkQueue>: Sendable {
   private struct State {
-    var queue: RunQueue
+    var queue: Queue
     var isClosed = false
     /// Those that are doing something.
     var working = 0
@@ -24,7 +24,7 @@ final class Lanes: Sendable {
   private let news = DispatchSemaphore(value: 0)
   private let threads = DispatchGroup()
   private let waiting: WaitingCommands
-  private let work: @Sendable (RunQueue.Work) -> Void
+  private let work: @Sendable (Queue.Work) -> Void
   /// How many compute at a time, and how many there are at most.
   private let computing: Int
   private let most: Int
@@ -33,8 +33,8 @@ final class Lanes: Sendable {
   ///   - computing: how many are to work while none waits.
   ///   - most: how many there may be together with those that wait.
   init(
-    _ queue: RunQueue, computing: Int, most: Int, waiting: WaitingCommands = .shared,
-    work: @escaping @Sendable (RunQueue.Work) -> Void
+    _ queue: Queue, computing: Int, most: Int, waiting: WaitingCommands = .shared,
+    work: @escaping @Sendable (Queue.Work) -> Void
   ) {
     state = Mutex(State(queue: queue))
     self.computing = computing
@@ -55,7 +55,7 @@ final class Lanes: Sendable {
       return state.started
     }
     DispatchQueue(label: "lane \(number)").async(group: threads) {
-      var last: RunQueue.Work?
+      var last: Queue.Work?
       while let next = self.take(after: last) {
         self.work(next)
         last = next
@@ -65,27 +65,23 @@ final class Lanes: Sendable {
 
   /// A command has begun to wait: somebody else can compute.
   private func makeUseOfPause() {
-    enum Step { case wake, start, nothing }
-    let step = state.withLock { state -> Step in
-      if state.isClosed { return .nothing }
+    let (wakes, starts) = state.withLock { state -> (Bool, Bool) in
+      if state.isClosed { return (false, false) }
       if state.idle > 0 {
         state.idle -= 1
-        return .wake
+        return (true, false)
       }
-      return state.started < most ? .start : .nothing
+      return (false, state.started < most)
     }
-    switch step {
-    case .wake: news.signal()
-    case .start: startOne()
-    case .nothing: break
-    }
+    if wakes { news.signal() }
+    if starts { startOne() }
   }
 
   /// Whether nothing needs to be added to the queue for now.
   var haveEnough: Bool { state.withLock { $0.queue.hasEnough } }
 
   /// Adds to the queue.
-  func change(_ change: (inout RunQueue) -> Void) {
+  func change(_ change: (inout Queue) -> Void) {
     let idle = state.withLock { state in
       defer { state.idle = 0 }
       change(&state.queue)
@@ -105,10 +101,10 @@ final class Lanes: Sendable {
   }
 
   /// The next piece of work, once there is one; nil when there will be no more.
-  private func take(after last: RunQueue.Work?) -> RunQueue.Work? {
+  private func take(after last: Queue.Work?) -> Queue.Work? {
     var last = last
     while true {
-      let (next, isClosed) = state.withLock { state -> (RunQueue.Work?, Bool) in
+      let (next, isClosed) = state.withLock { state -> (Queue.Work?, Bool) in
         if let done = last {
           state.queue.end(done)
           state.working -= 1

@@ -5,7 +5,7 @@ import Verification
 
 /// What is to be done next. Samples wait until there are enough for a group, whose code is compiled in one go for each
 /// interpreter; then each of them is run for itself, so that a slow one holds up nobody.
-struct RunQueue {
+struct RunQueue: WorkQueue {
   /// One sample, for every interpreter.
   struct Entry: Sendable {
     let document: Int

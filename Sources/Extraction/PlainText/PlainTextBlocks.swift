@@ -1,0 +1,189 @@
+import Verification
+
+/// A text without marks as blocks: its code, what is shown below it, and its words.
+struct PlainTextBlocks {
+  private(set) var blocks: [Block] = []
+  private(set) var notices: [Notice] = []
+  private let source: SourceText
+  private let text: TextLines
+  /// The text has no blank lines, so that each line is a paragraph.
+  private let isFlat: Bool
+  /// 0-based lines of the paragraph at hand.
+  private var paragraph: [Int] = []
+
+  init(of source: SourceText, compiles: ([String]) -> [Bool]) {
+    self.source = source
+    text = TextLines(source)
+    let blank = text.entries.count { $0.isBlank }
+    isFlat = blank * 25 < text.entries.count
+    let runs = CodeRuns(in: text.entries).runs.filter(isCode)
+    let codes = RestoredCode.all(in: text, runs, compiles: compiles)
+    var index = 0
+    var next = codes[...]
+    while index < text.entries.count {
+      while let code = next.first, code.entries.lowerBound < index { next.removeFirst() }
+      if let code = next.first, code.entries.lowerBound == index {
+        add(code)
+        index = code.entries.upperBound
+        next.removeFirst()
+        continue
+      }
+      let entry = text.entries[index]
+      if entry.isPrompt || leadsToPrompt(index) {
+        index = addSession(from: index)
+      } else if entry.isBlank {
+        closeParagraph()
+        index += 1
+      } else if let end = PlainTextLabels.end(at: index, of: text, beforeCode: next.first?.entries.lowerBound) {
+        closeParagraph()
+        index = end
+      } else if isOutputLabel(index), let end = endOfOutput(below: index, before: next.first?.entries.lowerBound) {
+        add(line: index)
+        closeParagraph()
+        addBox(index + 1..<end, info: "text")
+        index = end
+      } else {
+        add(line: index)
+        index += 1
+      }
+    }
+    closeParagraph()
+  }
+
+  /// An expression alone is code where words lead to it, or a comment says what it gives.
+  private func isCode(_ run: Range<Int>) -> Bool {
+    let statements = text.entries[run].filter { !$0.isBlank && !$0.line.isComment }
+    if let label = PlainTextLabels.language(above: run.lowerBound, in: text) {
+      return LanguageTag(info: label).family == .python || LanguageTag(info: label).family == .text
+    }
+    if statements.count > 1 || text.entries[run].contains(where: { $0.line.isComment }) {
+      return !isTable(above: run.lowerBound)
+    }
+    guard let only = statements.first?.line, !isTable(above: run.lowerBound) else { return false }
+    let isExpression = only.keyword.isEmpty && only.names.binds.isEmpty
+    let line = text.lines[statements[0].lines.lowerBound]
+    if line.holds("#") { return true }
+    guard let above = text.entries[..<run.lowerBound].last(where: { !$0.isBlank }) else { return !isExpression }
+    return !isExpression || text.lines[above.lines.upperBound - 1].trimmed.hasSuffix(":")
+  }
+
+  /// `[project]` of a file of settings.
+  private func isTable(above index: Int) -> Bool {
+    guard index > 0 else { return false }
+    let line = text.lines[text.entries[index - 1].lines.lowerBound].trimmed
+    return line.hasPrefix("[") && line.hasSuffix("]") && line.dropFirst().first?.isLetter == true && !line.holds(" ")
+  }
+
+  private mutating func add(_ code: RestoredCode) {
+    closeParagraph()
+    var box = Block.Code(firstLine: code.lines.lowerBound + 1, text: code.text + "\n", info: "python", fence: nil)
+    box.finding =
+      code.isRestored ? "reads as Python and compiles, its indentation restored" : "reads as Python and compiles"
+    box.skip = code.skip
+    if let skip = code.skip {
+      box.finding = "reads as Python, but \(skip)"
+      notices.append(
+        Notice(place: Place(path: source.path, line: code.lines.lowerBound + 1), text: "the code is not run: \(skip)"))
+    }
+    blocks.append(Block(line: code.lines.lowerBound + 1, content: .code(box)))
+  }
+
+  private mutating func addBox(_ entries: Range<Int>, info: String) {
+    let lines =
+      text.entries[entries.lowerBound].lines.lowerBound..<text.entries[entries.upperBound - 1].lines.upperBound
+    let code = Block.Code(
+      firstLine: lines.lowerBound + 1, text: text.lines[lines].map { $0 + "\n" }.joined(), info: info, fence: nil)
+    blocks.append(Block(line: lines.lowerBound + 1, content: .code(code)))
+  }
+
+  /// Prompts with what stands below them, up to a blank line that no prompt follows, or to a sentence.
+  private mutating func addSession(from start: Int) -> Int {
+    closeParagraph()
+    var end = start + 1
+    var index = start + 1
+    var isTraceback = false
+    while index < text.entries.count {
+      let entry = text.entries[index]
+      let line = text.lines[entry.lines.lowerBound].trimmed
+      if entry.isBlank {
+        guard index + 1 < text.entries.count, text.entries[index + 1].isPrompt || leadsToPrompt(index + 1) else {
+          break
+        }
+      } else if !entry.isPrompt, !line.hasPrefix("...") {
+        if line.hasPrefix("Traceback (most recent") { isTraceback = true }
+        if !isTraceback, isSentence(line) || isHeading(index) != nil { break }
+        if isTraceback, line.prefix(while: { $0.isLetter || $0 == "." }).hasSuffix("Error") { isTraceback = false }
+      }
+      index += 1
+      if !entry.isBlank { end = index }
+    }
+    addBox(start..<end, info: "pycon")
+    return end
+  }
+
+  /// Comments right above a prompt.
+  private func leadsToPrompt(_ index: Int) -> Bool {
+    guard text.entries[index].line.isComment else { return false }
+    let next = text.entries[index...].first { !$0.line.isComment }
+    return next?.isPrompt == true
+  }
+
+  private func isOutputLabel(_ index: Int) -> Bool {
+    guard paragraph.isEmpty, let last = blocks.last, last.code != nil else { return false }
+    return OutputLabel(text.lines[text.entries[index].lines.lowerBound]).isExplicit
+  }
+
+  private func endOfOutput(below index: Int, before code: Int?) -> Int? {
+    var start = index + 1
+    while start < text.entries.count, text.entries[start].isBlank { start += 1 }
+    guard start == index + 1 || start == index + 2, start < text.entries.count else { return nil }
+    var end = start
+    while end < text.entries.count, end != code, !text.entries[end].isBlank, !text.entries[end].isPrompt,
+      !isSentence(text.lines[text.entries[end].lines.lowerBound]), isHeading(end) == nil
+    { end += 1 }
+    return end > start ? end : nil
+  }
+
+  /// Words that no program prints: at least five, and a sign at their end.
+  private func isSentence(_ line: String) -> Bool {
+    let words = line.trimmed.split(separator: " ")
+    guard words.count >= 5, line.trimmed.first?.isLetter == true, let last = line.trimmed.last else { return false }
+    return ".:?!".contains(last) || words.count >= 10
+  }
+
+  private mutating func add(line index: Int) {
+    if let level = isHeading(index) {
+      closeParagraph()
+      let line = text.entries[index].lines.lowerBound
+      blocks.append(Block(line: line + 1, content: .heading(level: level, text: text.lines[line].trimmed)))
+      return
+    }
+    for line in text.entries[index].lines { paragraph.append(line) }
+    if isFlat { closeParagraph() }
+  }
+
+  private mutating func closeParagraph() {
+    guard let first = paragraph.first else { return }
+    var pieces = Pieces()
+    for line in paragraph {
+      if line != first { pieces.append(words: "\n", at: Origin()) }
+      let words = text.lines[line]
+      pieces.append(words: words, at: source.origin(ofBox: words, firstLine: line + 1))
+    }
+    let shown = paragraph.map { text.lines[$0].trimmed }.joined(separator: "\n")
+    blocks.append(
+      Block(line: first + 1, content: .paragraph(shown), pieces: pieces.all, origins: pieces.origins))
+    paragraph = []
+  }
+
+  /// The level of the heading that a line is.
+  private func isHeading(_ index: Int) -> Int? {
+    let isFirst = index == 0 || text.entries[index - 1].isBlank
+    let isLast = index + 1 >= text.entries.count || text.entries[index + 1].isBlank
+    guard isFlat || isFirst && isLast else { return nil }
+    return PlainTextHeadings.level(of: text.lines[text.entries[index].lines.lowerBound].trimmed, isAlone: !isFlat) {
+      guard let next = text.entries[(index + 1)...].first(where: { !$0.isBlank }) else { return false }
+      return PlainTextHeadings.isQuestion(text.lines[next.lines.lowerBound].trimmed)
+    }
+  }
+}
