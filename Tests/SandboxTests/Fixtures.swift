@@ -26,13 +26,17 @@ extension Execution {
 
 /// The command lines of all processes that hold this word.
 func processes(with word: String) -> [String] {
+  processIDs(with: word).compactMap { contents(of: "/proc/\($0)/cmdline") }
+}
+
+func processIDs(with word: String) -> [pid_t] {
   guard let folder = opendir("/proc") else { return [] }
   defer { closedir(folder) }
-  var found: [String] = []
+  var found: [pid_t] = []
   while let entry = readdir(folder) {
     let name = withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
-    guard pid_t(name) != nil, let line = contents(of: "/proc/\(name)/cmdline"), line.contains(word) else { continue }
-    found.append(line)
+    guard let process = pid_t(name), contents(of: "/proc/\(name)/cmdline")?.contains(word) == true else { continue }
+    found.append(process)
   }
   return found
 }

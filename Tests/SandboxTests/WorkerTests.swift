@@ -121,11 +121,31 @@ private func children() -> [pid_t] {
   return found
 }
 
-/// Kills all children, which are workers, as often as a command with this word has been started.
+/// Kills the worker that runs a command with this word, so many times.
 private func killWorkers(running word: String, times: Int) {
-  for _ in 0..<times {
-    while processes(with: word).isEmpty { usleep(1000) }
-    for child in children() { kill(child, SIGKILL) }
-    while !processes(with: word).isEmpty { usleep(1000) }
+  var killed: Set<pid_t> = []
+  while killed.count < times {
+    // A process of a worker that was killed may still be there when the next one runs the command.
+    let worker = children().first { child in
+      !killed.contains(child) && processIDs(with: word).contains { isDescendant($0, of: child) }
+    }
+    if let worker {
+      kill(worker, SIGKILL)
+      killed.insert(worker)
+    } else {
+      usleep(1000)
+    }
   }
+}
+
+private func isDescendant(_ process: pid_t, of ancestor: pid_t) -> Bool {
+  var process = process
+  while process > 1, process != ancestor {
+    // The name, in brackets, may hold anything.
+    guard let status = contents(of: "/proc/\(process)/stat"), let end = status.lastIndex(of: ")"),
+      let parent = status[end...].split(separator: " ").dropFirst(2).first.flatMap({ pid_t($0) })
+    else { return false }
+    process = parent
+  }
+  return process == ancestor
 }
