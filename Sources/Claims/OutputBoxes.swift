@@ -69,12 +69,9 @@ struct OutputBoxes {
     guard isOutcome, isQuiet, let last = script.statements.last, last.kind == .assignment, last.indent == 0,
       PythonLiteral.parse(shown[...].trimmed)?.isRepr == true
     else { return nil }
-    let target = last.code.prefix { $0 != "=" && $0 != ":" }
-    let name = target.prefix(while: \.isWordPart)
-    guard !name.isEmpty, target.dropFirst(name.count).first.map({ " [.+-*/|&^%".contains($0) }) ?? true else {
-      return nil
-    }
-    return (last, String(name))
+    // Of several names nothing tells which is shown.
+    guard let target = Subject(last.code[...]), target.rest.trimmed.first != "," else { return nil }
+    return (last, String(target.root))
   }
 
   /// The last statement, if it may be its value that the box shows.

@@ -42,8 +42,12 @@ package enum AnswerLabels {
       .vietnamese: ["đáp án"],
     ]
 
+  /// Bytes of a label and the marks around it; most lines are longer, and need not be looked at.
+  private static let longest = 80
+
   /// Whether a line is nothing but such a label, whatever marks stand around it: `[!success]- Answer`, `**Answer:**`.
   package static func isAlone(_ line: some StringProtocol) -> Bool {
+    guard line.utf8.count <= longest else { return false }
     let text = line.lowercased()
     let said = Callout.title(of: text[...]).split { !$0.isLetter && $0 != "'" }.joined(separator: " ")
     return standingAlone.contains(said)

@@ -80,8 +80,7 @@ package enum ErrorWords {
   /// Whether a sentence of the text speaks of an exception, and does not deny it: not "No error is raised".
   package static func areSpokenOf(in text: String) -> Bool {
     text.lowercased().split { ".;!?。！？\n".contains($0) }.contains { sentence in
-      let words = sentence.split { !$0.isLetter && !"'’".contains($0) }
-      return nouns.all.contains(where: sentence.contains) && !words.contains(where: Negations.words.contains)
+      nouns.all.contains(where: sentence.contains) && !Negations.words.stand(in: sentence)
     }
   }
 

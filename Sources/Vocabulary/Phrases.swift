@@ -28,6 +28,24 @@ package struct Phrases: Sendable, ExpressibleByDictionaryLiteral {
   /// Whether the text is one of them; it is to be in lower case.
   package func contains(_ text: String) -> Bool { whole.contains(text[...]) }
 
+  /// Whether one of those that are single words stands in the text, in any case; in scripts without spaces within other characters.
+  package func stand(in text: some StringProtocol) -> Bool {
+    let lower = text.lowercased()
+    let words = lower.split { !Self.isWordPart($0) }
+    if words.contains(where: contains) { return true }
+    guard lower.utf8.contains(where: { $0 >= 0xE3 }) else { return false }
+    return [Language.chinese, .japanese].contains { rows[$0]?.contains(where: lower.contains) == true }
+  }
+
+  private static func isWordPart(_ character: Character) -> Bool {
+    // Nearly every text is ASCII, and what Unicode says of a character is slow to look up.
+    guard let byte = character.asciiValue else { return character.isLetter || character.isNumber || character == "’" }
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): return true
+    default: return byte == UInt8(ascii: "_") || byte == UInt8(ascii: "'")
+    }
+  }
+
   /// Those with which the text may begin, as its first byte tells: few of many. The longest first.
   package func sharingInitial(with text: Substring) -> [String] {
     Self.initial(of: text).flatMap { byInitial[$0] } ?? []

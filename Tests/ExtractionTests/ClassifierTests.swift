@@ -107,6 +107,7 @@ struct ClassifierTests {
     Case("a box below an answer's label", "Why?\n\n**Answer:**\n\n```\n7\n```\n", "output"),
     Case("a box below an answer in German", "Warum?\n\n**Lösung**\n\n```\n7\n```\n", "output"),
     Case("a box in a callout", "> [!success]- Answer\n> ```\n> [3, 2]\n> ```\n", "output"),
+    Case("a box below MkDocs' answer", "??? success \"Respuesta\"\n    ```\n    7\n    ```\n", "output"),
     Case("code in a callout", "> [!success]- Answer\n> ```\n> x = 1\n> ```\n", "python"),
     Case("a box below words that speak of an answer", "The answer is left to you\n\n```\n7\n```\n", "text"),
     Case("a box below another callout", "> [!warning] Careful\n>\n> ```\n> 7\n> ```\n", "text"),

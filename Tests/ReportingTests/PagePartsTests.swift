@@ -32,7 +32,7 @@ import Testing
 
   static let links: [(template: String, address: String?)] = [
     ("https://host/blob/main/{path}#L{line}", "https://host/blob/main/a%20%231%3F/b.md#L7"),
-    ("vscode://file/work/{path}:{line}", "vscode://file/work/a%20%231%3F/b.md:7"),
+    ("vscode://file/bank/{path}:{line}", "vscode://file/bank/a%20%231%3F/b.md:7"),
     ("https://host/", nil), ("{path}", nil), ("://{path}", nil), ("javascript://%0a{path}", nil),
     ("JavaScript://{path}", nil), ("ja vascript://{path}", nil),
   ]

@@ -114,9 +114,7 @@ private func children() -> [pid_t] {
   var found: [pid_t] = []
   while let entry = readdir(folder) {
     let name = withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
-    guard let id = pid_t(name), let status = contents(of: "/proc/\(id)/stat"), let end = status.lastIndex(of: ")")
-    else { continue }
-    if status[end...].split(separator: " ").dropFirst(2).first == "\(getpid())" { found.append(id) }
+    if let id = pid_t(name), parent(of: id) == getpid() { found.append(id) }
   }
   return found
 }
@@ -141,11 +139,15 @@ private func killWorkers(running word: String, times: Int) {
 private func isDescendant(_ process: pid_t, of ancestor: pid_t) -> Bool {
   var process = process
   while process > 1, process != ancestor {
-    // The name, in brackets, may hold anything.
-    guard let status = contents(of: "/proc/\(process)/stat"), let end = status.lastIndex(of: ")"),
-      let parent = status[end...].split(separator: " ").dropFirst(2).first.flatMap({ pid_t($0) })
-    else { return false }
+    guard let parent = parent(of: process) else { return false }
     process = parent
   }
   return process == ancestor
+}
+
+/// Nil where the process is gone.
+private func parent(of process: pid_t) -> pid_t? {
+  // The name, in brackets, may hold anything.
+  guard let status = contents(of: "/proc/\(process)/stat"), let end = status.lastIndex(of: ")") else { return nil }
+  return status[end...].split(separator: " ").dropFirst(2).first.flatMap { pid_t($0) }
 }

@@ -29,15 +29,7 @@ enum Clause {
   }
 
   /// Whether the clause says what would happen under other circumstances.
-  static func isConditional(_ clause: some StringProtocol) -> Bool { has(ConditionWords.words, clause) }
+  static func isConditional(_ clause: some StringProtocol) -> Bool { ConditionWords.words.stand(in: clause) }
 
-  static func isNegated(_ clause: some StringProtocol) -> Bool { has(Negations.words, clause) }
-
-  /// Whether one of the words stands in it; in scripts without spaces within other characters.
-  private static func has(_ words: Phrases, _ clause: some StringProtocol) -> Bool {
-    if Phrase.words(of: clause).contains(where: words.contains) { return true }
-    guard clause.utf8.contains(where: { $0 >= 0xE3 }) else { return false }
-    let text = String(clause)
-    return (words[.chinese] + words[.japanese]).contains(where: text.holds)
-  }
+  static func isNegated(_ clause: some StringProtocol) -> Bool { Negations.words.stand(in: clause) }
 }

@@ -57,12 +57,14 @@ struct EndingInProse {
     return (zip(bounds, bounds.dropFirst()).map { text[$0..<$1] }, origin)
   }
 
+  /// As they stand in a sentence: between spaces, where the script has them.
+  private static let verbs = ExceptionVerbs.ending.all.map { $0.first?.isSetWithoutSpaces == true ? $0 : " \($0) " }
+
   private static func exception(
     in sentence: Substring, own: Set<String>, of subjects: Phrases
   ) -> (before: Substring, stated: Substring)? {
-    for verb in ExceptionVerbs.ending.all {
-      let isWithoutSpaces = verb.first?.isSetWithoutSpaces == true
-      guard let found = sentence.range(of: isWithoutSpaces ? verb : " \(verb) ") else { continue }
+    for verb in verbs {
+      guard let found = sentence.range(of: verb) else { continue }
       let before = sentence[..<found.lowerBound]
       guard isOfSample(before, subjects) else { continue }
       let rest = sentence[found.upperBound...].trimmed
@@ -107,7 +109,7 @@ struct EndingInProse {
     guard let first = text.first else { return true }
     let words = text.drop { ",，、: ".contains($0) }
     if Clause.isConditional(text) || Phrase.leading(ConditionWords.behindStatement, in: words) != nil { return false }
-    return ".;!:,—–()".contains(first)
-      || "。；！，".contains(first) || Phrase.leading(Conjunctions.behindException, in: text) != nil
+    return ".;!:,—–()。；！，".contains(first)
+      || Phrase.leading(Conjunctions.behindException, in: text) != nil
   }
 }

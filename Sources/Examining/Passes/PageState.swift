@@ -24,26 +24,18 @@ extension Examination {
   /// author has run it once, so that two claims of which each holds in another state do not both hold.
   fileprivate mutating func takeWhole(_ seen: Observation, after samples: [ReadSample], judgedBy judge: any Adjudicator)
   {
-    let judged = read.claims.map { (claim: $0, judgement: judge.judgement(on: $0, seen: seen)) }
-    let gained = judged.count { rulings[$0.claim.id].isContradicted && $0.judgement.isBorneOut }
-    let lost = judged.count { rulings[$0.claim.id].isBorneOut && $0.judgement.isContradicted }
+    let seenSo = read.claims.map { claim in
+      let judgement = judge.judgement(on: claim, seen: seen)
+      return (id: claim.id, judgement: judgement, ruling: judgement?.ruling(in: seen.way))
+    }
+    let gained = seenSo.count { rulings[$0.id].isContradicted && $0.ruling.isBorneOut }
+    let lost = seenSo.count { rulings[$0.id].isBorneOut && $0.ruling.isContradicted }
     if gained <= lost { return }
     before = samples
     observation = seen
-    for (claim, judgement) in judged where judgement.isBorneOut || judgement.isContradicted && rulings[claim.id] != nil
-    {
-      judgements[claim.id] = judgement
-      rulings[claim.id] = judgement?.ruling(in: seen.way)
+    for (id, judgement, ruling) in seenSo where ruling.isBorneOut || ruling.isContradicted && rulings[id] != nil {
+      judgements[id] = judgement
+      rulings[id] = ruling
     }
-  }
-}
-
-extension Judgement? {
-  fileprivate var isBorneOut: Bool {
-    if case .holds? = self?.counting { true } else { false }
-  }
-
-  fileprivate var isContradicted: Bool {
-    if case .contradicted? = self?.counting { true } else { false }
   }
 }

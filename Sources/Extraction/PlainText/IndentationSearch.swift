@@ -74,7 +74,7 @@ struct IndentationSearch {
     }
     let least = state.blocks[count - 1].count == 0 ? count : 1
     for kept in stride(from: count, through: least, by: -1) {
-      if kept < count, ["try"].contains(state.blocks[kept].keyword) { return }
+      if kept < count, state.blocks[kept].keyword == "try" { return }
       if let placed = place(unit, at: index, keeping: kept, of: state, adding: 0, partner: nil) { next.append(placed) }
     }
   }
@@ -143,8 +143,7 @@ struct IndentationSearch {
     let inFunction = scope.map { blocks[$0].keyword == "def" } ?? false
     if blocks.last?.keyword == "match" { return line.keyword == "case" }
     switch line.keyword {
-    case "return", "nonlocal": return inFunction
-    case "yield": return inFunction
+    case "return", "nonlocal", "yield": return inFunction
     case "case": return false
     case "break", "continue":
       return blocks[((scope ?? -1) + 1)...].contains { ["for", "while"].contains($0.keyword) || $0.partner == "for" }
@@ -162,8 +161,7 @@ struct IndentationSearch {
       return 0
     }
     let parent = outer.last?.keyword ?? ""
-    let isMethod = ["self", "cls"].contains(line.names.parameters.first ?? "")
-    if line.keyword == "def", isMethod { return parent == "class" ? 0 : 6 }
+    if line.keyword == "def", line.names.isMethod { return parent == "class" ? 0 : 6 }
     if line.keyword == "class" { return outer.count > 1 && outer.last?.count != 0 ? 3 : 0 }
     let isReturned = returns[name]?.contains { $0 > index } == true
     if outer.contains(where: { $0.keyword == "def" }) {

@@ -50,9 +50,7 @@ struct OpenBlock {
     let usesIt = !reads.isDisjoint(with: bound)
     switch keyword {
     case "def":
-      if line.keyword == "def", line.names.parameters.first == "self" || line.names.parameters.first == "cls" {
-        return 6
-      }
+      if line.keyword == "def", line.names.isMethod { return 6 }
       if let name = self.unit?.line.names.defined, reads.contains(name), line.keyword != "return", isDirect { return 4 }
       if line.keyword == "import" || line.keyword == "from" { return count == 0 ? 0 : 1.5 }
       return usesIt || line.awaits || ["return", "yield", "nonlocal", "global", "pass"].contains(line.keyword)
@@ -80,7 +78,7 @@ struct OpenBlock {
   }
 
   private func ofMethod(_ unit: CodeRun.Unit) -> Double {
-    if let first = unit.line.names.parameters.first, ["self", "cls", "mcs", "metacls"].contains(first) { return 0 }
+    if unit.line.names.isMethod { return 0 }
     let names = unit.decorators.flatMap { $0.line.names.reads }
     return names.contains("staticmethod") || count == 0 ? 0 : 3
   }

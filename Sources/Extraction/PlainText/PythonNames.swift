@@ -7,8 +7,8 @@ struct PythonNames {
   /// Of a `def`: its own, and what it takes.
   private(set) var defined: String?
   private(set) var parameters: [String] = []
-  /// Of a loop, a `with` or an `except`: what it binds in its head.
-  var targets: Set<String> { binds }
+  /// Of a `def`: what it takes first is what a method does.
+  var isMethod: Bool { parameters.first.map { ["self", "cls", "mcs", "metacls"].contains($0) } ?? false }
 
   init() {}
 
