@@ -6,6 +6,8 @@ struct Chain {
   /// In the page's order.
   private(set) var before: [ReadSample]
   private let read: ReadSample
+  /// The seconds that what makes a missing name takes more than; nil where the name is there, or nothing makes it.
+  private(set) var slowMakers: Double?
 
   /// Runs the sample, and where it ends for want of a name that the page has made by then, runs it again after the samples that
   /// made it. One that its author marks as going on from the one before it always does.
@@ -15,22 +17,29 @@ struct Chain {
     before = chosen.sorted().map { page.samples[$0] }
     let first = try examiner.observe(read.inquiries[0], of: read, after: before)
     observation = first ?? Observation(way: read.way, outcome: .notRun)
+    defer { page.times.note(observation.seconds, of: index, after: chosen) }
+    let limit = examiner.observer.timeLimit
     var imports: [ReadSample] = []
     while let name = observation.missingName(of: read.claims)?.missing {
-      let all = chosen.union(page.makers(of: name, at: index))
-      if all.count == chosen.count {
+      var all = chosen.union(page.makers(of: name, at: index))
+      slowMakers = page.times.bound(exceededBy: all.subtracting(page.start(of: index)), limit: limit)
+      if slowMakers != nil || all.count == chosen.count {
         // Whoever reads `re.sub(…)` knows what to import, and the page leaves that to him.
         guard PythonWords.modules.contains(name),
           ([read] + before).contains(where: { $0.program.source.holds(name + ".") }),
           !imports.contains(where: { $0.program.boundNames.contains(name) })
         else { return }
         imports.append(ReadSample(importing: name, on: page.samples[index].sample.path))
+        (all, slowMakers) = (chosen, nil)
       }
       let samples = imports + all.sorted().map { page.samples[$0] }
       // One of them does not end, so that the sample itself was not reached.
       guard let seen = try examiner.observe(read.inquiries[0], of: read, after: samples), !seen.isCutShort,
         !imports.contains(where: { seen.lacksAttribute(ofModuleIn: $0) })
       else { return }
+      // One of them may have run for the first time meanwhile; what is told must not depend on that.
+      slowMakers = page.times.bound(exceededBy: all.subtracting(page.start(of: index)), limit: limit)
+      if slowMakers != nil { return }
       (chosen, before, observation) = (all, samples, seen)
     }
   }

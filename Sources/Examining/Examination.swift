@@ -44,7 +44,9 @@ extension Examination {
   package var standsFirm: Bool {
     rulings.values.allSatisfy { ruling in
       switch ruling.verdict {
-      case .unreached(.doesNotRepeat), .unreached(.dependsOnMachine), .unreached(.overBudget): false
+      case .unreached(.doesNotRepeat), .unreached(.dependsOnMachine), .unreached(.overBudget),
+        .unreached(.lacks(.slowName)):
+        false
       default: ruling.repeats
       }
     }

@@ -7,6 +7,7 @@ package struct Page: Sendable {
   /// The running text above the first of them.
   let introduction: [Passage]
   private let names: PageNames
+  let times = BoxTimes()
   /// By sample: the first of those that it may go on from; one more for what stands behind all of them.
   private let beginnings: [Int]
 

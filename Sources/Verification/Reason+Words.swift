@@ -30,7 +30,7 @@ extension Reason: CustomStringConvertible {
     }
   }
 
-  private static func text(ofSeconds seconds: Double) -> String {
+  fileprivate static func text(ofSeconds seconds: Double) -> String {
     seconds == seconds.rounded() && seconds < 1e15 ? "\(Int(seconds))" : "\(seconds)"
   }
 
@@ -73,6 +73,8 @@ extension Reason.Lack: CustomStringConvertible {
     switch self {
     case .name(let name): "uses `\(name)`, which no sample of its question defines"
     case .unmadeName(let name): "uses `\(name)`, which could not be made"
+    case .slowName(let name, let seconds):
+      "uses `\(name)`, and what makes it takes longer than \(Reason.text(ofSeconds: seconds)) s, half of the time limit"
     case .remade(let name, let maker): "uses `\(name)`, made by a `\(maker)` that is another one by then"
     case .module(let name, let release): "Python \(release) has no module `\(name)`"
     case .package(let name?): "needs the package `\(name)`, which is not there"

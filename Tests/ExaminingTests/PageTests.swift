@@ -68,6 +68,56 @@ import Verification
     #expect(examination.obstacle?.reason == .lacks(.name("x")))
   }
 
+  /// A run takes as long as its parts together; what comes of one says how often each was run.
+  private static func page(of seconds: [Double], _ samples: [ReadSample]) -> (page: Page, stub: Stub) {
+    let texts = samples.map(\.program.source)
+    let stub = Stub(timeLimit: 10) { ask in
+      let parts = ask.parts.map(\.program.source)
+      let missing = texts.first.map { !parts.contains($0) } ?? false
+      var seen =
+        missing && parts.last != "1"
+        ? Observation.ended(.type("NameError", missing: "x"), in: ask) : .seen([0: .gives("2")], in: ask)
+      seen.seconds = parts.reduce(0) { $0 + (texts.firstIndex(of: $1).map { seconds[$0] } ?? 0) }
+      return seen
+    }
+    return (Page(samples), stub)
+  }
+
+  @Test func `what takes long is not run again for each sample below it that needs it`() throws {
+    let samples = [read("x = slow()"), read("x + 1", .stating("3")), read("x + 2", .stating("2"))]
+    let (page, stub) = Self.page(of: [6, 0.1, 0.1], samples)
+    let examinations = try (0..<3).map { try Examiner(stub).examine($0, on: page) }
+    #expect(examinations[1].rulings[0]?.verdict == .unreached(.lacks(.slowName("x", seconds: 5))))
+    #expect(examinations[1].words == [.unreached] && examinations[2].words == [.unreached])
+    #expect(stub.asks.count { $0.parts.contains { $0.program.source == "x = slow()" } } == 1)
+    #expect(!examinations[1].standsFirm)
+  }
+
+  @Test func `what takes its time is run again, and so is what an author goes on from`() throws {
+    let quick = Self.page(of: [4, 0.1], [read("x = slow()"), read("x + 1", .stating("2"))])
+    _ = try Examiner(quick.stub).examine(0, on: quick.page)
+    #expect(try Examiner(quick.stub).examine(1, on: quick.page).words == [.holds])
+    let marked = [read("x = slow()"), read("x + 1", .stating("2"), directives: Directives(continues: true))]
+    let slow = Self.page(of: [8, 0.1], marked)
+    _ = try Examiner(slow.stub).examine(0, on: slow.page)
+    #expect(try Examiner(slow.stub).examine(1, on: slow.page).words == [.holds])
+  }
+
+  @Test func `a module is imported where the box that imports it takes too long`() throws {
+    let slow = Page([read("import re\nslow()"), read("re.sub('a', 'b', 'a')", .stating("'b'"))])
+    let stub = Stub(timeLimit: 10) { ask in
+      let isThere = ask.parts.contains { $0.program.source.hasPrefix("import re") }
+      var seen =
+        isThere
+        ? Observation.seen([0: .gives("'b'")], in: ask) : .ended(.type("NameError", missing: "re"), in: ask)
+      seen.seconds = ask.parts.contains { $0.program.source.contains("slow") } ? 9 : 0.1
+      return seen
+    }
+    let examiner = Examiner(stub)
+    _ = try examiner.examine(0, on: slow)
+    #expect(try examiner.examine(1, on: slow).words == [.holds])
+  }
+
   @Test func `a page of any length is read in time that grows with it`() {
     let long = Page((0..<4_000).map { read("x\($0) = \($0 == 0 ? "0" : "x\($0 - 1)")\nprint(x\($0))") })
     #expect(long.makers(of: "x3999", at: 4_000).count == 256)

@@ -9,7 +9,7 @@ extension Pass {
     examination.obstacle = Obstacle(
       in: chain.observation, of: examination.read.claims, bound: chain.boundNames, standing: chain.standingNames,
       refusals: examiner.observer.refusesMore
-    )?.told(of: examination.release)
+    )?.told(of: examination.release).told(ofMakersTaking: chain.slowMakers)
     for claim in examination.read.claims {
       let judgement = examiner.judge.judgement(on: claim, seen: chain.observation)
       examination.judgements[claim.id] = judgement

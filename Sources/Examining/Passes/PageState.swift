@@ -5,9 +5,15 @@ extension Pass {
   /// attribute that was set, an iterator that has gone on.
   static let pageState = Pass("state of the page") { (examination, examiner) throws(Unobserved) in
     guard examination.hasContradiction, examination.obstacle == nil, examination.index > 0 else { return }
-    for before in examination.page.states(before: examination.index) {
-      let samples = before.map { examination.page.samples[$0] }
+    let (page, limit) = (examination.page, examiner.observer.timeLimit)
+    for (number, before) in page.states(before: examination.index).enumerated() {
+      let samples = before.map { page.samples[$0] }
       if samples == examination.before { continue }
+      if page.times.bound(exceededBy: before, limit: limit) != nil {
+        // What has to do with the names that it spells may well have changed the answer, what stands above it seldom has.
+        if number == 0 { examination.doubtForWantOfState() }
+        continue
+      }
       guard
         let seen = try examiner.observe(
           examination.read.inquiries[0], of: examination.read, after: samples, way: examination.read.way),
@@ -20,6 +26,10 @@ extension Pass {
 }
 
 extension Examination {
+  fileprivate mutating func doubtForWantOfState() {
+    for claim in read.claims { doubt(claim, "what the page does above takes too long to be run before it") }
+  }
+
   /// Takes the sample to have been run after these where more of its claims hold so, and then with all that it contradicts: its
   /// author has run it once, so that two claims of which each holds in another state do not both hold.
   fileprivate mutating func takeWhole(_ seen: Observation, after samples: [ReadSample], judgedBy judge: any Adjudicator)
