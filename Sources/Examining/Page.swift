@@ -44,9 +44,9 @@ package struct Page: Sendable {
     return found.reduce(into: found) { $0.formUnion(start(of: $1)) }
   }
 
-  /// What a reader may have run by the time that he comes to a sample, in the page's order: first the samples that have to do with
-  /// the names that it spells, then all of those above it.
-  func states(before index: Int) -> [[Int]] {
+  /// What a reader may have run by the time that he comes to a sample, in the page's order; what the less is likely to matter comes
+  /// later, and what is empty is no state.
+  func states(before index: Int) -> [State] {
     let uses = names.found.uses[index]
     let spelled = uses.used.union(uses.usedLater)
     let named = spelled.reduce(into: start(of: index)) { $0.formUnion(makers(of: $1, at: index)) }
@@ -54,7 +54,15 @@ package struct Page: Sendable {
       // Behind what is to end otherwise nobody reads on in the same run.
       samples[$0].sample.isSeen && samples[$0].sample.directives.ending == nil
     }.suffix(Self.mostMakers)
-    return [named.sorted(), Array(all)].filter { !$0.isEmpty }
+    return [State(samples: named.sorted(), isNamed: true), State(samples: Array(all), isNamed: false)]
+      .filter { !$0.samples.isEmpty }
+  }
+
+  /// Samples that may have been run before another.
+  struct State {
+    let samples: [Int]
+    /// Whether they have to do with the names that it spells; otherwise they are all that stand above it.
+    let isNamed: Bool
   }
 
   /// The last sample below a number that binds a name outright.

@@ -6,6 +6,8 @@ import Verification
 /// Every method returns the text to write next. The calls come in the order `begin`, `add` for every document in the
 /// bank's order, `end`.
 package protocol Reporter: Sendable {
+  /// Whether it offers what could be written in the place of what is stale, which costs a run.
+  var offersRemedies: Bool { get }
   /// Opens the report; the releases are those asked for, in ascending order.
   mutating func begin(releases: [Release]) -> String
   /// Takes in the next document.
@@ -20,6 +22,7 @@ package protocol Reporter: Sendable {
 
 extension Reporter {
   /// Most have nothing to say about these.
+  package var offersRemedies: Bool { false }
   package mutating func add(strayRecords: Int) {}
   package mutating func add(conditions: Conditions) {}
 }

@@ -35,6 +35,7 @@ extension ClaimReport {
           actualOtherwise: ruling.actualOtherwise, repeats: ruling.repeats, doubt: ruling.doubt)
       })
     told.acknowledged = acknowledged
+    told.remedy = remedy
     return told
   }
 }

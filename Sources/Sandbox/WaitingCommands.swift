@@ -8,7 +8,9 @@ package final class WaitingCommands: Sendable {
 
   private struct State {
     var count = 0
-    var listener: (@Sendable () -> Void)?
+    /// By the number that each was given.
+    var listeners: [Int: @Sendable () -> Void] = [:]
+    var lastNumber = 0
   }
 
   private let state = Mutex(State())
@@ -17,16 +19,22 @@ package final class WaitingCommands: Sendable {
 
   package var count: Int { state.withLock(\.count) }
 
-  /// Has this called whenever there is one more of them; nil: nobody any longer.
-  package func tell(_ listener: (@Sendable () -> Void)?) {
-    state.withLock { $0.listener = listener }
+  /// Has this called whenever there is one more of them, until `leave` is told the number that it gives.
+  package func tell(_ listener: @escaping @Sendable () -> Void) -> Int {
+    state.withLock { state in
+      state.lastNumber += 1
+      state.listeners[state.lastNumber] = listener
+      return state.lastNumber
+    }
   }
 
+  package func leave(_ number: Int) { state.withLock { $0.listeners[number] = nil } }
+
   func change(by difference: Int) {
-    let listener = state.withLock { state in
+    let listeners = state.withLock { state in
       state.count += difference
-      return difference > 0 ? state.listener : nil
+      return difference > 0 ? Array(state.listeners.values) : []
     }
-    listener?()
+    for tell in listeners { tell() }
   }
 }

@@ -68,6 +68,8 @@ package struct ClaimReport: Sendable {
   package let rulings: [String: Ruling]
   /// Why the author lets it vary by release, where it varies as it is known to.
   package var acknowledged: String?
+  /// What could be written in its place; nil too where nobody looked for it.
+  package var remedy: Remedy?
 
   /// Over all releases asked for.
   package enum Overall: String, Sendable, Hashable, Codable {
@@ -84,7 +86,7 @@ package struct ClaimReport: Sendable {
 /// The samples of one document, in its order.
 package struct DocumentReport: Sendable {
   package let path: String
-  package let samples: [SampleReport]
+  package var samples: [SampleReport]
 
   package init(path: String, samples: [SampleReport]) {
     self.path = path

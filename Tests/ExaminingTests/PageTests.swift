@@ -50,7 +50,8 @@ import Verification
     #expect(page.makers(of: "x", at: 3) == [1])
     #expect(page.makers(of: "y", at: 4).isEmpty)
     #expect(page.states(before: 1).isEmpty && page.states(before: 4).isEmpty)
-    #expect(page.states(before: 3) == [[1], [1, 2]])
+    #expect(page.states(before: 3).map(\.samples) == [[1], [1, 2]])
+    #expect(page.states(before: 3).map(\.isNamed) == [true, false])
   }
 
   @Test func `a page is gone on from across headings where its author says so`() {
@@ -101,6 +102,26 @@ import Verification
     let slow = Self.page(of: [8, 0.1], marked)
     _ = try Examiner(slow.stub).examine(0, on: slow.page)
     #expect(try Examiner(slow.stub).examine(1, on: slow.page).words == [.holds])
+  }
+
+  @Test
+  func
+    `what has to do with the names of a sample and takes too long leaves a doubt, what merely stands above it does not`()
+    throws
+  {
+    func examined(_ code: String) throws -> Examination {
+      let stub = Stub(timeLimit: 10) { ask in
+        var seen = Observation.seen([0: .gives("2")], in: ask)
+        seen.seconds = ask.parts.contains { $0.program.source.contains("slow") } ? 9 : 0.1
+        return seen
+      }
+      let page = Page([read("x = slow()"), read(code, .stating("3"))])
+      _ = try Examiner(stub).examine(0, on: page)
+      return try Examiner(stub).examine(1, on: page)
+    }
+    #expect(try examined("x").rulings[0]?.doubt != nil)
+    let other = try examined("y = 2\ny")
+    #expect(other.words == [.contradicted] && other.rulings[0]?.doubt == nil)
   }
 
   @Test func `a module is imported where the box that imports it takes too long`() throws {

@@ -23,6 +23,13 @@ import Testing
     #expect(ReleaseFolding(Self.asked).fold(ids) == text)
   }
 
+  @Test func `nothing is said of releases between those that were asked for`() {
+    let folding = ReleaseFolding(releases("3.8", "3.10", "3.11", "3.13"))
+    #expect(folding.fold(["3.8", "3.10", "3.11"]) == "3.8, 3.10–3.11")
+    #expect(folding.fold(["3.10", "3.11", "3.13"]) == "3.10–3.11, 3.13")
+    #expect(folding.fold(["3.11", "3.13"]) == "3.11, 3.13")
+  }
+
   @Test func `all of several are every release, and a single one needs no name`() {
     #expect(ReleaseFolding(releases("3.8", "3.9")).name(["3.8", "3.9"]) == "every release")
     #expect(ReleaseFolding(releases("3.8", "3.9")).name(["3.8"]) == "3.8")

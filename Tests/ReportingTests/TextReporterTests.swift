@@ -22,6 +22,9 @@ import Verification
     Case(name: "every-release", documents: [document(drifted(["3.11", "3.12", "3.13"]))]),
     Case(
       name: "colour", style: Style(colour: true), documents: [document(drifted(["3.11", "3.12", "3.13"]), varying)]),
+    Case(
+      name: "links", style: Style(colour: false, links: .files(host: "desk", folder: "/home/a b")),
+      documents: [document(drifted(["3.11", "3.12", "3.13"]))]),
     Case(name: "varies", documents: [document(varying)]),
     Case(name: "comment-below", releases: releases("3.12"), documents: [document(commentBelow)]),
     Case(name: "output-box", documents: [document(outputBox)]),

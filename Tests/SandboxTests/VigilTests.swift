@@ -9,7 +9,7 @@ import Testing
   private func waits(_ script: String) throws -> Int {
     let waiting = WaitingCommands()
     let count = Mutex(0)
-    waiting.tell { count.withLock { $0 += 1 } }
+    _ = waiting.tell { count.withLock { $0 += 1 } }
     let sandbox = NamespaceSandbox(isWarm: false, waiting: waiting)
     defer { sandbox.close() }
     let policy = Policy(visible: ["/bin", "/usr", "/lib", "/lib64"])

@@ -17,6 +17,28 @@ import Testing
     }
   }
 
+  @Test func `what other tools read offers what could be written, where that is safe`() throws {
+    let bank = "# Ä\n\n## Q\n\n```python\n\"ä\" * 2  # 'äö'\nlen(\"a\" * 3)  # maybe 4\n```\n"
+    try withBank(bank) { folder in
+      let run = try BuiltCommand(["--report", "sarif=out.sarif", "--report", "rdjson=out.json", "."], in: folder)
+      #expect(run.status == 1)
+      let sarif = try text("out.sarif", folder)
+      #expect(sarif.components(separatedBy: "\"fixes\"").count == 2)
+      #expect(
+        sarif.contains(
+          """
+          "deletedRegion": {"startLine": 6, "startColumn": 12, "endLine": 6, "endColumn": 16}, "insertedContent": {"text": "'ää'"}
+          """))
+      let rdjson = try text("out.json", folder)
+      #expect(
+        rdjson.contains(
+          """
+          "suggestions": [{"range": {"start": {"line": 6, "column": 13}, "end": {"line": 6, "column": 19}}, "text": "'ää'"}]
+          """))
+      #expect(try text("bank.md", folder) == bank)
+    }
+  }
+
   @Test(arguments: ["--format github", "--format concise", "--format markdown", "--format tap", "--format jsonl"])
   func `the exit status is the same in every format`(_ arguments: String) throws {
     try withBank(Self.bank) { folder in

@@ -17,6 +17,22 @@ import Testing
 
   @Test(
     arguments: [
+      ([:], false), (["TERM": "xterm-256color"], false), (["TERM": "xterm-kitty"], true),
+      (["TERM_PROGRAM": "vscode"], true), (["VTE_VERSION": "6800"], true), (["VTE_VERSION": "4205"], false),
+      (["FORCE_HYPERLINK": "1"], true), (["FORCE_HYPERLINK": "0", "TERM_PROGRAM": "WezTerm"], false),
+      (["TERM": "dumb", "FORCE_HYPERLINK": "1"], false),
+    ] as [([String: String], Bool)])
+  func `places are links where the terminal is known to follow them`(
+    _ environment: [String: String], _ areLinks: Bool
+  ) {
+    let terminal = Terminal(columns: 80, environment: environment)
+    #expect((Options.Coloring.auto.style(terminal, environment).links != nil) == areLinks)
+    #expect(Options.Coloring.auto.style(nil, environment).links == nil)
+    #expect(Options.Coloring.never.style(terminal, environment).links == nil)
+  }
+
+  @Test(
+    arguments: [
       (.auto, [:], false), (.auto, ["CLICOLOR_FORCE": "1"], true), (.auto, ["CLICOLOR_FORCE": "0"], false),
       (.auto, ["CLICOLOR_FORCE": "1", "NO_COLOR": "1"], false), (.always, ["NO_COLOR": "1"], true),
       (.never, ["CLICOLOR_FORCE": "1"], false),

@@ -6,12 +6,12 @@ extension Pass {
   static let pageState = Pass("state of the page") { (examination, examiner) throws(Unobserved) in
     guard examination.hasContradiction, examination.obstacle == nil, examination.index > 0 else { return }
     let (page, limit) = (examination.page, examiner.observer.timeLimit)
-    for (number, before) in page.states(before: examination.index).enumerated() {
-      let samples = before.map { page.samples[$0] }
+    for state in page.states(before: examination.index) {
+      let samples = state.samples.map { page.samples[$0] }
       if samples == examination.before { continue }
-      if page.times.bound(exceededBy: before, limit: limit) != nil {
-        // What has to do with the names that it spells may well have changed the answer, what stands above it seldom has.
-        if number == 0 { examination.doubtForWantOfState() }
+      if page.times.bound(exceededBy: state.samples, limit: limit) != nil {
+        // What has to do with the names that it spells may well have changed the answer; what else stands above it seldom has.
+        if state.isNamed { examination.doubtForWantOfState() }
         continue
       }
       guard

@@ -17,6 +17,8 @@ package struct Annotation: Sendable, Hashable {
   package let sample: String
   /// The claim it is about; nil: the sample as a whole.
   package let claim: Claim.ID?
+  /// What could be written in its place.
+  package var remedy: Remedy?
   /// 32 hexadecimal digits that stay the same while lines above it come and go.
   package let fingerprint: String
 

@@ -2,6 +2,7 @@ import Verification
 
 /// Writes what an author has to look at, one thing after another, as it comes: what most formats for other tools are.
 struct AnnotationReporter: Reporter {
+  let offersRemedies: Bool
   private let settings: ReportSettings
   private let opening: @Sendable ([Release]) -> String
   private let separator: String
@@ -11,15 +12,18 @@ struct AnnotationReporter: Reporter {
   private var isFirst = true
 
   /// - Parameters:
+  ///   - offersRemedies: whether `write` shows `Annotation.remedy`.
   ///   - opening: what stands before the first.
   ///   - separator: what stands between two of them.
   ///   - closing: what stands behind the last.
   ///   - write: one of them.
   init(
-    _ settings: ReportSettings, opening: @escaping @Sendable ([Release]) -> String = { _ in "" },
+    _ settings: ReportSettings, offersRemedies: Bool = false,
+    opening: @escaping @Sendable ([Release]) -> String = { _ in "" },
     separator: String = "", closing: String = "", write: @escaping @Sendable (Annotation) -> String
   ) {
     self.settings = settings
+    self.offersRemedies = offersRemedies
     self.opening = opening
     self.separator = separator
     self.closing = closing

@@ -92,6 +92,7 @@ private struct Maker {
       return
     }
     add(rule, region, message(report, outcomes), finding.text(of: report, in: sample), of: report.claim)
+    annotations[annotations.count - 1].remedy = report.remedy
   }
 
   mutating func add(_ news: News) {

@@ -8,18 +8,32 @@ extension ReportFormat {
     "rdjson",
     run: { settings in
       AnnotationReporter(
-        settings, opening: { _ in "{\"source\": {\"name\": \"verify\"}, \"diagnostics\": [\n" }, separator: ",\n",
+        settings, offersRemedies: true, opening: { _ in "{\"source\": {\"name\": \"verify\"}, \"diagnostics\": [\n" },
+        separator: ",\n",
         closing: "\n]}\n"
       ) { annotation in
-        JSON.object([
+        var members: [JSON.Member] = [
           .init("message", .string("\(annotation.title): \(annotation.message)")),
           .init("location", ["path": .string(annotation.path), "range": range(annotation.region)]),
           .init("severity", .string(severity(annotation.severity))),
           .init("code", ["value": .string(annotation.rule.name)]),
           .init("original_output", .string(annotation.detail)),
-        ]).text
+        ]
+        if let remedy = annotation.remedy {
+          members.append(.init("suggestions", .array(remedy.replacements.map(suggestion))))
+        }
+        return JSON.object(members).text
       }
     })
+
+  private static func suggestion(_ replacement: Remedy.Replacement) -> JSON {
+    func point(_ position: Remedy.Position) -> JSON {
+      ["line": .int(position.point.line), "column": .int(position.byteColumn)]
+    }
+    return [
+      "range": ["start": point(replacement.start), "end": point(replacement.end)], "text": .string(replacement.text),
+    ]
+  }
 
   private static func range(_ region: Annotation.Region) -> JSON {
     func point(_ line: Int, _ column: Int?) -> JSON {

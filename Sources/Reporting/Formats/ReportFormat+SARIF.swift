@@ -8,7 +8,8 @@ extension ReportFormat {
     "sarif",
     run: { settings in
       AnnotationReporter(
-        settings, opening: { SARIF.opening(version: settings.version, $0, failsOn: settings.failsOn) },
+        settings, offersRemedies: true,
+        opening: { SARIF.opening(version: settings.version, $0, failsOn: settings.failsOn) },
         separator: ",\n",
         closing: "\n]}]}\n", write: SARIF.result)
     })
@@ -48,7 +49,7 @@ private enum SARIF {
   }
 
   static func result(_ annotation: Annotation) -> String {
-    JSON.object([
+    var members: [JSON.Member] = [
       .init("ruleId", .string(annotation.rule.name)),
       .init("ruleIndex", .int(AnnotationRule.all.firstIndex(of: annotation.rule) ?? -1)),
       .init("level", .string(annotation.severity.rawValue)),
@@ -61,7 +62,26 @@ private enum SARIF {
         ])),
       .init("partialFingerprints", ["verifyClaim/v1": .string(annotation.fingerprint)]),
       .init("properties", ["sample": .string(annotation.sample), "question": .string(annotation.question)]),
-    ]).text
+    ]
+    if let remedy = annotation.remedy { members.append(.init("fixes", [fix(remedy, in: annotation.path)])) }
+    return JSON.object(members).text
+  }
+
+  private static func fix(_ remedy: Remedy, in path: String) -> JSON {
+    let replacements = remedy.replacements.map { replacement -> JSON in
+      let (start, end) = (replacement.start.point, replacement.end.point)
+      return [
+        "deletedRegion": [
+          "startLine": .int(start.line), "startColumn": .int(start.column), "endLine": .int(end.line),
+          "endColumn": .int(end.column),
+        ],
+        "insertedContent": ["text": .string(replacement.text)],
+      ]
+    }
+    return [
+      "description": ["text": .string("State \(remedy.text.visible.cut(to: 200))")],
+      "artifactChanges": [["artifactLocation": location(path), "replacements": .array(replacements)]],
+    ]
   }
 
   private static func location(_ path: String) -> JSON {

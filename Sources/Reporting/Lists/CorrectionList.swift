@@ -61,7 +61,7 @@ package struct CorrectionList: Sendable {
 
   private func short(_ text: String) -> String { text.visible.cut(to: 90) }
 
-  private func painted(_ place: Place) -> String { style.paint("\(place.path.visible):\(place.line)", .place) }
+  private func painted(_ place: Place) -> String { style.painted(place) }
 
   private static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
 }

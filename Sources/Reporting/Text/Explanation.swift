@@ -35,7 +35,7 @@ package struct Explanation: Sendable {
   /// The whole explanation, ending in a line end.
   package var text: String {
     let sample = read.sample
-    var out = "\(style.paint(sample.id.visible, .heading))  \(style.paint(sample.place.description.visible, .place))\n"
+    var out = "\(style.paint(sample.id.visible, .heading))  \(style.painted(sample.place))\n"
     out += folded { $0.observation.summary }.map { "\($0)\n" }.joined() + "\n"
     let claims = Dictionary(grouping: read.allClaims, by: \.line)
     let dismissed = Dictionary(grouping: read.dismissedComments, by: \.line)

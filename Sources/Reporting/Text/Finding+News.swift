@@ -3,7 +3,7 @@ import Verification
 extension Finding {
   /// What a sample does otherwise than is on record: both one under the other.
   func text(of news: News, in sample: Sample) -> String {
-    let place = style.paint("\(sample.path.visible):\(news.line)", .place)
+    let place = style.painted(Place(path: sample.path, line: news.line))
     let names = ReleaseFolding(releases).fold(Set(news.releases))
     let since = news.since.map { "differs on \(names) from \($0)" } ?? "changed on \(names) since it was accepted"
     let head = style.paint(since, news.isDrift ? .bad : .warning)

@@ -36,7 +36,7 @@ extension Finding {
   }
 
   func painted(_ place: Place) -> String {
-    style.paint("\(place.path.visible):\(place.line)", .place)
+    style.painted(place)
   }
 }
 

@@ -80,8 +80,7 @@ struct Finding: Sendable {
   }
 
   private func heading(_ place: Place, _ verdict: (text: String, tone: Style.Tone), _ question: String) -> String {
-    let start =
-      "\(style.paint(place.path.visible + ":\(place.line)", .place)): \(style.paint(verdict.text, verdict.tone))"
+    let start = "\(style.painted(place)): \(style.paint(verdict.text, verdict.tone))"
     return question.isEmpty ? start : "\(start): \(style.paint(question.visible, .heading))"
   }
 

@@ -1,9 +1,14 @@
+import Verification
+
 /// How text for a person looks; the command decides, the reporters obey.
 package struct Style: Sendable, Hashable {
   package var colour: Bool
+  /// Nil: places are no links.
+  package var links: PlaceLinks?
 
-  package init(colour: Bool) {
+  package init(colour: Bool, links: PlaceLinks? = nil) {
     self.colour = colour
+    self.links = links
   }
 
   package static let plain = Style(colour: false)
@@ -25,6 +30,14 @@ package struct Style: Sendable, Hashable {
       case .quiet: "2"
       }
     }
+  }
+
+  /// A place in the form that editors and terminals know, as a link where these are wanted (OSC 8,
+  /// https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda).
+  func painted(_ place: Place) -> String {
+    let text = paint("\(place.path.visible):\(place.line)", .place)
+    guard let links else { return text }
+    return "\u{1B}]8;;\(links.address(of: place))\u{1B}\\\(text)\u{1B}]8;;\u{1B}\\"
   }
 
   func paint(_ text: String, _ tone: Tone) -> String {

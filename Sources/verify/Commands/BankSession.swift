@@ -80,7 +80,7 @@ struct BankSession {
     on interpreters: [Interpreter], with runner: Runner, repeatsAll: Bool = false, baseline: Baseline = .sameRelease,
     remembers: Bool = false,
     see: (_ document: Selected, _ damaged: Set<String>) -> Void = { _, _ in },
-    emit: (DocumentReport) throws -> Void
+    emit: (DocumentReport) async throws -> Void
   ) async throws {
     var run = BankRun(
       observers: interpreters.map { InterpreterObserver(runner, $0) }, jobs: context.options.jobs,
@@ -93,7 +93,7 @@ struct BankSession {
       nextWithSamples(memory, see)
     } emit: { report in
       progress.erase()
-      try emit(report)
+      try await emit(report)
     } progress: { state in
       progress.show(state.text(ofDocuments: documents))
     }

@@ -41,6 +41,9 @@ struct RunCommand {
 
     if options.failsFast { session.isEnough = fails }
     for written in reports { try written.begin(releases: interpreters.map(\.release)) }
+    let remedies =
+      reports.contains(where: \.offersRemedies)
+      ? RemedySearch(context, interpreters, runner, session.expectations) : nil
     var isCutShort = false
     var missing: Set<String> = []
     do {
@@ -59,7 +62,8 @@ struct RunCommand {
         last?.add(
           shown, isWhole: context.selection.isEverything && options.shard == nil && end == nil,
           failingOn: options.failsOn)
-        for written in reports { try written.add(shown.inDocument) }
+        let offered = try await remedies?.remedied(shown) ?? shown
+        for written in reports { try written.add(offered.inDocument) }
         guard end == nil else {
           // What is at work meanwhile is not waited for.
           Interruption.shared.raise()

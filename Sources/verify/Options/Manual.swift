@@ -28,6 +28,8 @@ enum Manual {
     out += ".SH ENVIRONMENT\n"
     out += entry("VERIFY_…", "what a flag would set: VERIFY_FAIL_ON for --fail-on; verify config shows all that is set")
     out += entry("NO_COLOR, CLICOLOR_FORCE", "no colour, and colour though the output is no terminal")
+    out += entry(
+      "FORCE_HYPERLINK", "1: places on a terminal are links (OSC 8), 0: they are not; else as the terminal is known")
     out += entry("XDG_CACHE_HOME", "below it stands what is kept between runs; verify cache path says where")
     out += ".SH FILES\n"
     out += entry(".verify.toml, pyproject.toml", "settings of a project, in the latter below [tool.verify]")

@@ -17,7 +17,8 @@ extension Options {
     // Colour where the report goes to a terminal.
     let terminal = output == nil ? Terminal(STDOUT_FILENO, environment: environment) : nil
     return ReportSettings(
-      style: coloring.style(terminal, environment), columns: min(100, terminal?.columns ?? 100), verbosity: verbosity,
+      style: coloring.style(terminal, environment, links: link.map { .addresses($0) }),
+      columns: min(100, terminal?.columns ?? 100), verbosity: verbosity,
       failsOn: failsOn, newsOnly: news, link: link, version: version)
   }
 
@@ -40,7 +41,8 @@ extension Options {
 
   /// How what is told beside a report in a format of its own looks.
   func style(_ environment: [String: String]) -> Style {
-    coloring.style(output == nil ? Terminal(STDOUT_FILENO, environment: environment) : nil, environment)
+    let terminal = output == nil ? Terminal(STDOUT_FILENO, environment: environment) : nil
+    return coloring.style(terminal, environment, links: link.map { .addresses($0) })
   }
 
   /// What fails the run.

@@ -11,6 +11,8 @@ final class ReportInWork {
     self.output = output
   }
 
+  var offersRemedies: Bool { reporter.offersRemedies }
+
   func begin(releases: [Release]) throws(OutputError) { try output.write(reporter.begin(releases: releases)) }
 
   func add(_ document: DocumentReport) throws(OutputError) { try output.write(reporter.add(document)) }

@@ -55,7 +55,7 @@ struct BankRun {
   ///
   /// - Parameter pause: is called when all of them are reported; whether there may be more by then. What runs samples is kept meanwhile.
   func run(
-    next: () throws -> NextDocument?, emit: (DocumentReport) throws -> Void, progress: (RunProgress) -> Void,
+    next: () throws -> NextDocument?, emit: (DocumentReport) async throws -> Void, progress: (RunProgress) -> Void,
     pause: () throws -> Bool = { false }
   ) async throws {
     let (results, sink) = AsyncStream<Swift.Result<Done, Unobserved>>.makeStream()
@@ -82,7 +82,7 @@ struct BankRun {
 
   private func follow(
     _ results: AsyncStream<Swift.Result<Done, Unobserved>>, of lanes: Lanes<RunQueue>, next: () throws -> NextDocument?,
-    emit: (DocumentReport) throws -> Void, progress: (RunProgress) -> Void, pause: () throws -> Bool
+    emit: (DocumentReport) async throws -> Void, progress: (RunProgress) -> Void, pause: () throws -> Bool
   ) async throws {
     let releases = observers.map(\.release)
     // Documents from `first` on are in work; those before it are reported.
@@ -101,11 +101,11 @@ struct BankRun {
     while true {
       emitting: while let document = inWork.first {
         switch document {
-        case .known(let report): try emit(report)
+        case .known(let report): try await emit(report)
         case .none: break
         case .run(let document):
           guard document.isComplete else { break emitting }
-          try emit(document.report(releases: releases, since: baseline, judge: judge, wording: wording))
+          try await emit(document.report(releases: releases, since: baseline, judge: judge, wording: wording))
         }
         inWork.removeFirst()
         first += 1
@@ -154,7 +154,7 @@ struct BankRun {
           let report = document.beginning(
             through: isEnough, releases: releases, since: baseline, judge: judge, wording: wording)
         {
-          try emit(report)
+          try await emit(report)
         }
         inWork[entry.document - first] = .run(document)
         state.done += 1

@@ -44,3 +44,11 @@ struct DocumentInRepair {
     report = shown
   }
 }
+
+extension DocumentReport {
+  /// Whether it tells of just these samples, letter for letter and place for place.
+  func isAbout(_ samples: [Sample]) -> Bool {
+    let now = Dictionary(samples.map { ($0.id, $0) }) { first, _ in first }
+    return self.samples.allSatisfy { now[$0.sample.id] == $0.sample }
+  }
+}

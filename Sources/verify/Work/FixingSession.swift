@@ -154,11 +154,3 @@ extension CorrectionList {
     return "\n" + difference(choice.correction.place, code: choice.correction.claim.code, lines) + unsafe
   }
 }
-
-extension DocumentReport {
-  /// Whether it tells of just these samples, letter for letter and place for place.
-  fileprivate func isAbout(_ samples: [Sample]) -> Bool {
-    let now = Dictionary(samples.map { ($0.id, $0) }) { first, _ in first }
-    return self.samples.allSatisfy { now[$0.sample.id] == $0.sample }
-  }
-}

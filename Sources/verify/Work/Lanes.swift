@@ -18,6 +18,8 @@ final class Lanes<Queue: WorkQueue>: Sendable {
     /// Threads that found nothing to do.
     var idle = 0
     var started = 0
+    /// As the count of those that wait knows this.
+    var listener: Int?
   }
 
   private let state: Mutex<State>
@@ -46,7 +48,10 @@ final class Lanes<Queue: WorkQueue>: Sendable {
   /// Starts the threads, until `close`.
   func start() {
     for _ in 0..<computing { startOne() }
-    if most > computing { waiting.tell { [weak self] in self?.makeUseOfPause() } }
+    if most > computing {
+      let listener = waiting.tell { [weak self] in self?.makeUseOfPause() }
+      state.withLock { $0.listener = listener }
+    }
   }
 
   private func startOne() {
@@ -92,8 +97,11 @@ final class Lanes<Queue: WorkQueue>: Sendable {
 
   /// Lets the threads end after what they are doing, and waits for that.
   func close() async {
-    waiting.tell(nil)
-    state.withLock { $0.isClosed = true }
+    let listener = state.withLock { state in
+      state.isClosed = true
+      return state.listener
+    }
+    if let listener { waiting.leave(listener) }
     change { _ in }
     await withCheckedContinuation { continuation in
       threads.notify(queue: .global()) { continuation.resume() }
