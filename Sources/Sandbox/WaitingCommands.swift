@@ -28,6 +28,7 @@ package final class WaitingCommands: Sendable {
     }
   }
 
+  /// Ends what `tell` began under this number.
   package func leave(_ number: Int) { state.withLock { $0.listeners[number] = nil } }
 
   func change(by difference: Int) {
