@@ -29,25 +29,26 @@ extension SampleReport {
   private func news(since record: SampleRecord, _ baseline: Baseline, on releases: [Release]) -> [News] {
     let ids = Dictionary(releases.map { (RecordedRelease($0), $0.id) }) { _, last in last }
     let isCurrent = record.isCurrent(for: sample)
-    let lines = Dictionary(
-      uniqueKeysWithValues: zip(RecordedSubject.all(of: claims.map(\.claim)), claims.map(\.claim.line)))
+    let told = Dictionary(
+      uniqueKeysWithValues: zip(RecordedSubject.all(of: claims.map(\.claim)), claims.map(\.claim)))
     var found: [News] = []
     // What is printed is told where nothing else is, for as a rule it is the same news.
-    var told: Set<RecordedRelease> = []
+    var news: Set<RecordedRelease> = []
     // Where a sample now ends otherwise, that is why claims behind its end are not reached.
     var cutShort: Set<RecordedRelease> = []
-    let all = outcomes(on: releases).filter { isCurrent || lines[$0.0] != nil }
+    let all = outcomes(on: releases).filter { isCurrent || told[$0.0] != nil }
     for (subject, outcomes) in all.filter({ $0.0 != .printed }) + all.filter({ $0.0 == .printed }) {
       for (release, now) in outcomes.sorted(by: { $0.key < $1.key }) {
         guard let (since, was) = record.expected(of: subject, on: release, baseline), !was.agrees(with: now),
-          subject != .printed || !told.contains(release),
+          subject != .printed || !news.contains(release),
           now.word != .unreached || !cutShort.contains(release), let id = ids[release]
         else { continue }
-        told.insert(release)
+        news.insert(release)
         if subject == .run, was.isDrift(to: now) { cutShort.insert(release) }
         found.fold(
           News(
-            line: lines[subject] ?? sample.firstLine, subject: subject.words, releases: [id],
+            line: told[subject]?.line ?? sample.firstLine, claim: told[subject]?.id, subject: subject.words,
+            releases: [id],
             since: since == release ? nil : since.description, was: was.words, now: now.words,
             isDrift: was.isDrift(to: now)))
       }
@@ -96,7 +97,8 @@ extension [News] {
   /// Adds to the news that says the same of other releases, if there is one.
   fileprivate mutating func fold(_ news: News) {
     let same = firstIndex {
-      ($0.line, $0.subject, $0.was, $0.now, $0.since) == (news.line, news.subject, news.was, news.now, news.since)
+      $0.claim == news.claim
+        && ($0.line, $0.subject, $0.was, $0.now, $0.since) == (news.line, news.subject, news.was, news.now, news.since)
     }
     if let same { self[same].releases += news.releases } else { append(news) }
   }

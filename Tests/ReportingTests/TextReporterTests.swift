@@ -26,6 +26,7 @@ import Verification
       name: "links", style: Style(colour: false, links: .files(host: "desk", folder: "/home/a b")),
       documents: [document(drifted(["3.11", "3.12", "3.13"]))]),
     Case(name: "varies", documents: [document(varying)]),
+    Case(name: "drifted-and-changed", documents: [document(driftedAndChanged)]),
     Case(name: "comment-below", releases: releases("3.12"), documents: [document(commentBelow)]),
     Case(name: "output-box", documents: [document(outputBox)]),
     Case(name: "reworded", documents: [document(reworded)]),
@@ -75,6 +76,18 @@ private let changed = {
     News(
       line: 10, subject: "what it prints", releases: ["3.13"], since: "3.12", was: "nothing", now: "\u{1B}[2J",
       isDrift: true),
+  ]
+  return report
+}()
+
+/// What is stated of a claim and what is on record of it changed in one: told once.
+private let driftedAndChanged = {
+  var report = drifted(["3.12", "3.13"])
+  report.standing = .recorded
+  report.news = [
+    News(
+      line: report.claims[0].claim.line, claim: report.claims[0].claim.id, subject: "print(add(2))  # [2]",
+      releases: ["3.13"], since: nil, was: "as stated", now: "[1, 2] (contradicted)", isDrift: true)
   ]
   return report
 }()

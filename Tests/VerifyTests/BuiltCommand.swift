@@ -1,6 +1,6 @@
 import Foundation
 
-/// The command as it was built beside these tests, run as a user runs it.
+/// The command, run as a user runs it: as it was built beside these tests, or the one that `TESTED_VERIFY` names.
 struct BuiltCommand {
   let status: Int32
   let output: String
@@ -42,9 +42,10 @@ struct BuiltCommand {
     return path
   }()
 
-  /// It lies beside the bundle of the tests.
+  /// By itself it lies beside the bundle of the tests.
   static var path: String {
-    Bundle.allBundles.map { $0.bundleURL.deletingLastPathComponent() }.map { $0.appending(path: "verify").path }
+    if let named = ProcessInfo.processInfo.environment["TESTED_VERIFY"] { return named }
+    return Bundle.allBundles.map { $0.bundleURL.deletingLastPathComponent() }.map { $0.appending(path: "verify").path }
       .first { FileManager.default.isExecutableFile(atPath: $0) }
       ?? URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "verify").path
   }

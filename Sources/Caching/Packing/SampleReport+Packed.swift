@@ -74,6 +74,7 @@ extension Sample {
 extension News {
   fileprivate func write(to writer: inout PackedWriter) {
     writer.add(line)
+    writer.add(claim?.number)
     writer.add(subject)
     writer.add(releases)
     writer.add(since)
@@ -84,7 +85,8 @@ extension News {
 
   fileprivate init(from reader: inout PackedReader) {
     self.init(
-      line: reader.int(), subject: reader.text(), releases: reader.texts(), since: reader.optionalText(),
+      line: reader.int(), claim: reader.optionalInt().map { Claim.ID($0) }, subject: reader.text(),
+      releases: reader.texts(), since: reader.optionalText(),
       was: reader.text(), now: reader.text(), isDrift: reader.flag())
   }
 }

@@ -22,7 +22,7 @@ package struct Annotator: Sendable {
       maker.addWhole()
       for claim in report.claims { maker.add(claim) }
     }
-    for news in report.news { maker.add(news) }
+    for news in newsOnly ? report.news : report.newsBesideClaims { maker.add(news) }
     return maker.annotations
   }
 }

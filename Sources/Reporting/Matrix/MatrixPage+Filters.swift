@@ -31,7 +31,7 @@ extension MatrixPage {
     }
     legend.insert(other, at: 1)
     return """
-      <div class="filters">
+      <div class="filters" role="search" aria-label="Filters">
       \(filters.map(\.text).joined())<div class="tools" hidden>
       <input type="search" placeholder="Find in answers" aria-label="Find in answers">
       <button type="button">Open all</button> <output></output>

@@ -126,7 +126,7 @@ struct RunPage: Sendable {
 
   private func tools(_ filters: [PageFilter]) -> String {
     """
-    <div class="filters">
+    <div class="filters" role="search" aria-label="Filters">
     \(filters.map(\.text).joined())<div class="tools" hidden>
     <input type="search" placeholder="Find in answers" aria-label="Find in answers">
     <button type="button">Open all</button> <output></output>

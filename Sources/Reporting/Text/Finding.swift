@@ -9,7 +9,9 @@ struct Finding: Sendable {
   private static let longest = 240
 
   /// A claim with what is stated and what happened, one under the other.
-  func text(of report: ClaimReport, in sample: Sample) -> String {
+  ///
+  /// - Parameter news: what was on record of it, where that is something else.
+  func text(of report: ClaimReport, in sample: Sample, since news: [News] = []) -> String {
     let claim = report.claim
     let outcomes = ClaimOutcome.all(of: report, on: releases)
     let excerpt = Excerpt(of: claim, in: sample)
@@ -22,8 +24,13 @@ struct Finding: Sendable {
     }
     let doubt = report.verdict == .doubtful ? outcomes.lazy.compactMap(\.ruling.doubt).first : nil
     let against = doubt.map { [style.paint("but: \($0)", .quiet)] } ?? []
+    let accepted = news.map { news in
+      let names = news.since ?? ReleaseFolding(releases).name(Set(news.releases))
+      let on = names.map { " for \($0)" } ?? ""
+      return style.paint("on record\(on): \(news.was.visible.cut(to: 120))", .quiet)
+    }
     let head = heading(Place(path: sample.path, line: claim.line), verdict, sample.question)
-    let rows = (facts + against).map { Excerpt.row("", $0, style, gutter) }
+    let rows = (facts + against + accepted).map { Excerpt.row("", $0, style, gutter) }
     return ([head] + excerpt.text(style: style, gutter: gutter) + rows).joined(separator: "\n") + "\n"
   }
 

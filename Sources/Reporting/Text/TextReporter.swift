@@ -69,10 +69,10 @@ package struct TextReporter: Reporter {
     note(report, finding)
     for claim in report.claims { note(claim, in: report, finding) }
 
-    let news = report.news.map { finding.text(of: $0, in: report.sample) }
+    let news = report.newsBesideClaims.map { finding.text(of: $0, in: report.sample) }
     let broken = report.isBroken ? [finding.text(of: report)] : []
     let drifted = report.claims.filter { $0.verdict == .drifted && $0.acknowledged == nil }.map {
-      finding.text(of: $0, in: report.sample)
+      finding.text(of: $0, in: report.sample, since: report.news(of: $0))
     }
     let findings = (broken + drifted + news).map { $0 + "\n" }.joined()
     guard verbosity == .verbose else { return findings }
@@ -105,8 +105,8 @@ package struct TextReporter: Reporter {
       return
     }
     switch claim.verdict {
-    case .varies: varying.add(finding.text(of: claim, in: report.sample))
-    case .doubtful: doubtful.add(finding.text(of: claim, in: report.sample))
+    case .varies: varying.add(finding.text(of: claim, in: report.sample, since: report.news(of: claim)))
+    case .doubtful: doubtful.add(finding.text(of: claim, in: report.sample, since: report.news(of: claim)))
     case .reworded: reworded.add(finding.rewording(of: claim, in: report.sample))
     // What stands in a sample that was not run is told with the sample.
     case .unreached where !report.isNotRun && report.status != .skipped && report.status != .failed:
