@@ -45,7 +45,7 @@ extension Examination {
     rulings.values.allSatisfy { ruling in
       switch ruling.verdict {
       case .unreached(.doesNotRepeat), .unreached(.dependsOnMachine), .unreached(.overBudget),
-        .unreached(.lacks(.slowName)):
+        .unreached(.lacks(.slowState)):
         false
       default: ruling.repeats
       }

@@ -20,13 +20,13 @@ package struct Obstacle: Sendable, Hashable {
   /// With a name that nothing defines told from one whose makers were not run for taking more than so many seconds.
   func told(ofMakersTaking seconds: Double?) -> Obstacle {
     guard case .lacks(.name(let name)) = reason, let seconds else { return self }
-    return Obstacle(reason: .lacks(.slowName(name, seconds: seconds)), line: line)
+    return Obstacle(reason: .lacks(.slowState(name: name, seconds: seconds)), line: line)
   }
 
   /// Whether it lies in the sample's own text, and not in what is around it.
   var isOwn: Bool {
     switch reason {
-    case .doesNotCompile, .lacks(.name), .lacks(.unmadeName), .lacks(.slowName): true
+    case .doesNotCompile, .lacks(.name), .lacks(.unmadeName), .lacks(.slowState): true
     default: false
     }
   }

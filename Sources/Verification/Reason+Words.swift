@@ -73,8 +73,10 @@ extension Reason.Lack: CustomStringConvertible {
     switch self {
     case .name(let name): "uses `\(name)`, which no sample of its question defines"
     case .unmadeName(let name): "uses `\(name)`, which could not be made"
-    case .slowName(let name, let seconds):
+    case .slowState(let name?, let seconds):
       "uses `\(name)`, and what makes it takes longer than \(Reason.text(ofSeconds: seconds)) s, half of the time limit"
+    case .slowState(nil, let seconds):
+      "goes on from what takes longer than \(Reason.text(ofSeconds: seconds)) s, half of the time limit"
     case .remade(let name, let maker): "uses `\(name)`, made by a `\(maker)` that is another one by then"
     case .module(let name, let release): "Python \(release) has no module `\(name)`"
     case .package(let name?): "needs the package `\(name)`, which is not there"

@@ -60,8 +60,8 @@ package enum Reason: Sendable, Hashable {
     case name(String)
     /// A name whose line could not do its work.
     case unmadeName(String)
-    /// A name that earlier samples of the page make, which take longer than so many seconds.
-    case slowName(String, seconds: Double)
+    /// What earlier samples of the page do, which take longer than so many seconds; the name that they make, where it is missing.
+    case slowState(name: String?, seconds: Double)
     /// A name whose object was made by a class that the page has written anew since: an object of the new one is meant.
     case remade(String, by: String)
     /// A module of the standard library that this release does not have.

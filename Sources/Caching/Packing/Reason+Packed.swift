@@ -55,7 +55,7 @@ extension Reason {
       writer.add(29, name)
       writer.add(actual)
     case .otherImplementation(let name, .statedForCPython): writer.add(30, name)
-    case .lacks(.slowName(let name, let seconds)):
+    case .lacks(.slowState(let name, let seconds)):
       writer.add(32, name)
       writer.add(seconds)
     }
@@ -97,7 +97,7 @@ extension Reason {
     case 29: self = .otherImplementation(reader.text(), .words(reader.text()))
     case 30: self = .otherImplementation(reader.text(), .statedForCPython)
     case 31: self = .lacks(.module(reader.text(), release: reader.text()))
-    case 32: self = .lacks(.slowName(reader.text(), seconds: reader.double()))
+    case 32: self = .lacks(.slowState(name: reader.optionalText(), seconds: reader.double()))
     default: self = reader.damaged(.seenInPart)
     }
   }

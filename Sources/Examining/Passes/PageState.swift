@@ -9,9 +9,9 @@ extension Pass {
     for state in page.states(before: examination.index) {
       let samples = state.samples.map { page.samples[$0] }
       if samples == examination.before { continue }
-      if page.times.bound(exceededBy: state.samples, limit: limit) != nil {
+      if let seconds = page.times.bound(exceededBy: state.samples, limit: limit) {
         // What has to do with the names that it spells may well have changed the answer; what else stands above it seldom has.
-        if state.isNamed { examination.doubtForWantOfState() }
+        if state.isNamed { examination.leaveContradicted(.lacks(.slowState(name: nil, seconds: seconds))) }
         continue
       }
       guard
@@ -26,8 +26,11 @@ extension Pass {
 }
 
 extension Examination {
-  fileprivate mutating func doubtForWantOfState() {
-    for claim in read.claims { doubt(claim, "what the page does above takes too long to be run before it") }
+  /// What is contradicted was not reached as a reader of the page would reach it.
+  fileprivate mutating func leaveContradicted(_ reason: Reason) {
+    for claim in read.claims where rulings[claim.id].isContradicted {
+      rulings[claim.id] = ruling(on: claim, unasked: reason)
+    }
   }
 
   /// Takes the sample to have been run after these where more of its claims hold so, and then with all that it contradicts: its
