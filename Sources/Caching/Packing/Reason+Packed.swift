@@ -56,7 +56,8 @@ extension Reason {
       writer.add(actual)
     case .otherImplementation(let name, .statedForCPython): writer.add(30, name)
     case .lacks(.slowState(let name, let seconds)):
-      writer.add(32, name)
+      writer.add(32)
+      writer.add(name)
       writer.add(seconds)
     }
   }
