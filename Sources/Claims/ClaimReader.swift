@@ -25,15 +25,19 @@ package struct ClaimReader: Sendable {
     var comments = CommentReader(script: script, sample: sample, lines: lines, program: program, names: names)
     comments.read()
     let prose = readsProse ? ProseReader(sample: sample, script: script, names: names) : nil
+    var choice = readsProse ? Choices.claim(about: sample, script: script, names: names) : nil
+    // "Answer: `3`" is an answer chosen and a sentence about the output; it states one thing.
+    let (same, outcomes) = (prose?.outcomes() ?? []).parted { choice?.states(thatOf: $0) == true }
+    if choice?.span == nil { choice?.span = same.first?.span }
     let claims =
       comments.claims + Asserts.claims(in: script, of: sample, lines: lines, beside: comments.claims)
       + (session?.claims(of: sample, lines: lines, script: script) ?? [])
       + (doctests?.claims(of: sample, lines: lines) ?? [])
       + box.claims(of: sample, lines: lines)
       + OutputBoxes(of: sample, script: script).claims()
-      + (prose?.outcomes() ?? [])
+      + outcomes
       + Endings.claims(of: sample)
-      + (readsProse ? [Choices.claim(about: sample, script: script, names: names)].compactMap(\.self) : [])
+      + [choice].compactMap(\.self)
     let noted = NotedReleases(script: script, sample: sample, isSession: session != nil).bound(claims)
     let range = Self.releases(of: sample)
     let bounded = noted.map { claim in
@@ -56,5 +60,19 @@ package struct ClaimReader: Sendable {
     return sample.label.flatMap(ReleaseNote.releases(inLabel:)) ?? (sample.lead?.text).flatMap(
       ReleaseNote.releases(closing:))
       ?? below.flatMap { ReleaseNote.releases(following: $0.text) } ?? ReleaseNote.range(inTitle: sample.question)
+  }
+}
+
+extension Claim {
+  /// Whether both are the same words of the page, taken for the same.
+  fileprivate func states(thatOf other: Claim) -> Bool {
+    line == other.line && kind == other.kind && stated == other.stated
+  }
+}
+
+extension [Claim] {
+  /// Those that are as asked, and the others.
+  fileprivate func parted(by isAsked: (Claim) -> Bool) -> (asked: [Claim], others: [Claim]) {
+    (filter(isAsked), filter { !isAsked($0) })
   }
 }

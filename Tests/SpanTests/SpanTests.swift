@@ -77,6 +77,7 @@ struct SpanTests {
       "prose on a further line",
       "```python\ndef f(x): return x\n```\n\nHere *we* have (`1 +\n1`)\n  and `f(2)` returns `‹2›`.\n"),
     SpanCase("end in prose", "```python\n1 / 0\n```\n\nThis raises a `‹ZeroDivisionError›`.\n"),
+    SpanCase("an answer that is a sentence, too", "```python\nprint(1)\n```\n\n**Answer:** `‹1›`\n"),
     SpanCase("multiple choice", "```python\nprint(1)\n```\n\na) 0\nb) ‹1›\nc) 2\n\nAnswer: b\n"),
   ]
 
@@ -117,6 +118,11 @@ struct SpanTests {
     let span = try #require(try Located.claims(in: SpanCase("", text).document.bytes).first?.claim.span)
     #expect(span.start == .init(line: 2, column: 12))
     #expect(span.end == .init(line: 2, column: 18))
+  }
+
+  @Test func `an answer that is a sentence, too, is stated once`() throws {
+    let document = "```python\nprint(1)\n```\n\n**Answer:** `1`\n"
+    #expect(try Located.claims(in: Array(document.utf8)).count == 1)
   }
 
   private func check(_ c: SpanCase, location: SourceLocation = #_sourceLocation) throws {

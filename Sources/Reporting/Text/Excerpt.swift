@@ -24,7 +24,9 @@ struct Excerpt: Sendable {
 
   init(of claim: Claim, in sample: Sample) {
     guard claim.source != .prose else {
-      lines = [Line(number: claim.line, text: "`\(claim.code)` … `\(claim.stated)`".visible.cut(to: Self.longest))]
+      // What stands between them may be a whole paragraph.
+      let subject = claim.target == .sample ? claim.code : "`\(claim.code)`"
+      lines = [Line(number: claim.line, text: "\(subject) … `\(claim.stated)`".visible.cut(to: Self.longest))]
       mark = nil
       return
     }
