@@ -52,7 +52,7 @@ struct CodeRun {
     func depth(_ index: Int) -> Int { lines[index].utf8.prefix { $0 == 0x20 || $0 == 0x09 }.count }
     for (unit, next) in zip(units, units.dropFirst())
     where unit.line.opensBlock
-      && depth(next.lines.lowerBound) <= depth(unit.parts[unit.parts.count - 1].lines.lowerBound)
+      && depth(next.parts[next.parts.count - 1].lines.lowerBound) <= depth(unit.parts[unit.parts.count - 1].lines.lowerBound)
     {
       return true
     }

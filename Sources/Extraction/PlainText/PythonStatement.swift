@@ -111,6 +111,8 @@ struct PythonStatement {
         isAugmented ? left.prefix { $0.isOperand || ".[(],*".contains($0.text) || $0.depth > 0 } : left[...])
         ? .strong : .none
     }
+    // Python 2.
+    if tokens[0].text == "print", tokens.count > 1, tokens[1].isString { return .strong }
     if tokens[0].text == "." { return tokens.allSatisfy { $0.text == "." } ? .weak : .none }
     if tokens.allSatisfy({ !$0.isName || ["True", "False", "None"].contains($0.text) }) {
       let isSum =
