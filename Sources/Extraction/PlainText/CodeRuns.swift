@@ -77,7 +77,9 @@ struct CodeRuns {
     let entry = entries[index]
     if isBarrier(index) { return false }
     let isDeeper = entry.indentation > first.indentation
-    if entry.line.isComment { return blank < 2 || isDeeper || beginsCode(below: index) }
+    if entry.line.isComment {
+      return blank < 2 || isDeeper || beginsCode(below: index) || isBelowDefinition(index, first)
+    }
     switch entry.line.strength {
     case .none: return blank == 0 && isDeeper && isBodyOf(index) && !ProseLine.isSentence(text.words(index))
     case .strong, .dependent: return true
@@ -86,9 +88,21 @@ struct CodeRuns {
       if blank == 0, isDeeper || isFirstOfBody(index) || entries[index - 1].line.isComment { return true }
       if reads.isEmpty { return blank == 0 && precedesCode(index) && entry.line.names.binds.isEmpty }
       if isDeeper || blank == 0 && !text.isFlat && text.words(index).hasSuffix("()") { return true }
+      // Between blank lines: a heading, rather than a call of nothing.
+      if blank > 0, text.words(index).hasSuffix("()"), index + 1 >= entries.count || entries[index + 1].isBlank {
+        return false
+      }
       let names = bound.union(known)
       return reads.isSubset(of: names.union(PythonWords.builtins)) && !reads.isDisjoint(with: names)
     }
+  }
+
+  /// The last statement at the outermost level is a definition: PEP 8 wants two blank lines behind it.
+  private func isBelowDefinition(_ index: Int, _ first: TextLines.Entry) -> Bool {
+    let above = entries[..<index].last {
+      !$0.isBlank && !$0.line.isComment && $0.indentation <= first.indentation
+    }
+    return above.map { Self.isDefinition($0.line) } ?? false
   }
 
   /// The line above opens a block, or stands as deep.
@@ -113,54 +127,68 @@ struct CodeRuns {
       || entries[next].line.strength == .weak && !entries[next].line.names.reads.isEmpty
   }
 
-  /// The samples of a run: one ends where another begins that imports again what it has imported, and at two blank lines that no
-  /// definition explains (PEP 8 wants two around each).
+  /// The samples of a run: one ends where another begins.
   private func parts(of run: Range<Int>) -> [Range<Int>] {
     var parts: [Range<Int>] = []
     var start = run.lowerBound
-    var end = start
     var imported: Set<String> = []
+    // By functions and classes at the outermost level.
+    var defined: Set<String> = []
     var blank = 0
-    // Where the comments begin that lead to the statement at hand.
-    var lead: Int?
-    var blankBeforeLead = 0
-    var outermost: PythonLine?
+    // The comments that lead to the statement at hand, and how many blank lines stand before them.
+    var lead: (begin: Int, blank: Int)?
+    var above: Int?
     for index in run {
       let entry = entries[index]
       if entry.isBlank {
         blank += 1
+        // Comments right below a statement, with a blank line behind them, say what it does.
+        if let comments = lead, comments.blank == 0 { lead = nil }
         continue
       }
-      let begin = lead ?? index
-      let gap = lead == nil ? blank : blankBeforeLead
       if entry.line.isComment {
-        if lead == nil { (lead, blankBeforeLead) = (index, blank) }
+        if lead == nil, above != nil { lead = (index, blank) }
         blank = 0
         continue
       }
-      let isImport = ["import", "from"].contains(entry.line.keyword)
       let isOutermost = entry.indentation <= entries[start].indentation
-      if let above = outermost, isOutermost, !above.opensBlock || !text.isFlat {
-        let wasImport = ["import", "from"].contains(above.keyword)
-        let repeats = isImport && !wasImport && !entry.line.names.binds.isDisjoint(with: imported)
-        let isApart =
-          gap > 1 && lead == nil && !Self.isDefinition(above)
-          && (!Self.isDefinition(entry.line) || isImport)
-        if repeats || isApart || gap > 1 && isImport && !wasImport {
-          parts.append(start..<end)
+      if isOutermost {
+        if let last = above, begins(index, below: last, blank: lead?.blank ?? blank, isLed: lead != nil, imported, defined)
+        {
+          let begin = lead?.begin ?? index
+          parts.append(start..<(entries[start..<begin].lastIndex { !$0.isBlank } ?? start) + 1)
           start = begin
-          imported = []
+          (imported, defined) = ([], [])
         }
+        if let name = entry.line.names.defined { defined.insert(name) }
       }
-      if isOutermost || outermost == nil { outermost = entry.line }
-      if isImport { imported.formUnion(entry.line.names.binds) }
-      lead = nil
-      blank = 0
-      end = index + 1
+      if isOutermost || above == nil { above = index }
+      if isImport(index) { imported.formUnion(entry.line.names.binds) }
+      (lead, blank) = (nil, 0)
     }
     parts.append(start..<run.upperBound)
     return parts
   }
+
+  /// Whether a sample of its own begins at a statement: where it imports again what is imported, or imports below a result that is
+  /// stated, defines again, and at two blank lines that no definition explains (PEP 8 wants two around each).
+  private func begins(
+    _ index: Int, below above: Int, blank: Int, isLed: Bool, _ imported: Set<String>, _ defined: Set<String>
+  ) -> Bool {
+    let line = entries[index].line
+    let last = entries[above].line
+    if isImport(index), !isImport(above) {
+      if blank > 1 { return true }
+      let mayBeInBody = text.isFlat && (last.opensBlock || entries[index - 1].line.isWordsOnly)
+      if !mayBeInBody, !line.names.binds.isDisjoint(with: imported) { return true }
+      let states = last.keyword.isEmpty && last.names.binds.isEmpty && last.hasComment
+      return text.isFlat && states && index == above + 1
+    }
+    if let name = line.names.defined, blank > 1, !text.isFlat, defined.contains(name) { return true }
+    return blank > 1 && !isLed && !Self.isDefinition(last) && !Self.isDefinition(line)
+  }
+
+  private func isImport(_ index: Int) -> Bool { ["import", "from"].contains(entries[index].line.keyword) }
 
   /// What PEP 8 puts two blank lines around.
   private static func isDefinition(_ line: PythonLine) -> Bool {

@@ -22,9 +22,17 @@ struct PlainTextBlocks {
     while index < text.entries.count {
       while let code = next.first, code.entries.lowerBound < index { next.removeFirst() }
       if let code = next.first, code.entries.lowerBound == index {
-        add(code)
-        index = code.entries.upperBound
         next.removeFirst()
+        if let session = sessions.first, leads(code, to: session) {
+          closeParagraph()
+          addBox(index..<session.upperBound, info: "python")
+          index = session.upperBound
+          sessions.removeFirst()
+        } else {
+          add(code)
+          index = code.entries.upperBound
+          index = addShown(by: code, from: index)
+        }
         continue
       }
       let entry = text.entries[index]
@@ -97,6 +105,36 @@ struct PlainTextBlocks {
         Notice(place: Place(path: source.path, line: code.lines.lowerBound + 1), text: "the code is not run: \(skip)"))
     }
     blocks.append(Block(line: code.lines.lowerBound + 1, content: .code(box)))
+  }
+
+  /// Code and a prompt right below it, which are one sample.
+  private func leads(_ code: RestoredCode, to session: Range<Int>) -> Bool {
+    guard !code.isRestored, code.skip == nil, code.entries.upperBound <= session.lowerBound else { return false }
+    let between = code.entries.upperBound..<session.lowerBound
+    return between.count < 2 && between.allSatisfy { text.entries[$0].isBlank }
+  }
+
+  /// Takes what code shows without a label: a traceback, or as many values as it prints. Returns where the text goes on.
+  private mutating func addShown(by code: RestoredCode, from index: Int) -> Int {
+    var start = index
+    if start < text.entries.count, text.entries[start].isBlank { start += 1 }
+    guard start < text.entries.count, code.skip == nil else { return index }
+    if text.entries[start].isTraceback {
+      addBox(start..<(start + 1), info: "text")
+      return start + 1
+    }
+    let prints = text.entries[code.entries].count { $0.line.names.reads.contains("print") && !$0.line.hasComment }
+    let isLoop = text.entries[code.entries].contains { ["for", "while", "def"].contains($0.line.keyword) }
+    let end = text.entries[start...].firstIndex { $0.isBlank || $0.isPrompt } ?? text.entries.count
+    guard start > index, prints > 0, !isLoop, end - start == prints,
+      (start..<end).allSatisfy({ isValue(text.words($0)) })
+    else { return index }
+    addBox(start..<end, info: "text")
+    return end
+  }
+
+  private func isValue(_ words: String) -> Bool {
+    words.hasPrefix("<") && words.hasSuffix(">") || BareCode(words).isValues
   }
 
   private mutating func addBox(_ entries: Range<Int>, info: String) {

@@ -12,7 +12,7 @@ struct PromptSessions {
     self.text = text
     var index = 0
     while index < text.entries.count {
-      guard entries[index].isPrompt else {
+      guard entries[index].isPrompt, !isInDefinition(index) else {
         index += 1
         continue
       }
@@ -38,6 +38,16 @@ struct PromptSessions {
     return start
   }
 
+  /// Right below the head of a function: an example in its docstring, whose marks are lost.
+  private func isInDefinition(_ prompt: Int) -> Bool {
+    var index = prompt - 1
+    while index >= 0, !entries[index].isBlank, entries[index].line.strength <= .weak, prompt - index < Self.mostOutput {
+      index -= 1
+    }
+    guard index >= 0, entries[index].line.opensBlock, !entries[index].isPrompt else { return false }
+    return ["def", "class"].contains(entries[index].line.keyword)
+  }
+
   private func isImport(_ index: Int) -> Bool {
     ["import", "from"].contains(entries[index].line.keyword) && entries[index].line.strength == .strong
   }
@@ -50,13 +60,13 @@ struct PromptSessions {
     while index < entries.count {
       let entry = entries[index]
       if entry.isBlank {
-        guard let next = afterBlank(index) else { break }
+        guard let next = afterBlank(index, nothingShown: end == last + 1) else { break }
         index = next
         continue
       }
       if entry.isPrompt {
         last = index
-      } else if !entry.isTraceback, !isOutput(index, of: last), !leadsToPrompt(index) {
+      } else if !entry.isTraceback, !isOutput(index, of: last), !leadsToPrompt(index), !isLastComment(index) {
         break
       }
       index += 1
@@ -66,14 +76,21 @@ struct PromptSessions {
   }
 
   /// Where a session goes on behind a blank line; nil where it does not.
-  private func afterBlank(_ blank: Int) -> Int? {
+  private func afterBlank(_ blank: Int, nothingShown: Bool) -> Int? {
     guard let next = entries[blank...].firstIndex(where: { !$0.isBlank }) else { return nil }
     if entries[next].isPrompt || leadsToPrompt(next) { return next }
+    if nothingShown, entries[next].isTraceback || isValue(text.words(next)) { return next }
     for (count, index) in (next..<entries.count).enumerated() where !entries[index].isBlank {
       if entries[index].isPrompt { return next }
-      guard count < Self.mostOutput, isShown(index) || entries[index].isTraceback, !isAlone(index) else { return nil }
+      guard count < Self.mostOutput, isShown(index) && hasFewWords(index) || entries[index].isTraceback, !isAlone(index)
+      else { return nil }
     }
     return nil
+  }
+
+  private func hasFewWords(_ index: Int) -> Bool {
+    let words = text.words(index)
+    return isValue(words) || words.split(separator: " ").count < 5
   }
 
   /// A few words between blank lines: a heading rather than output.
@@ -91,16 +108,33 @@ struct PromptSessions {
       // Idle has no dots: what is typed below.
       return entries[prompt..<index].allSatisfy { !$0.isBlank } || entry.indentation > 0
     }
+    // Right below an expression stands what it shows, whatever it looks like.
+    if index == prompt + 1, !entry.isBlank, !text.isFlat, typed.names.binds.isEmpty, entry.line.keyword.isEmpty,
+      !entry.line.isComment, !ProseLine.isSentence(words)
+    {
+      return true
+    }
     guard isShown(index) else { return false }
     guard text.isFlat, !entry.isBlank else { return true }
-    // Where blank lines are lost, a value is what an expression shows, and one line at least.
-    if index == prompt + 1 { return typed.strength == .none || typed.names.binds.isEmpty || isValue(words) }
+    // Where blank lines are lost, an expression shows one value; what prints may print more.
+    if prints(typed) { return true }
+    let isFirst = index == prompt + 1 || text.words(index - 1).hasPrefix("...")
+    if isFirst { return typed.strength == .none || typed.names.binds.isEmpty || isValue(words) }
     return isValue(words) || index + 1 < entries.count && entries[index + 1].isPrompt
+  }
+
+  /// A comment right below what is shown.
+  private func isLastComment(_ index: Int) -> Bool {
+    !text.isFlat && entries[index].line.isComment && !entries[index - 1].isBlank
+  }
+
+  private func prints(_ line: PythonLine) -> Bool {
+    line.opensBlock || line.isInline || line.names.reads.contains("print") || ["import", "from"].contains(line.keyword)
   }
 
   private func isValue(_ words: String) -> Bool {
     guard let first = words.first else { return false }
-    return "'\"[({<-.])}".contains(first) || first.isNumber || ["True", "False", "None"].contains(words)
+    return "'\"[({<-.])}".contains(first) || first.isNumber || BareCode(words).isValues
   }
 
   /// What a program may print.

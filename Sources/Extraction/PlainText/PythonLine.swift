@@ -33,6 +33,10 @@ struct PythonLine {
   private(set) var isAsync = false
   /// A value that is written out stands in it, or a comprehension.
   private(set) var hasValues = false
+  /// Strings and nothing else.
+  private(set) var isWordsOnly = false
+  /// A comment stands behind its statement.
+  private(set) var hasComment = false
   /// `name: type`, with a value or without.
   private(set) var isAnnotation = false
   /// 0-based lines of it that begin within a string.
@@ -68,7 +72,9 @@ struct PythonLine {
     strength = statement.strength
     if strength == .weak, reader.hasComment, !reader.isNumbered { strength = .strong }
     // A string over several lines, as code has it for comments and for what it prints.
-    if strength == .weak, lineCount > 1, reader.tokens.allSatisfy(\.isString) { strength = .dependent }
+    isWordsOnly = reader.tokens.allSatisfy(\.isString)
+    hasComment = reader.hasComment
+    if strength == .weak, lineCount > 1, isWordsOnly { strength = .dependent }
   }
 }
 

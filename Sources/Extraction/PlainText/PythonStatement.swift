@@ -166,6 +166,7 @@ struct PythonStatement {
     }
     if last.text == "," || last.text == ";" { return false }
     if last.text == "." { return tokens.count < 3 || !tokens.suffix(3).allSatisfy { $0.text == "." } }
+    if last.text == "*", keyword == "from" { return tokens.dropLast().last?.text != "import" }
     if last.text == ":" { return !Self.blocks.contains(keyword) }
     return true
   }

@@ -36,6 +36,10 @@ struct TextLines {
         entries.append(Entry(lines: index..<(index + 1), line: PythonLine(""), isBlank: true))
       } else if trimmed.hasPrefix("Traceback (most recent call last)") {
         entries.append(Entry(lines: index..<endOfTraceback(from: index), line: PythonLine(""), isTraceback: true))
+      } else if let code = Self.behindPrompt(trimmed), isShown(code, at: index) {
+        entries.append(
+          Entry(
+            lines: index..<(index + 1), line: PythonLine("# \(code)"), indentation: Self.indentation(of: lines[index])))
       } else if let code = Self.behindPrompt(trimmed) {
         add(code, from: index, isPrompt: true)
       } else {
@@ -60,6 +64,20 @@ struct TextLines {
         lines: index..<(index + count), line: line, isPrompt: isPrompt, indentation: Self.indentation(of: lines[index])))
   }
 
+  /// `>>>` as an arrow: a value right below code, and nothing that it would show below it.
+  private func isShown(_ code: String, at index: Int) -> Bool {
+    guard let above = entries.last, above.lines.upperBound == index, !above.isPrompt, above.line.strength >= .weak,
+      !above.line.isComment, BareCode(code).isValues
+    else { return false }
+    for entry in entries.suffix(Self.longest).reversed() where entry.isPrompt || entry.isBlank {
+      if entry.isPrompt { return false }
+      break
+    }
+    guard index + 1 < lines.count, !lines[index + 1][...].isBlankText else { return true }
+    let below = PythonLine(lines[index + 1].trimmed)
+    return below.strength == .strong || below.isComment
+  }
+
   /// Behind the exception that a traceback ends with; only its first line where none is found.
   private func endOfTraceback(from start: Int) -> Int {
     for index in (start + 1)..<max(start + 1, min(start + Self.longest, lines.count)) {
@@ -79,7 +97,7 @@ struct TextLines {
   /// What stands behind `>>>`; nil where a line has no prompt.
   private static func behindPrompt(_ line: String) -> String? {
     if line == ">>>" { return "" }
-    return line.hasPrefix(">>> ") ? String(line.dropFirst(4)).trimmed : nil
+    return line.hasPrefix(">>> ") || line.hasPrefix(">>>#") ? String(line.dropFirst(3)).trimmed : nil
   }
 
   private static func behindDots(_ line: String) -> String {
