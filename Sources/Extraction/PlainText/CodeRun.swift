@@ -45,7 +45,15 @@ struct CodeRun {
   }
 
   /// Its lines as they stand, joined by line feeds.
-  func text(of lines: [String]) -> String { lines[self.lines].joined(separator: "\n").dedented }
+  func text(of lines: [String]) -> String {
+    Self.withoutArrows(lines[self.lines].joined(separator: "\n").dedented)
+  }
+
+  /// What a text shows behind `>>>` below code, as comments.
+  private static func withoutArrows(_ code: String) -> String {
+    guard code.holds(">>> ") else { return code }
+    return code.lines.map { $0.hasPrefix(">>> ") ? "#   " + $0.dropFirst(4) : String($0) }.joined(separator: "\n")
+  }
 
   /// A block is opened somewhere, and nothing below stands deeper.
   func hasLostIndentation(in lines: [String]) -> Bool {
@@ -84,6 +92,6 @@ struct CodeRun {
       for part in unit.parts { write(part, depth) }
     }
     for entry in trailing { write(entry, 0) }
-    return out.joined(separator: "\n")
+    return Self.withoutArrows(out.joined(separator: "\n"))
   }
 }

@@ -80,6 +80,7 @@ struct PlainTextBlocks {
     {
       return true
     }
+    if only.hasValues, text.words(run.lowerBound).hasPrefix("print(") { return true }
     let isAlone =
       (run.lowerBound == 0 || text.entries[run.lowerBound - 1].isBlank)
       && (run.upperBound == text.entries.count || text.entries[run.upperBound].isBlank)

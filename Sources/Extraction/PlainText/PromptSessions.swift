@@ -41,7 +41,9 @@ struct PromptSessions {
   /// Right below the head of a function: an example in its docstring, whose marks are lost.
   private func isInDefinition(_ prompt: Int) -> Bool {
     var index = prompt - 1
-    while index >= 0, !entries[index].isBlank, entries[index].line.strength <= .weak, prompt - index < Self.mostOutput {
+    while index >= 0, !entries[index].isBlank, entries[index].isPrompt || entries[index].line.strength <= .weak,
+      prompt - index < Self.mostOutput
+    {
       index -= 1
     }
     guard index >= 0, entries[index].line.opensBlock, !entries[index].isPrompt else { return false }
@@ -109,7 +111,7 @@ struct PromptSessions {
       return entries[prompt..<index].allSatisfy { !$0.isBlank } || entry.indentation > 0
     }
     // Right below an expression stands what it shows, whatever it looks like.
-    if index == prompt + 1, !entry.isBlank, !text.isFlat, typed.names.binds.isEmpty, entry.line.keyword.isEmpty,
+    if index == prompt + 1, !entry.isBlank, typed.names.binds.isEmpty, entry.line.keyword.isEmpty,
       !entry.line.isComment, !ProseLine.isSentence(words)
     {
       return true
@@ -119,8 +121,17 @@ struct PromptSessions {
     // Where blank lines are lost, an expression shows one value; what prints may print more.
     if prints(typed) { return true }
     let isFirst = index == prompt + 1 || text.words(index - 1).hasPrefix("...")
-    if isFirst { return typed.strength == .none || typed.names.binds.isEmpty || isValue(words) }
-    return isValue(words) || index + 1 < entries.count && entries[index + 1].isPrompt
+    if isFirst, typed.strength == .none || typed.names.binds.isEmpty || isValue(words) { return true }
+    return isValue(words) || goesOn(from: index)
+  }
+
+  /// Several lines up to the next prompt, none of them prose: one alone may be a heading.
+  private func goesOn(from start: Int) -> Bool {
+    for index in start..<min(start + Self.mostOutput, entries.count) {
+      if entries[index].isPrompt { return index - start > 1 }
+      if !isShown(index) { return false }
+    }
+    return false
   }
 
   /// A comment right below what is shown.

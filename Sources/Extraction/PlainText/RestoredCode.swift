@@ -73,7 +73,7 @@ struct RestoredCode {
   }
 
   private static func firstThatCompile(_ ways: [[Way]], _ compiles: ([String]) -> [Bool]) -> [RestoredCode?] {
-    let texts = ways.flatMap { $0.map { withoutArrows($0.code.text) } }
+    let texts = ways.flatMap { $0.map(\.code.text) }
     var answers = (texts.isEmpty ? [] : compiles(texts))[...]
     return ways.map { ways in
       let taken = zip(ways, answers.prefix(ways.count)).filter(\.1).map(\.0)
@@ -84,12 +84,6 @@ struct RestoredCode {
       }
       return code
     }
-  }
-
-  /// What it shows behind `>>>` as comments.
-  private static func withoutArrows(_ code: String) -> String {
-    guard code.holds(">>> ") else { return code }
-    return code.lines.map { $0.hasPrefix(">>> ") ? "# " + $0.dropFirst(4) : String($0) }.joined(separator: "\n")
   }
 
   /// What may be code of a run that does not compile as a whole.
