@@ -58,13 +58,8 @@ struct CodeRun {
   /// A block is opened somewhere, and nothing below stands deeper.
   func hasLostIndentation(in lines: [String]) -> Bool {
     func depth(_ index: Int) -> Int { lines[index].utf8.prefix { $0 == 0x20 || $0 == 0x09 }.count }
-    for (unit, next) in zip(units, units.dropFirst())
-    where unit.line.opensBlock
-      && depth(next.parts[next.parts.count - 1].lines.lowerBound) <= depth(unit.parts[unit.parts.count - 1].lines.lowerBound)
-    {
-      return true
-    }
-    return false
+    func depth(_ unit: Unit) -> Int { depth(unit.parts[unit.parts.count - 1].lines.lowerBound) }
+    return zip(units, units.dropFirst()).contains { $0.line.opensBlock && depth($1) <= depth($0) }
   }
 
   /// Its lines with blocks as deep as told, by unit, joined by line feeds.

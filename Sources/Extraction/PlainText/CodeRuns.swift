@@ -153,8 +153,8 @@ struct CodeRuns {
       }
       let isOutermost = entry.indentation <= entries[start].indentation
       if isOutermost {
-        if let last = above, begins(index, below: last, blank: lead?.blank ?? blank, isLed: lead != nil, imported, defined)
-        {
+        let gap = lead?.blank ?? blank
+        if let last = above, begins(index, below: last, blank: gap, isLed: lead != nil, imported, defined) {
           let begin = lead?.begin ?? index
           parts.append(start..<(entries[start..<begin].lastIndex { !$0.isBlank } ?? start) + 1)
           start = begin

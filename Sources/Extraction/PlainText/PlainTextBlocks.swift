@@ -74,7 +74,8 @@ struct PlainTextBlocks {
     if statements.count > 1 || text.entries[run].contains(where: { $0.line.isComment }) { return true }
     guard let entry = statements.first else { return false }
     let only = entry.line
-    if !only.keyword.isEmpty || !only.names.binds.isEmpty || text.lines[entry.lines.lowerBound].holds("#") { return true }
+    if !only.keyword.isEmpty || !only.names.binds.isEmpty { return true }
+    if text.lines[entry.lines.lowerBound].holds("#") { return true }
     if let above = text.entries[..<run.lowerBound].last(where: { !$0.isBlank }),
       let last = text.lines[above.lines.upperBound - 1].trimmed.last, ":?：？".contains(last)
     {

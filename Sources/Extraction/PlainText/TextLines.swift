@@ -61,7 +61,8 @@ struct TextLines {
     let count = line.strength == .none ? 1 : line.lineCount
     entries.append(
       Entry(
-        lines: index..<(index + count), line: line, isPrompt: isPrompt, indentation: Self.indentation(of: lines[index])))
+        lines: index..<(index + count), line: line, isPrompt: isPrompt, indentation: Self.indentation(of: lines[index])
+      ))
   }
 
   /// `>>>` as an arrow: a value right below code, and nothing that it would show below it.
@@ -74,7 +75,9 @@ struct TextLines {
       break
     }
     guard index + 1 < lines.count, !lines[index + 1][...].isBlankText else { return true }
-    let below = PythonLine(lines[index + 1].trimmed)
+    let words = lines[index + 1].trimmed
+    if ProseLine.isSentence(words) || PlainTextHeadings.isQuestion(words) { return true }
+    let below = PythonLine(words)
     return below.strength == .strong || below.isComment
   }
 
@@ -87,7 +90,7 @@ struct TextLines {
       let isExceptionName =
         Self.exceptionEnds.contains { name.hasSuffix($0) } || name.first?.isUppercase == true && rest.hasPrefix(": ")
       if isExceptionName, rest.isEmpty || rest.hasPrefix(":") { return index + 1 }
-      if line.isEmpty || ProseLine.isItem(line) { break }
+      if line.isEmpty || ProseLine.isItem(line) || line.hasPrefix("Traceback ") { break }
     }
     return start + 1
   }
