@@ -10,7 +10,7 @@ struct PlainTextTests {
       let lines = text.split(separator: "\n").map(String.init).filter { !$0.drop { $0 == " " }.hasPrefix("#") }
       func depth(_ line: String) -> Int { line.prefix { $0 == " " }.count }
       return zip(lines, lines.dropFirst() + [""]).allSatisfy { line, next in
-        line.hasSuffix(":") == (depth(next) > depth(line))
+        line.hasSuffix(":") == (depth(next) > depth(line)) && !line.hasPrefix(">>>")
       }
     }
   }
@@ -113,6 +113,36 @@ struct PlainTextTests {
     let samples = try Self.samples("Words.\n\n# first\n>>> x = 1\n>>> x\n1\n\n>>> x + 1\n2\n\nMore.\n")
     #expect(samples.map(\.text) == ["# first\n>>> x = 1\n>>> x\n1\n\n>>> x + 1\n2"])
     #expect(samples.map(\.form) == [.session])
+  }
+
+  @Test(arguments: [
+    (">>> for x in [1, 2]: print(x)\n\n1\n2\n", ">>> for x in [1, 2]: print(x)\n\n1\n2"),
+    (">>> x = [1,\n...      2]\n>>> x\n[1, 2]\n", ">>> x = [1,\n...      2]\n>>> x\n[1, 2]"),
+    ("# first\n\n>>> x.show()\nattr = 1\n# and again\n", "# first\n\n>>> x.show()\nattr = 1\n# and again"),
+    ("x = 1\n\n>>> x\n1\n", "x = 1\n\n>>> x\n1"),
+  ]) func `a session takes what its prompts show`(_ session: String, _ whole: String) throws {
+    let samples = try Self.samples("Words that lead to it:\n\n\(session)\nMore words follow it.\n")
+    #expect(samples.map(\.text) == [whole])
+    #expect(samples.map(\.form) == [.session])
+  }
+
+  @Test(arguments: [
+    ("import math\n\nmath.pi > 3  # True\n\n\nimport math\n\nmath.e > 3  # False\n", 2),
+    ("x = f(1)\nprint(x)\n\n\ny = f(2)\nprint(y)\n", 2),
+    ("import math\n\n\ndef f(x):\n    return math.floor(x)\n\n\nf(1.5)  # 1\n", 1),
+    ("def f():\n    # nothing\n    g()\n    return 1\n\nf()\n", 1),
+    ("x = f(1)\nprint(x)\n\n# 1 is shown\n", 1),
+    ("x = f(1)\nprint(x)\n\"\"\"Out:\n1\n\"\"\"\n", 1),
+  ]) func `samples that touch are told apart`(_ code: String, _ count: Int) throws {
+    let samples = try Self.samples("Words that lead to it:\n\n\(code)\nMore words follow it.\n")
+    #expect(samples.count == count)
+  }
+
+  @Test func `a traceback is no code`() throws {
+    let samples = try Self.samples(
+      "It ends so:\n\nTraceback (most recent call last):\n  File \"a.py\", line 1, in <module>\n    f(x, 2)\nTypeError: no\n\nMore.\n"
+    )
+    #expect(samples.isEmpty)
   }
 
   @Test func `what stands below a label is output`() throws {

@@ -45,18 +45,21 @@ struct CodeRun {
   }
 
   /// Its lines as they stand, joined by line feeds.
-  func text(of lines: [String]) -> String { lines[self.lines].joined(separator: "\n").dedented }
+  func text(of lines: [String]) -> String {
+    Self.withoutArrows(lines[self.lines].joined(separator: "\n").dedented)
+  }
+
+  /// What a text shows behind `>>>` below code, as comments.
+  private static func withoutArrows(_ code: String) -> String {
+    guard code.holds(">>> ") else { return code }
+    return code.lines.map { $0.hasPrefix(">>> ") ? "#   " + $0.dropFirst(4) : String($0) }.joined(separator: "\n")
+  }
 
   /// A block is opened somewhere, and nothing below stands deeper.
   func hasLostIndentation(in lines: [String]) -> Bool {
     func depth(_ index: Int) -> Int { lines[index].utf8.prefix { $0 == 0x20 || $0 == 0x09 }.count }
-    for (unit, next) in zip(units, units.dropFirst())
-    where unit.line.opensBlock
-      && depth(next.lines.lowerBound) <= depth(unit.parts[unit.parts.count - 1].lines.lowerBound)
-    {
-      return true
-    }
-    return false
+    func depth(_ unit: Unit) -> Int { depth(unit.parts[unit.parts.count - 1].lines.lowerBound) }
+    return zip(units, units.dropFirst()).contains { $0.line.opensBlock && depth($1) <= depth($0) }
   }
 
   /// Its lines with blocks as deep as told, by unit, joined by line feeds.
@@ -84,6 +87,6 @@ struct CodeRun {
       for part in unit.parts { write(part, depth) }
     }
     for entry in trailing { write(entry, 0) }
-    return out.joined(separator: "\n")
+    return Self.withoutArrows(out.joined(separator: "\n"))
   }
 }

@@ -6,31 +6,41 @@ struct PlainTextBlocks {
   private(set) var notices: [Notice] = []
   private let source: SourceText
   private let text: TextLines
-  /// The text has no blank lines, so that each line is a paragraph.
-  private let isFlat: Bool
+  private var isFlat: Bool { text.isFlat }
   /// 0-based lines of the paragraph at hand.
   private var paragraph: [Int] = []
 
   init(of source: SourceText, compiles: ([String]) -> [Bool]) {
     self.source = source
     text = TextLines(source)
-    let blank = text.entries.count { $0.isBlank }
-    isFlat = blank * 25 < text.entries.count
-    let runs = CodeRuns(in: text.entries).runs.filter(isCode)
+    let ranges = PromptSessions(in: text).ranges
+    let runs = CodeRuns(in: text, without: ranges).runs.filter(isCode)
     let codes = RestoredCode.all(in: text, runs, compiles: compiles)
     var index = 0
     var next = codes[...]
+    var sessions = ranges[...]
     while index < text.entries.count {
       while let code = next.first, code.entries.lowerBound < index { next.removeFirst() }
       if let code = next.first, code.entries.lowerBound == index {
-        add(code)
-        index = code.entries.upperBound
         next.removeFirst()
+        if let session = sessions.first, leads(code, to: session) {
+          closeParagraph()
+          addBox(index..<session.upperBound, info: "python")
+          index = session.upperBound
+          sessions.removeFirst()
+        } else {
+          add(code)
+          index = code.entries.upperBound
+          index = addShown(by: code, from: index)
+        }
         continue
       }
       let entry = text.entries[index]
-      if entry.isPrompt || leadsToPrompt(index) {
-        index = addSession(from: index)
+      if let session = sessions.first, session.lowerBound <= index {
+        closeParagraph()
+        addBox(session, info: "pycon")
+        index = session.upperBound
+        sessions.removeFirst()
       } else if entry.isBlank {
         closeParagraph()
         index += 1
@@ -50,21 +60,32 @@ struct PlainTextBlocks {
     closeParagraph()
   }
 
-  /// An expression alone is code where words lead to it, or a comment says what it gives.
+  /// Code, and of this language. An expression alone is code where words lead to it, a comment says what it gives, or where it
+  /// stands between blank lines and calls something with a value.
   private func isCode(_ run: Range<Int>) -> Bool {
     let statements = text.entries[run].filter { !$0.isBlank && !$0.line.isComment }
     if let label = PlainTextLabels.language(above: run.lowerBound, in: text) {
       return LanguageTag(info: label).family == .python || LanguageTag(info: label).family == .text
     }
-    if statements.count > 1 || text.entries[run].contains(where: { $0.line.isComment }) {
-      return !isTable(above: run.lowerBound)
+    if isTable(above: run.lowerBound) { return false }
+    // Other languages end their statements so.
+    let ends = statements.count { text.lines[$0.lines.upperBound - 1].trimmed.hasSuffix(";") }
+    if ends > 0, ends * 2 >= statements.count { return false }
+    if statements.count > 1 || text.entries[run].contains(where: { $0.line.isComment }) { return true }
+    guard let entry = statements.first else { return false }
+    let only = entry.line
+    if !only.keyword.isEmpty || !only.names.binds.isEmpty { return true }
+    if text.lines[entry.lines.lowerBound].holds("#") { return true }
+    if let above = text.entries[..<run.lowerBound].last(where: { !$0.isBlank }),
+      let last = text.lines[above.lines.upperBound - 1].trimmed.last, ":?：？".contains(last)
+    {
+      return true
     }
-    guard let only = statements.first?.line, !isTable(above: run.lowerBound) else { return false }
-    let isExpression = only.keyword.isEmpty && only.names.binds.isEmpty
-    let line = text.lines[statements[0].lines.lowerBound]
-    if line.holds("#") { return true }
-    guard let above = text.entries[..<run.lowerBound].last(where: { !$0.isBlank }) else { return !isExpression }
-    return !isExpression || text.lines[above.lines.upperBound - 1].trimmed.hasSuffix(":")
+    if only.hasValues, text.words(run.lowerBound).hasPrefix("print(") { return true }
+    let isAlone =
+      (run.lowerBound == 0 || text.entries[run.lowerBound - 1].isBlank)
+      && (run.upperBound == text.entries.count || text.entries[run.upperBound].isBlank)
+    return isAlone && !isFlat && only.hasValues
   }
 
   /// `[project]` of a file of settings.
@@ -88,44 +109,42 @@ struct PlainTextBlocks {
     blocks.append(Block(line: code.lines.lowerBound + 1, content: .code(box)))
   }
 
+  /// Code and a prompt right below it, which are one sample.
+  private func leads(_ code: RestoredCode, to session: Range<Int>) -> Bool {
+    guard !code.isRestored, code.skip == nil, code.entries.upperBound <= session.lowerBound else { return false }
+    let between = code.entries.upperBound..<session.lowerBound
+    return between.count < 2 && between.allSatisfy { text.entries[$0].isBlank }
+  }
+
+  /// Takes what code shows without a label: a traceback, or as many values as it prints. Returns where the text goes on.
+  private mutating func addShown(by code: RestoredCode, from index: Int) -> Int {
+    var start = index
+    if start < text.entries.count, text.entries[start].isBlank { start += 1 }
+    guard start < text.entries.count, code.skip == nil else { return index }
+    if text.entries[start].isTraceback {
+      addBox(start..<(start + 1), info: "text")
+      return start + 1
+    }
+    let prints = text.entries[code.entries].count { $0.line.names.reads.contains("print") && !$0.line.hasComment }
+    let isLoop = text.entries[code.entries].contains { ["for", "while", "def"].contains($0.line.keyword) }
+    let end = text.entries[start...].firstIndex { $0.isBlank || $0.isPrompt } ?? text.entries.count
+    guard start > index, prints > 0, !isLoop, end - start == prints,
+      (start..<end).allSatisfy({ isValue(text.words($0)) })
+    else { return index }
+    addBox(start..<end, info: "text")
+    return end
+  }
+
+  private func isValue(_ words: String) -> Bool {
+    words.hasPrefix("<") && words.hasSuffix(">") || BareCode(words).isValues
+  }
+
   private mutating func addBox(_ entries: Range<Int>, info: String) {
     let lines =
       text.entries[entries.lowerBound].lines.lowerBound..<text.entries[entries.upperBound - 1].lines.upperBound
     let code = Block.Code(
       firstLine: lines.lowerBound + 1, text: text.lines[lines].map { $0 + "\n" }.joined(), info: info, fence: nil)
     blocks.append(Block(line: lines.lowerBound + 1, content: .code(code)))
-  }
-
-  /// Prompts with what stands below them, up to a blank line that no prompt follows, or to a sentence.
-  private mutating func addSession(from start: Int) -> Int {
-    closeParagraph()
-    var end = start + 1
-    var index = start + 1
-    var isTraceback = false
-    while index < text.entries.count {
-      let entry = text.entries[index]
-      let line = text.lines[entry.lines.lowerBound].trimmed
-      if entry.isBlank {
-        guard index + 1 < text.entries.count, text.entries[index + 1].isPrompt || leadsToPrompt(index + 1) else {
-          break
-        }
-      } else if !entry.isPrompt, !line.hasPrefix("...") {
-        if line.hasPrefix("Traceback (most recent") { isTraceback = true }
-        if !isTraceback, isSentence(line) || isHeading(index) != nil { break }
-        if isTraceback, line.prefix(while: { $0.isLetter || $0 == "." }).hasSuffix("Error") { isTraceback = false }
-      }
-      index += 1
-      if !entry.isBlank { end = index }
-    }
-    addBox(start..<end, info: "pycon")
-    return end
-  }
-
-  /// Comments right above a prompt.
-  private func leadsToPrompt(_ index: Int) -> Bool {
-    guard text.entries[index].line.isComment else { return false }
-    let next = text.entries[index...].first { !$0.line.isComment }
-    return next?.isPrompt == true
   }
 
   private func isOutputLabel(_ index: Int) -> Bool {
@@ -139,16 +158,9 @@ struct PlainTextBlocks {
     guard start == index + 1 || start == index + 2, start < text.entries.count else { return nil }
     var end = start
     while end < text.entries.count, end != code, !text.entries[end].isBlank, !text.entries[end].isPrompt,
-      !isSentence(text.lines[text.entries[end].lines.lowerBound]), isHeading(end) == nil
+      !ProseLine.isSentence(text.words(end)), isHeading(end) == nil
     { end += 1 }
     return end > start ? end : nil
-  }
-
-  /// Words that no program prints: at least five, and a sign at their end.
-  private func isSentence(_ line: String) -> Bool {
-    let words = line.trimmed.split(separator: " ")
-    guard words.count >= 5, line.trimmed.first?.isLetter == true, let last = line.trimmed.last else { return false }
-    return ".:?!".contains(last) || words.count >= 10
   }
 
   private mutating func add(line index: Int) {

@@ -31,6 +31,12 @@ struct PythonLine {
   /// `raise` and nothing else.
   private(set) var raisesAgain = false
   private(set) var isAsync = false
+  /// A value that is written out stands in it, or a comprehension.
+  private(set) var hasValues = false
+  /// Strings and nothing else.
+  private(set) var isWordsOnly = false
+  /// A comment stands behind its statement.
+  private(set) var hasComment = false
   /// `name: type`, with a value or without.
   private(set) var isAnnotation = false
   /// 0-based lines of it that begin within a string.
@@ -60,8 +66,15 @@ struct PythonLine {
     raisesAgain = statement.keyword == "raise" && reader.tokens.count == 1
     isAsync = reader.tokens[0].text == "async"
     isAnnotation = statement.keyword.isEmpty && statement.colon != nil && reader.tokens[0].isName
+    hasValues = reader.tokens.contains {
+      $0.isString || $0.isWord && $0.text.first?.isNumber == true || $0.text == "for"
+    }
     strength = statement.strength
-    if strength == .weak, reader.hasComment { strength = .strong }
+    if strength == .weak, reader.hasComment, !reader.isNumbered { strength = .strong }
+    // A string over several lines, as code has it for comments and for what it prints.
+    isWordsOnly = reader.tokens.allSatisfy(\.isString)
+    hasComment = reader.hasComment
+    if strength == .weak, lineCount > 1, isWordsOnly { strength = .dependent }
   }
 }
 
@@ -89,6 +102,8 @@ struct PythonLineReader {
   private(set) var tokens: [LineToken] = []
   private(set) var lineCount = 1
   private(set) var hasComment = false
+  /// Its comment is a number: `Example #1`.
+  private(set) var isNumbered = false
   private(set) var linesInString: Set<Int> = []
   private(set) var linesInBrackets: Set<Int> = []
   private var lexer: PythonLexer
@@ -107,7 +122,10 @@ struct PythonLineReader {
         lineCount += 1
         linesInBrackets.insert(lineCount - 1)
         isSpaced = true
-      case .comment: hasComment = true
+      case .comment:
+        hasComment = true
+        isNumbered =
+          tokens.count == 1 && tokens[0].isName && lexer.bytes[token.range].dropFirst().first.map(isDigit) == true
       case .lineEnd:
         guard lexer.depth > 0 else { return true }
         lineCount += 1
@@ -128,6 +146,8 @@ struct PythonLineReader {
     return lexer.depth == 0
   }
 
+  private func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
+
   private mutating func take(_ token: PythonToken, isSpaced: Bool) -> Bool {
     let new = LineToken(text: lexer.text(of: token), kind: token.kind, depth: token.depth, isSpaced: isSpaced)
     defer { tokens.append(new) }
@@ -143,7 +163,7 @@ struct PythonLineReader {
     if new.isString {
       guard last.isOperand else { return true }
       return last.isString || !isSpaced && Self.prefixes.contains(last.text.lowercased())
-        || Self.isSoftKeyword(last, tokens.count)
+        || Self.isSoftKeyword(last, tokens.count) || tokens.count == 1 && last.text == "print"
     }
     switch new.text {
     case "{":

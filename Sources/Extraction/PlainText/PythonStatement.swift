@@ -111,6 +111,8 @@ struct PythonStatement {
         isAugmented ? left.prefix { $0.isOperand || ".[(],*".contains($0.text) || $0.depth > 0 } : left[...])
         ? .strong : .none
     }
+    // Python 2.
+    if tokens[0].text == "print", tokens.count > 1, tokens[1].isString { return .strong }
     if tokens[0].text == "." { return tokens.allSatisfy { $0.text == "." } ? .weak : .none }
     if tokens.allSatisfy({ !$0.isName || ["True", "False", "None"].contains($0.text) }) {
       let isSum =
@@ -164,6 +166,7 @@ struct PythonStatement {
     }
     if last.text == "," || last.text == ";" { return false }
     if last.text == "." { return tokens.count < 3 || !tokens.suffix(3).allSatisfy { $0.text == "." } }
+    if last.text == "*", keyword == "from" { return tokens.dropLast().last?.text != "import" }
     if last.text == ":" { return !Self.blocks.contains(keyword) }
     return true
   }

@@ -23,22 +23,21 @@ struct RestoredCode {
   static func all(in text: TextLines, _ runs: [Range<Int>], compiles: ([String]) -> [Bool]) -> [RestoredCode] {
     let whole = runs.map { ways(of: $0, in: text) }
     let first = firstThatCompile(whole, compiles)
-    var parts: [[Way]] = []
-    var owners: [Int] = []
-    for index in runs.indices where first[index] == nil {
-      for part in Self.parts(of: runs[index], in: text) {
-        parts.append(ways(of: part, in: text))
-        owners.append(index)
-      }
-    }
-    let second = parts.isEmpty ? [] : firstThatCompile(parts, compiles)
+    let parts = runs.indices.map { first[$0] == nil ? Parts(of: runs[$0], in: text) : Parts() }
+    let ranges = parts.flatMap { $0.betweenBlanks + $0.withoutEnds }
+    var second = ranges.isEmpty ? [] : firstThatCompile(ranges.map { ways(of: $0, in: text) }, compiles)[...]
     var found: [RestoredCode] = []
     for index in runs.indices {
       if let code = first[index] {
         found.append(code)
         continue
       }
-      let answers = zip(owners, second).filter { $0.0 == index }.compactMap { $0.1 }
+      let between = Array(second.prefix(parts[index].betweenBlanks.count))
+      second = second.dropFirst(between.count)
+      var answers = second.prefix(parts[index].withoutEnds.count).compactMap(\.self)
+      second = second.dropFirst(parts[index].withoutEnds.count)
+      // Where a part between blank lines is at fault, nothing says that the others are samples of their own.
+      if between.allSatisfy({ $0 != nil }) { answers += between.compactMap(\.self) }
       var taken: [RestoredCode] = []
       for code in answers.sorted(by: { $0.entries.count > $1.entries.count })
       where !taken.contains(where: { $0.entries.overlaps(code.entries) }) {
@@ -87,20 +86,31 @@ struct RestoredCode {
     }
   }
 
-  /// What may be code of a run that does not compile as a whole: what stands between blank lines, and all but what stands at an end.
-  private static func parts(of range: Range<Int>, in text: TextLines) -> [Range<Int>] {
-    var parts: [Range<Int>] = []
-    let blank = range.filter { text.entries[$0].isBlank }
-    var start = range.lowerBound
-    for end in blank + [range.upperBound] {
-      if start < end, !blank.isEmpty { parts.append(start..<end) }
-      start = end + 1
+  /// What may be code of a run that does not compile as a whole.
+  private struct Parts {
+    /// What stands between blank lines.
+    var betweenBlanks: [Range<Int>] = []
+    /// All but lines at an end that may be words.
+    var withoutEnds: [Range<Int>] = []
+
+    init() {}
+
+    init(of range: Range<Int>, in text: TextLines) {
+      func isCode(_ range: Range<Int>) -> Bool { text.entries[range].contains { $0.line.strength == .strong } }
+      func mayBeWords(_ range: Range<Int>) -> Bool { text.isFlat || !isCode(range) }
+      let blank = range.filter { text.entries[$0].isBlank }
+      var start = range.lowerBound
+      for end in blank + [range.upperBound] {
+        if start < end, !blank.isEmpty, isCode(start..<end) { betweenBlanks.append(start..<end) }
+        start = end + 1
+      }
+      for cut in 1...3 where range.count > cut {
+        let (head, tail) = (range.prefix(cut), range.suffix(cut))
+        if mayBeWords(head) { withoutEnds.append((range.lowerBound + cut)..<range.upperBound) }
+        if mayBeWords(tail) { withoutEnds.append(range.lowerBound..<(range.upperBound - cut)) }
+      }
+      withoutEnds.removeAll { !isCode($0) }
     }
-    for cut in 1...3 where range.count > cut {
-      parts.append((range.lowerBound + cut)..<range.upperBound)
-      parts.append(range.lowerBound..<(range.upperBound - cut))
-    }
-    return parts.filter { range in text.entries[range].contains { $0.line.strength == .strong } }
   }
 
   /// Several lines that can hardly be words.
