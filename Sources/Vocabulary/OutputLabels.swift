@@ -139,9 +139,10 @@ package enum OutputLabels {
 
   /// Whether words that follow each other, in lower case, name output.
   package static func areNamed(amongWords words: [String]) -> Bool {
-    if words.contains(where: namesOutput) { return true }
-    let text = words.joined(separator: " ")
-    return ofSeveralWords.contains { " \(text) ".contains(" \($0) ") }
+    words.indices.contains { index in
+      namesOutput(words[index])
+        || ofSeveralWords[words[index]]?.contains { words[index...].starts(with: $0) } == true
+    }
   }
 
   /// Whether words above a box, in lower case, say that it holds what comes of the sample.
@@ -152,5 +153,7 @@ package enum OutputLabels {
   }
 
   private static let ofScriptsWithoutSpaces = anywhere[.chinese] + anywhere[.japanese]
-  private static let ofSeveralWords = anywhere.foreign.all.filter { $0.contains(" ") }
+  /// By their first words.
+  private static let ofSeveralWords = Dictionary(
+    grouping: anywhere.foreign.all.map { $0.split(separator: " ").map(String.init) }.filter { $0.count > 1 }, by: \.[0])
 }

@@ -52,7 +52,9 @@ struct HTMLCode {
 
   private static func words(_ node: HTMLNode) -> [String] {
     ["data-lang", "data-language"].compactMap(node.attribute).map { "language-\($0)" }
-      + (node.attribute("class")?.replacing("brush: ", with: "brush:").split { $0.isWhitespace || $0 == ";" }.map(
-        String.init) ?? [])
+      + (node.attribute("class").map { text in
+        let text = text.holds("brush: ") ? text.replacing("brush: ", with: "brush:") : text
+        return text.split { $0.isWhitespace || $0 == ";" }.map(String.init)
+      } ?? [])
   }
 }

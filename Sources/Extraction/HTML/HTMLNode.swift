@@ -14,7 +14,12 @@ struct HTMLNode {
   /// In lower case; empty for what HTML does not know, and for what is no element.
   var name: String {
     guard isElement else { return "" }
-    return String(cString: gumbo_normalized_tagname(pointer.pointee.v.element.tag))
+    return Self.names[Int(pointer.pointee.v.element.tag.rawValue)]
+  }
+
+  /// By the number of the tag; a page has hundreds of thousands.
+  private static let names = (0...GUMBO_TAG_LAST.rawValue).map { number in
+    gumbo_normalized_tagname(GumboTag(rawValue: number)).map { String(cString: $0) } ?? ""
   }
 
   /// Of a text or a comment, with its entities resolved.
@@ -50,6 +55,9 @@ struct HTMLNode {
 
   /// The words of its class, as they are written.
   var classes: [String] {
-    attribute("class")?.split(whereSeparator: \.isWhitespace).map(String.init) ?? []
+    attribute("class").map { text in
+      // HTML takes ASCII's white space alone to part them.
+      text.utf8.split { $0 == 0x20 || (0x09...0x0D).contains($0) }.map { String(Substring($0)) }
+    } ?? []
   }
 }
