@@ -22,7 +22,8 @@ package struct ClaimReader: Sendable {
       source: doctests?.source ?? session?.source ?? box.code, examples: session?.examples.map(\.code.lowerBound))
     let names = program.boundNames
     let lines = SampleLines(of: sample)
-    var comments = CommentReader(script: script, sample: sample, lines: lines, program: program, names: names)
+    var comments = CommentReader(
+      script: script, sample: sample, lines: lines, program: program, names: names, headings: session?.headings ?? [])
     comments.read()
     let prose = readsProse ? ProseReader(sample: sample, script: script, names: names) : nil
     var choice = readsProse ? Choices.claim(about: sample, script: script, names: names) : nil

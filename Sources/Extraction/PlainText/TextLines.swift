@@ -88,14 +88,13 @@ struct TextLines {
       let name = line.prefix { $0.isLetter || $0.isNumber || $0 == "." || $0 == "_" }
       let rest = line.dropFirst(name.count)
       let isExceptionName =
-        Self.exceptionEnds.contains { name.hasSuffix($0) } || name.first?.isUppercase == true && rest.hasPrefix(": ")
+        PythonWords.exceptionEndings.contains { name.hasSuffix($0) }
+        || name.first?.isUppercase == true && rest.hasPrefix(": ")
       if isExceptionName, rest.isEmpty || rest.hasPrefix(":") { return index + 1 }
       if line.isEmpty || ProseLine.isItem(line) || line.hasPrefix("Traceback ") { break }
     }
     return start + 1
   }
-
-  private static let exceptionEnds = ["Error", "Exception", "Warning", "Exit", "Interrupt", "Iteration", "Group"]
 
   /// What stands behind `>>>`; nil where a line has no prompt.
   private static func behindPrompt(_ line: String) -> String? {
