@@ -22,14 +22,16 @@ package struct ClaimReader: Sendable {
       source: doctests?.source ?? session?.source ?? box.code, examples: session?.examples.map(\.code.lowerBound))
     let names = program.boundNames
     let lines = SampleLines(of: sample)
-    var comments = CommentReader(
-      script: script, sample: sample, lines: lines, program: program, names: names, headings: session?.headings ?? [])
+    var comments = CommentReader(script: script, sample: sample, lines: lines, program: program, names: names)
     comments.read()
     let prose = readsProse ? ProseReader(sample: sample, script: script, names: names) : nil
+    var outcomes = prose?.outcomes() ?? []
     var choice = readsProse ? Choices.claim(about: sample, script: script, names: names) : nil
     // "Answer: `3`" is an answer chosen and a sentence about the output; it states one thing.
-    let (same, outcomes) = (prose?.outcomes() ?? []).parted { choice?.states(thatOf: $0) == true }
-    if choice?.span == nil { choice?.span = same.first?.span }
+    if let same = outcomes.firstIndex(where: { choice?.states(thatOf: $0) == true }) {
+      let sentence = outcomes.remove(at: same)
+      if choice?.span == nil { choice?.span = sentence.span }
+    }
     let claims =
       comments.claims + Asserts.claims(in: script, of: sample, lines: lines, beside: comments.claims)
       + (session?.claims(of: sample, lines: lines, script: script) ?? [])
@@ -68,12 +70,5 @@ extension Claim {
   /// Whether both are the same words of the page, taken for the same.
   fileprivate func states(thatOf other: Claim) -> Bool {
     line == other.line && kind == other.kind && stated == other.stated
-  }
-}
-
-extension [Claim] {
-  /// Those that are as asked, and the others.
-  fileprivate func parted(by isAsked: (Claim) -> Bool) -> (asked: [Claim], others: [Claim]) {
-    (filter(isAsked), filter { !isAsked($0) })
   }
 }

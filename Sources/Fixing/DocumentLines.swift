@@ -21,13 +21,30 @@ struct DocumentLines {
   private static let lineFeed = UInt8(ascii: "\n")
   private static let carriageReturn = UInt8(ascii: "\r")
 
-  /// The line on which a byte stands, without its end.
-  func line(at offset: Int) -> Range<Int> {
+  /// The number of the line on which a byte stands, from 0.
+  private func number(at offset: Int) -> Int {
     var (low, high) = (0, starts.count)
     while high - low > 1 {
       let middle = (low + high) / 2
       if starts[middle] <= offset { low = middle } else { high = middle }
     }
+    return low
+  }
+
+  /// Where a byte stands; a byte order mark is no character of the first line.
+  func position(of offset: Int) -> Remedy.Position {
+    let number = number(at: offset)
+    var before = bytes[starts[number]..<offset]
+    if number == 0, before.starts(with: Self.byteOrderMark) { before = before.dropFirst(Self.byteOrderMark.count) }
+    return Remedy.Position(
+      point: Span.Point(line: number + 1, column: before.count { $0 & 0xC0 != 0x80 } + 1), byteColumn: before.count + 1)
+  }
+
+  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+  /// The line on which a byte stands, without its end.
+  func line(at offset: Int) -> Range<Int> {
+    let low = number(at: offset)
     var end = low + 1 < starts.count ? starts[low + 1] : bytes.count
     while end > starts[low], bytes[end - 1] == Self.lineFeed || bytes[end - 1] == Self.carriageReturn { end -= 1 }
     return starts[low]..<end

@@ -10,9 +10,7 @@ struct ExceptionLine {
   init?(_ text: Substring) {
     let name = text.prefix { $0.isWordPart || $0 == "." }
     let rest = text[name.endIndex...]
-    guard let first = name.first, !first.isNumber, PythonWords.exceptionEndings.contains(where: name.hasSuffix) else {
-      return nil
-    }
+    guard let first = name.first, !first.isNumber, PythonWords.endsAsException(name) else { return nil }
     if rest.isEmpty {
       message = nil
     } else if rest.hasPrefix(": ") {

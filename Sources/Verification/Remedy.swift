@@ -34,19 +34,5 @@ package struct Remedy: Sendable, Hashable {
       self.point = point
       self.byteColumn = byteColumn
     }
-
-    /// The place of an offset in a document as it is on disk.
-    package init(of offset: Int, in document: [UInt8]) {
-      let before = document[..<min(offset, document.count)]
-      let start = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
-      var line = before[start...]
-      // A byte order mark is no character of the first line.
-      let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-      if start == 0, line.starts(with: mark) { line = line.dropFirst(mark.count) }
-      let isContinuation: (UInt8) -> Bool = { $0 & 0b1100_0000 == 0b1000_0000 }
-      point = Span.Point(
-        line: before.count { $0 == UInt8(ascii: "\n") } + 1, column: line.count { !isContinuation($0) } + 1)
-      byteColumn = line.count + 1
-    }
   }
 }

@@ -55,14 +55,6 @@ import Verification
       drifts: .gives("2.0")),
   ]
 
-  static let headings = ["Iteration", "Kürzer", "Итерация", "繰り返し", "with two arguments: 5", "4"].map { words in
-    ReadingCase(">>> f(2)\n6\n\n# \(words)\n>>> g = f", .gives("6"), is: .holds)
-  }
-
-  @Test(arguments: headings) func `a comment that stands apart from an answer heads what comes next`(_ c: ReadingCase) {
-    #expect(c.reading == c.expected)
-  }
-
   @Test(arguments: sessions.flatMap(\.self))
   func `below a prompt stands what it shows`(_ c: ReadingCase) { #expect(c.reading == c.expected) }
 

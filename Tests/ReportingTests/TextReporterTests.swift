@@ -25,6 +25,10 @@ import Verification
     Case(
       name: "links", style: Style(colour: false, links: .files(host: "desk", folder: "/home/a b")),
       documents: [document(drifted(["3.11", "3.12", "3.13"]))]),
+    Case(
+      name: "links-to-addresses",
+      style: LinkTemplate("https://host/{path}#L{line}").map { Style(colour: false, links: .addresses($0)) } ?? .plain,
+      documents: [document(drifted(["3.11", "3.12", "3.13"]))]),
     Case(name: "varies", documents: [document(varying)]),
     Case(name: "drifted-and-changed", documents: [document(driftedAndChanged)]),
     Case(name: "comment-below", releases: releases("3.12"), documents: [document(commentBelow)]),

@@ -13,18 +13,11 @@ struct CommentReader {
   private let names: Set<String>
   private let hasPrintingFunction: Bool
   private let exceptions: Set<String>
-  /// The lines of comments of a session that state nothing, for they head what stands below them.
-  private let headings: Set<Int>
   /// Nil for a session, where nobody types comments to be run.
   private let commentedCode: CommentedCode?
 
-  /// - Parameters:
-  ///   - names: those that the program binds.
-  ///   - headings: the lines of comments that head an example of a session.
-  init(
-    script: Script, sample: Sample, lines: SampleLines, program: Program, names: Set<String>, headings: Set<Int> = []
-  ) {
-    self.headings = headings
+  /// - Parameter names: those that the program binds.
+  init(script: Script, sample: Sample, lines: SampleLines, program: Program, names: Set<String>) {
     self.script = script
     self.sample = sample
     self.lines = lines
@@ -71,9 +64,6 @@ struct CommentReader {
   // MARK: Comments on lines of their own
 
   private mutating func read(_ block: CommentBlock, styles: OutcomeStyles) {
-    if headings.contains(block.lines.lowerBound) {
-      return putAside(block.lines, block.text, "it heads the example below")
-    }
     if let found = commentedCode?.inquiries(in: block), !found.isEmpty {
       return commentedOutStatements.append(contentsOf: found)
     }

@@ -42,12 +42,7 @@ enum ExceptionName {
   private static func isException(_ name: Substring) -> Bool {
     let parts = name.split(separator: ".")
     guard let last = parts.last, let first = last.first else { return false }
-    // "Error" alone is a word, `Exception` and `Warning` are classes.
-    if first.isUppercase, last.count > 5 || parts.count > 1,
-      PythonWords.exceptionEndings.contains(where: last.hasSuffix)
-    {
-      return true
-    }
+    if first.isUppercase, PythonWords.endsAsException(name) { return true }
     return unendingNames.contains(last) || parts.count > 1 && unendingDottedNames.contains(name)
   }
 

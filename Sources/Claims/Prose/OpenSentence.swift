@@ -59,7 +59,7 @@ extension Substring {
   fileprivate var isOfPython: Bool {
     let name = String(self)
     return PythonWords.builtins.contains(name) || PythonWords.modules.contains(name)
-      || PythonWords.exceptionEndings.contains(where: name.hasSuffix)
+      || PythonWords.endsAsException(name)
       || name.hasPrefix("__") && name.hasSuffix("__")
   }
 }

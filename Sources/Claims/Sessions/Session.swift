@@ -37,8 +37,6 @@ struct Session {
   /// The code alone, prompts taken off, every other line blank.
   let source: String
   let examples: [Example]
-  /// The lines of comments that head the next example.
-  let headings: Set<Int>
   /// By line of the sample, what is neither run nor taken for an answer, and why.
   private let putAside: [(line: Int, reason: String)]
 
@@ -51,7 +49,6 @@ struct Session {
     }
     let scanner = SessionScanner(lines)
     putAside = scanner.putAside
-    headings = scanner.headings
     source = scanner.code.joined(separator: "\n")
     examples = scanner.examples
   }

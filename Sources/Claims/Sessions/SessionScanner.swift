@@ -8,8 +8,6 @@ struct SessionScanner {
   private(set) var examples: [Session.Example] = []
   /// By line, what is neither run nor taken for an answer, and why.
   private(set) var putAside: [(line: Int, reason: String)] = []
-  /// The lines of comments that stand behind a blank line below an answer: they head what comes next.
-  private(set) var headings: Set<Int> = []
 
   private let lines: [Substring]
   private var state = State.plain
@@ -218,7 +216,6 @@ struct SessionScanner {
     let isApart = if case .afterAnswer = state { true } else { false }
     // `# 3` below the prompt is read as a comment, unless it is what the code prints.
     let isComment = bare.first == "#" && (isApart || !printsHashes)
-    if isComment, isApart, examples.last?.output.isEmpty == false { headings.insert(number) }
     code.append(isComment ? String(bare) : "")
     if !(isComment && isApart) { state = .answer }
     if !isComment, !examples.isEmpty { examples[examples.count - 1].answer(String(text), on: number) }

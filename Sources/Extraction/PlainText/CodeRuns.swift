@@ -188,7 +188,7 @@ struct CodeRuns {
     return blank > 1 && !isLed && !Self.isDefinition(last) && !Self.isDefinition(line)
   }
 
-  private func isImport(_ index: Int) -> Bool { ["import", "from"].contains(entries[index].line.keyword) }
+  private func isImport(_ index: Int) -> Bool { entries[index].line.isImport }
 
   /// What PEP 8 puts two blank lines around.
   private static func isDefinition(_ line: PythonLine) -> Bool {

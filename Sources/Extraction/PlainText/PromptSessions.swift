@@ -51,7 +51,7 @@ struct PromptSessions {
   }
 
   private func isImport(_ index: Int) -> Bool {
-    ["import", "from"].contains(entries[index].line.keyword) && entries[index].line.strength == .strong
+    entries[index].line.isImport && entries[index].line.strength == .strong
   }
 
   private func end(from prompt: Int) -> Int {
@@ -140,7 +140,7 @@ struct PromptSessions {
   }
 
   private func prints(_ line: PythonLine) -> Bool {
-    line.opensBlock || line.isInline || line.names.reads.contains("print") || ["import", "from"].contains(line.keyword)
+    line.opensBlock || line.isInline || line.names.reads.contains("print") || line.isImport
   }
 
   private func isValue(_ words: String) -> Bool {

@@ -39,6 +39,7 @@ struct PythonLine {
   private(set) var hasComment = false
   /// `name: type`, with a value or without.
   private(set) var isAnnotation = false
+  var isImport: Bool { ["import", "from"].contains(keyword) }
   /// 0-based lines of it that begin within a string.
   private(set) var linesInString: Set<Int> = []
   /// 0-based lines of it that begin within brackets.
@@ -125,7 +126,7 @@ struct PythonLineReader {
       case .comment:
         hasComment = true
         isNumbered =
-          tokens.count == 1 && tokens[0].isName && lexer.bytes[token.range].dropFirst().first.map(isDigit) == true
+          tokens.count == 1 && tokens[0].isName && lexer.text(of: token).dropFirst().first?.isNumber == true
       case .lineEnd:
         guard lexer.depth > 0 else { return true }
         lineCount += 1
@@ -145,8 +146,6 @@ struct PythonLineReader {
     }
     return lexer.depth == 0
   }
-
-  private func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 
   private mutating func take(_ token: PythonToken, isSpaced: Bool) -> Bool {
     let new = LineToken(text: lexer.text(of: token), kind: token.kind, depth: token.depth, isSpaced: isSpaced)

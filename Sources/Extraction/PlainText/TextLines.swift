@@ -88,7 +88,7 @@ struct TextLines {
       let name = line.prefix { $0.isLetter || $0.isNumber || $0 == "." || $0 == "_" }
       let rest = line.dropFirst(name.count)
       let isExceptionName =
-        PythonWords.exceptionEndings.contains { name.hasSuffix($0) }
+        PythonWords.endsAsException(name)
         || name.first?.isUppercase == true && rest.hasPrefix(": ")
       if isExceptionName, rest.isEmpty || rest.hasPrefix(":") { return index + 1 }
       if line.isEmpty || ProseLine.isItem(line) || line.hasPrefix("Traceback ") { break }

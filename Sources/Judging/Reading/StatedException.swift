@@ -100,9 +100,7 @@ struct StatedException {
     let name = text.prefix { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "." }
     let dotless = name.hasSuffix(".") ? name.dropLast() : name
     guard let last = dotless.split(separator: ".").last, let initial = last.first else { return nil }
-    if last.count > 5, initial.isUppercase, PythonWords.exceptionEndings.contains(where: last.hasSuffix) {
-      return dotless
-    }
+    if initial.isUppercase, PythonWords.endsAsException(last) { return dotless }
     if isOfModule(dotless) { return dotless }
     if aliases[String(dotless)] != nil || last == "KeyboardInterrupt" || last == "SystemExit" { return dotless }
     let after = text.dropFirst(dotless.count)

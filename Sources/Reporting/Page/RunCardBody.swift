@@ -72,10 +72,13 @@ struct RunCardBody {
     }
     guard report.isToLookAt else { return others.joined() }
     let doubt = outcomes.lazy.compactMap(\.ruling.doubt).first.map { "<p class=\"doubt\">But: \(HTML.text($0))</p>\n" }
+    let record = self.report.news(of: report).map {
+      "<p class=\"doubt\">\(HTML.text($0.onRecord(amongst: releases).cut(to: Self.longest)))</p>\n"
+    }
     return """
       <div class="claim-found">
       <h3>Line \(report.claim.line): \(report.verdict.phrase.text)\(HTML.text(changed))</h3>
-      \(sides(report.claim, outcomes))\(doubt ?? "")\(strip(report))\(others.joined())</div>
+      \(sides(report.claim, outcomes))\(doubt ?? "")\(record.joined())\(strip(report))\(others.joined())</div>
 
       """
   }
@@ -124,7 +127,7 @@ struct RunCardBody {
   }
 
   private var news: String {
-    report.news.map { news in
+    report.newsBesideClaims.map { news in
       let names = HTML.text(ReleaseFolding(releases).fold(Set(news.releases)))
       let difference = ValueDifference(stated: news.was.cut(to: Self.longest), actual: news.now.cut(to: Self.longest))
       let since = news.since.map { " \(HTML.text($0))" } ?? " when accepted"

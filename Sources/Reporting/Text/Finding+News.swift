@@ -16,3 +16,11 @@ extension Finding {
     return "\(place): \(head)\(question)\n" + rows.map { Excerpt.row("", $0, style, 1) + "\n" }.joined()
   }
 }
+
+extension News {
+  /// What was accepted, below what is told of the claim anyway.
+  func onRecord(amongst releases: [Release]) -> String {
+    let names = since ?? ReleaseFolding(releases).name(Set(self.releases))
+    return "on record\(names.map { " for \($0)" } ?? ""): \(was)"
+  }
+}

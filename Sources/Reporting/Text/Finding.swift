@@ -24,11 +24,7 @@ struct Finding: Sendable {
     }
     let doubt = report.verdict == .doubtful ? outcomes.lazy.compactMap(\.ruling.doubt).first : nil
     let against = doubt.map { [style.paint("but: \($0)", .quiet)] } ?? []
-    let accepted = news.map { news in
-      let names = news.since ?? ReleaseFolding(releases).name(Set(news.releases))
-      let on = names.map { " for \($0)" } ?? ""
-      return style.paint("on record\(on): \(news.was.visible.cut(to: 120))", .quiet)
-    }
+    let accepted = news.map { style.paint($0.onRecord(amongst: releases).visible.cut(to: 160), .quiet) }
     let head = heading(Place(path: sample.path, line: claim.line), verdict, sample.question)
     let rows = (facts + against + accepted).map { Excerpt.row("", $0, style, gutter) }
     return ([head] + excerpt.text(style: style, gutter: gutter) + rows).joined(separator: "\n") + "\n"

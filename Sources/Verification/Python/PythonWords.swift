@@ -1,9 +1,15 @@
 /// Words of Python and its library that more than one part must know.
 package enum PythonWords {
-  /// By which an exception's name ends, as a rule.
-  package static let exceptionEndings = [
-    "Error", "Exception", "ExceptionGroup", "Exit", "Interrupt", "Iteration", "Warning",
-  ]
+  /// By which an exception's name ends, as a rule, and which are no class of Python's alone.
+  private static let exceptionEndings = ["Error", "Exit", "Interrupt", "Iteration"]
+  /// The same, which are.
+  private static let exceptionClasses = ["Exception", "ExceptionGroup", "Warning"]
+
+  /// Whether a name, with its module or without, is an exception's by its ending: `StopIteration`, not "Iteration".
+  package static func endsAsException(_ name: some StringProtocol) -> Bool {
+    exceptionEndings.contains { name.hasSuffix($0) && name.utf8.count > $0.utf8.count }
+      || exceptionClasses.contains(where: name.hasSuffix)
+  }
 
   /// As Python spells them.
   package static let constants: Set<String> = ["False", "None", "True"]

@@ -83,15 +83,8 @@ struct EditorRun: Sendable {
   private func corrections(
     of report: DocumentReport, _ run: DocumentRun, _ expectations: Expectations, _ releases: [Release]
   ) async throws -> [Draft.Choice] {
-    var work = DocumentInRepair(bytes, report)
-    let allowed = run.context.options.fixing.allowed
-    let corrections = work.newFindings(releases: releases).compactMap { finding -> Correction? in
-      guard case .correction(let correction) = finding, allowed.isSuperset(of: correction.dangers) else { return nil }
-      return correction
-    }
-    if corrections.isEmpty { return [] }
-    var draft = Draft(corrections)
-    _ = try await Trial(run: run, expectations: expectations).settle(&draft, of: work)
-    return draft.proved
+    try await Trial(run: run, expectations: expectations).corrections(
+      of: report, in: bytes, releases: releases, allowing: run.context.options.fixing.allowed
+    )?.proved ?? []
   }
 }

@@ -25,35 +25,26 @@ struct RemedySearch {
     guard report.samples.contains(where: { $0.claims.contains { $0.verdict == .drifted || $0.verdict == .reworded } }),
       let bytes = try? FileContent.bytes(at: report.path),
       let samples = try? context.documentReader.read(bytes, path: report.path).document.samples,
-      report.isAbout(samples)
+      report.isAbout(samples), let draft = try await trial.corrections(of: report, in: bytes, releases: releases)
     else { return report }
-    var work = DocumentInRepair(bytes, report)
-    let corrections = work.newFindings(releases: releases).compactMap { finding -> Correction? in
-      if case .correction(let correction) = finding, correction.isSafe { correction } else { nil }
-    }
-    if corrections.isEmpty { return report }
-    var draft = Draft(corrections)
-    _ = try await trial.settle(&draft, of: work)
+    let remedies = Dictionary(
+      draft.remedies(in: bytes).map {
+        (Claimed(sample: $0.correction.sample, claim: $0.correction.claim.id), $0.remedy)
+      }
+    ) { first, _ in first }
     var report = report
-    for choice in draft.proved { report.add(choice, in: bytes) }
-    return report
-  }
-}
-
-extension DocumentReport {
-  fileprivate mutating func add(_ choice: Draft.Choice, in document: [UInt8]) {
-    let remedy = Remedy(
-      text: choice.restatement.text,
-      replacements: choice.restatement.edits.ordered.map { edit in
-        Remedy.Replacement(
-          start: .init(of: edit.range.lowerBound, in: document), end: .init(of: edit.range.upperBound, in: document),
-          text: String(decoding: edit.bytes, as: UTF8.self))
-      })
-    for sample in samples.indices where samples[sample].sample.id == choice.correction.sample {
-      for claim in samples[sample].claims.indices
-      where samples[sample].claims[claim].claim.id == choice.correction.claim.id {
-        samples[sample].claims[claim].remedy = remedy
+    for sample in report.samples.indices {
+      let id = report.samples[sample].sample.id
+      for claim in report.samples[sample].claims.indices {
+        report.samples[sample].claims[claim].remedy =
+          remedies[Claimed(sample: id, claim: report.samples[sample].claims[claim].claim.id)]
       }
     }
+    return report
+  }
+
+  private struct Claimed: Hashable {
+    let sample: String
+    let claim: Claim.ID
   }
 }

@@ -10,6 +10,22 @@ struct Trial {
   /// More rounds show nothing that a person would wait for.
   private static let mostRounds = 8
 
+  /// What may be written of what is stale in a document: what is safe or has no other dangers than these, as far as it holds when it is
+  /// tried. Nil where there is nothing to be tried.
+  func corrections(
+    of report: DocumentReport, in bytes: [UInt8], releases: [Release], allowing allowed: Set<Danger> = []
+  ) async throws -> Draft? {
+    var work = DocumentInRepair(bytes, report)
+    let corrections = work.newFindings(releases: releases).compactMap { finding -> Correction? in
+      guard case .correction(let correction) = finding, allowed.isSuperset(of: correction.dangers) else { return nil }
+      return correction
+    }
+    if corrections.isEmpty { return nil }
+    var draft = Draft(corrections)
+    _ = try await settle(&draft, of: work)
+    return draft
+  }
+
   /// Tries the restatements of a draft until what is left of it holds.
   ///
   /// Gives what became of the samples that were tried.
